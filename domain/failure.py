@@ -1,0 +1,101 @@
+"""The one list of things that can go wrong, and the exception that carries them.
+
+Every code has a sentence and a next step in ``assets/failures.toml`` (Vietnamese and
+English) and a section in ``docs/failure-codes.md``; a test keeps the three together.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FailureCode(StrEnum):
+    """Printable code; the letter is the room it comes from (K card, M face, B insurance, L memory, H set-up)."""
+
+    # K1xx: reader and PC/SC service
+    READER_NO_SERVICE = "K-101"
+    READER_NONE = "K-102"
+    READER_BUSY = "K-103"
+    READER_LOST = "K-104"
+    READER_NO_EXTENDED_LENGTH = "K-105"
+    # K2xx: card present, access
+    CARD_NONE = "K-201"
+    CARD_NOT_IDENTITY = "K-202"
+    CARD_REMOVED = "K-203"
+    CARD_KEY_NEEDED = "K-204"
+    CARD_KEY_WRONG = "K-205"
+    CARD_NO_RESPONSE = "K-206"
+    CARD_SESSION_LOST = "K-207"
+    CARD_ACCESS_UNSUPPORTED = "K-208"
+    CARD_PROTOCOL = "K-209"
+    # K3xx: what the chip says
+    CHIP_TLV_MALFORMED = "K-301"
+    CHIP_LENGTH_EXCESSIVE = "K-302"
+    CHIP_FILE_MISSING = "K-303"
+    CHIP_FILE_MALFORMED = "K-304"
+    CHIP_NO_PORTRAIT = "K-305"
+    CHIP_PORTRAIT_UNREADABLE = "K-306"
+    CHIP_NUMBER_MISMATCH = "K-307"
+    # K4xx: is the card genuine
+    PA_HASH_MISMATCH = "K-401"
+    PA_SIGNATURE_WRONG = "K-402"
+    PA_NO_CSCA = "K-403"
+    PA_CERTIFICATE_INVALID = "K-404"
+    PA_ALGORITHM_UNKNOWN = "K-405"
+    CHIP_AUTHENTICATION_FAILED = "K-406"
+    ACTIVE_AUTHENTICATION_FAILED = "K-407"
+    CARD_EXPIRED = "K-408"
+    PA_SOD_MALFORMED = "K-409"
+    # M: face and camera
+    CAMERA_NONE = "M-101"
+    CAMERA_LOST = "M-102"
+    CAMERA_NO_PICTURE = "M-103"
+    FACE_NOT_SEEN = "M-201"
+    FACE_SEVERAL = "M-202"
+    FACE_CANNOT_TELL = "M-203"
+    FACE_DIFFERENT = "M-204"
+    FACE_NO_PORTRAIT = "M-205"
+    FACE_ENGINE_MISSING = "M-206"
+    # B: insurance and portal
+    PORTAL_UNREACHABLE = "B-101"
+    PORTAL_TIMEOUT = "B-102"
+    PORTAL_TLS = "B-103"
+    PORTAL_NOT_JSON = "B-104"
+    PORTAL_SERVER_ERROR = "B-105"
+    PORTAL_ACCOUNT = "B-106"
+    PORTAL_STAFF_NOT_REGISTERED = "B-107"
+    PORTAL_NOT_SET_UP = "B-108"
+    PORTAL_UNKNOWN_CODE = "B-109"
+    COVERAGE_EXPIRED = "B-201"
+    COVERAGE_NOT_FOUND = "B-202"
+    COVERAGE_REVOKED = "B-203"
+    COVERAGE_DATA_DIFFERS = "B-204"
+    COVERAGE_NEW_CARD = "B-205"
+    COVERAGE_PAPER_CHECK = "B-206"
+    # L: memory
+    DATABASE_LOCKED = "L-101"
+    DATABASE_READ_ONLY = "L-102"
+    DATABASE_KEY_WRONG = "L-103"
+    DATABASE_DAMAGED = "L-104"
+    DATABASE_FULL = "L-105"
+    DATABASE_TOO_NEW = "L-106"
+    KEY_STORE_UNAVAILABLE = "L-107"
+    # H: set-up and input
+    INPUT_NOT_A_NUMBER = "H-101"
+    INPUT_NOT_A_DATE = "H-102"
+    INPUT_NOT_AN_MRZ = "H-103"
+    SETTINGS_INVALID = "H-104"
+    STOPPED = "H-105"
+
+
+class Failure(Exception):
+    """A typed failure: something in the world, not a bug of ours.
+
+    ``detail`` is for support and the log: hexadecimal status words, lengths, names of
+    steps – never a person's data.
+    """
+
+    def __init__(self, code: FailureCode, detail: str = "") -> None:
+        super().__init__(f"{code.value} {code.name}: {detail}" if detail else f"{code.value} {code.name}")
+        self.code = code
+        self.detail = detail
