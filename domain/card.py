@@ -146,3 +146,12 @@ class CardReading:
     apdus: int
     bytes_on_air: int
     timings_ms: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """Event: a read ended without a reading; ``step`` names where (``PACE``, ``DG2`` …)."""
+
+    code: FailureCode
+    step: str = ""
+    detail: str = ""
