@@ -1,0 +1,73 @@
+# Two doors: `make demo` shows a whole check-in, `make test` says whether the house stands.
+# On Windows: `uv run tiepdon demo` and `uv run --extra dev pytest` do the same.
+
+BIN := .venv/bin
+ROOMS := app devices domain offline_cache ui
+# No display, no window: the same program runs offscreen, prints each step and writes pictures of its screens.
+HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless --screens build/screens)
+LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 pyproject.toml --extra dev
+WHEELS_ONLY := --only-binary :all: --no-binary face-recognition-models --python-platform x86_64-pc-windows-msvc
+export PATH := $(PATH):$(CURDIR)/.venv-tools/bin
+
+.PHONY: help setup demo test check lint types types-windows layers pytest docs lock lock-windows-check freeze bench screens clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | awk -F '\t' '{printf "make %-20s %s\n", $$1, $$2}'
+
+setup: ## system packages, uv, the locked environment (all only when missing)
+	@sh scripts/setup.sh
+
+demo: setup ## walk through a check-in on simulated devices
+	$(BIN)/tiepdon demo $(HEADLESS)
+
+test: setup ## lint, types, layer contract, tests
+	@$(MAKE) --no-print-directory -j2 --output-sync=target check
+	@$(MAKE) --no-print-directory pytest
+
+check: lint types types-windows layers
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup
+	$(BIN)/mypy
+
+types-windows: setup
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows
+
+layers: setup
+	$(BIN)/lint-imports
+
+# Tests that own the machine's one PC/SC service run alone; all others share the cores, a file staying on one.
+pytest: setup
+	$(BIN)/pytest -q -n 2 --dist loadfile -m "not pcsc"
+	$(BIN)/pytest -q -m pcsc || [ $$? -eq 5 ]
+
+docs: setup ## write docs/failure-codes.md anew from the catalogue
+	$(BIN)/python -m app.failures >docs/failure-codes.md
+
+lock: setup ## resolve the dependencies anew
+	$(LOCK) -o requirements.lock
+
+lock-windows-check: setup ## is there a Windows wheel for everything, on each Python?
+	@mkdir -p build
+	for version in 3.11 3.12 3.13; do \
+	    uv pip compile -q $(WHEELS_ONLY) --python-version $$version pyproject.toml --extra dev -o build/windows-$$version.txt || exit 1; \
+	    echo "Windows, Python $$version: $$(grep -c '==' build/windows-$$version.txt) packages, all as wheels"; \
+	done
+
+freeze: setup ## one-dir program in dist/tiepdon, and a first start of it
+	$(BIN)/pyinstaller --noconfirm --clean --distpath dist --workpath build/freeze pyinstaller.spec
+	dist/tiepdon/tiepdon --version
+
+bench: setup ## the measured claims
+	$(BIN)/python benchmarks/checkin.py
+	$(BIN)/python benchmarks/startup.py
+
+screens: setup ## pictures of every screen into build/screens
+	$(BIN)/tiepdon demo --headless --screens build/screens
+
+clean: ## what was built; not the environment
+	rm -rf build dist
