@@ -86,6 +86,7 @@ class FailureCode(StrEnum):
     INPUT_NOT_AN_MRZ = "H-103"
     SETTINGS_INVALID = "H-104"
     STOPPED = "H-105"
+    INPUT_NAME_MISSING = "H-106"
 
 
 class Failure(Exception):

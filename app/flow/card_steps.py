@@ -1,0 +1,194 @@
+"""Steps of the flow that begin with the card: it comes, opens, is read, fails, or is done without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.flow.common import Step, begun, judged, known_anything, left, looked_up, marked, update
+from app.flow.events import (
+    BeginFace,
+    CardRead,
+    CardReadFailed,
+    CardSaid,
+    Effect,
+    GivePortrait,
+    GoOnWithoutChip,
+    KeyGiven,
+    ReadCard,
+    ReaderChanged,
+    StopReading,
+)
+from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
+from domain.card import (
+    AccessGranted,
+    ChecksDone,
+    PersonRead,
+    Portrait,
+    PortraitRead,
+    ReaderState,
+    StepStarted,
+)
+from domain.coverage import AnswerClass, CoverageAnswer
+from domain.failure import FailureCode
+from domain.person import Person
+
+MOST_WRONG_KEYS = 2
+"""Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
+
+_FINISHED = frozenset({Phase.JUDGING, Phase.SETTLED, Phase.RECORDING, Phase.RECORDED})
+
+
+def reader_changed(state: State, event: ReaderChanged, moment: Moment) -> Step:
+    """Cards come and go; a new card while a visit is finished means the next patient."""
+    state = replace(state, reader=event.status)
+    if event.status.state is ReaderState.CARD:
+        return _card_came(state, moment)
+    if state.check_in.phase is Phase.KEY_NEEDED and not known_anything(state.check_in):
+        return replace(state, check_in=CheckIn(), notice=None), ()
+    if state.check_in.phase is Phase.KEY_NEEDED:
+        return update(state, phase=Phase.WAITING, wrong_keys=0), ()
+    return state, ()
+
+
+def _card_came(state: State, moment: Moment) -> Step:
+    insertion = state.reader.insertion
+    if insertion in (state.check_in.insertion, state.done_insertion):
+        return state, ()
+    effects: tuple[Effect, ...] = ()
+    if state.check_in.phase in _FINISHED:
+        state, effects = left(state, moment)
+    if not state.check_in.visit_id:
+        state = begun(state, moment)
+    state = update(state, insertion=insertion, wrong_keys=0)
+    if state.check_in.key is None:
+        return update(state, phase=Phase.KEY_NEEDED), effects
+    state, reading = _reading(state, moment)
+    return state, (*effects, *reading)
+
+
+def _reading(state: State, moment: Moment) -> Step:
+    key = state.check_in.key
+    assert key is not None
+    began_s = state.check_in.began_s or moment.monotonic_s
+    state = update(replace(state, notice=None), phase=Phase.READING, began_s=began_s, card_failure=None, step="")
+    return state, (BeginFace(state.check_in.visit_id), ReadCard(key))
+
+
+def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
+    """A scan or a typed number: opens the card on the reader, or waits for one."""
+    if state.check_in.phase is Phase.READING:
+        return state, ()  # the same QR scanned twice
+    effects: tuple[Effect, ...] = ()
+    if state.check_in.phase in _FINISHED or _someone_else(state.check_in, event):
+        state, effects = left(state, moment)
+    if not state.check_in.visit_id:
+        state = begun(state, moment)
+    if state.check_in.wrong_keys >= MOST_WRONG_KEYS:
+        return replace(state, notice=FailureCode.CARD_KEY_WRONG), effects
+    claimed = event.claimed or Person(event.key.number, "", event.key.birth_date)
+    state = update(replace(state, notice=None), key=event.key, claimed=claimed)
+    if not _fresh_card(state):
+        return state, effects
+    state, reading = _reading(update(state, insertion=state.reader.insertion), moment)
+    return state, (*effects, *reading)
+
+
+def _someone_else(check_in: CheckIn, event: KeyGiven) -> bool:
+    """The key names another person than the interrupted visit: never mix two people in one record."""
+    known = check_in.person
+    return bool(known and known.number and event.key.number and known.number != event.key.number)
+
+
+def _fresh_card(state: State) -> bool:
+    """A card lies there that is not the last patient's, forgotten on the reader."""
+    return state.reader.state is ReaderState.CARD and state.reader.insertion != state.done_insertion
+
+
+def card_said(state: State, event: CardSaid, moment: Moment) -> Step:
+    """Progress of a reading: whatever is known is shown and used at once."""
+    if state.check_in.phase is not Phase.READING:
+        return state, ()
+    match event.event:
+        case AccessGranted(protocol):
+            return marked(update(state, access=protocol), "access", moment), ()
+        case StepStarted(name):
+            return update(state, step=name), ()
+        case PersonRead(person):
+            return _person_read(state, person, moment)
+        case PortraitRead(portrait, reason):
+            return _portrait_read(state, portrait, reason, moment)
+        case ChecksDone(checks):
+            return judged(update(state, checks=checks), moment)
+
+
+def _person_read(state: State, person: Person, moment: Moment) -> Step:
+    asked_before = state.check_in.person == person
+    state = update(state, person=person, identified_by=IdentifiedBy.CHIP)
+    return marked(state, "person", moment), () if asked_before else looked_up(state, person)
+
+
+def _portrait_read(state: State, portrait: Portrait | None, reason: FailureCode | None, moment: Moment) -> Step:
+    state = update(state, portrait=portrait, portrait_reason=reason, portrait_known=True)
+    state = marked(state, "portrait", moment)
+    if portrait is None:
+        return judged(state, moment)
+    return state, (GivePortrait(state.check_in.visit_id, portrait),)
+
+
+def card_read(state: State, event: CardRead, moment: Moment) -> Step:
+    """The reading is complete; what remains are the answers still on their way."""
+    if state.check_in.phase is not Phase.READING:
+        return state, ()
+    reading = event.reading
+    state = update(state, checks=reading.checks, access=reading.access, phase=Phase.JUDGING, step="")
+    return judged(marked(state, "card_read", moment), moment)
+
+
+def card_read_failed(state: State, event: CardReadFailed, moment: Moment) -> Step:
+    """A wrong key asks again (twice at most); anything else asks for the card again or goes on without it."""
+    if state.check_in.phase is not Phase.READING:
+        return state, ()
+    code = event.failed.code
+    state = update(replace(state, notice=code), phase=Phase.WAITING, step="")
+    if code is FailureCode.CARD_KEY_WRONG:
+        return update(state, phase=Phase.KEY_NEEDED, wrong_keys=state.check_in.wrong_keys + 1, key=None), ()
+    # The same insertion may not be read again by itself: only a card put down anew, or staff, start over.
+    return update(state, card_failure=code), ()
+
+
+def go_on_without_chip(state: State, _: GoOnWithoutChip, moment: Moment) -> Step:
+    """The chip stays silent: take the person from QR or keyboard, say so, and go on."""
+    if state.check_in.phase in _FINISHED:
+        return state, ()
+    if not state.check_in.visit_id:
+        state = begun(state, moment)
+    check_in = state.check_in
+    person = check_in.person or check_in.claimed
+    state = update(
+        state,
+        phase=Phase.JUDGING,
+        person=person,
+        identified_by=_means(check_in),
+        card_failure=check_in.card_failure or FailureCode.CARD_NONE,
+        insertion=state.reader.insertion,
+    )
+    effects: tuple[Effect, ...] = (StopReading(),)
+    if check_in.coverage is None and check_in.person is None:
+        asking = looked_up(state, person)
+        effects = (*effects, *asking)
+        state = state if asking else update(state, coverage=_not_asked(moment))
+    state, judging = judged(state, moment)
+    return state, (*effects, *judging)
+
+
+def _means(check_in: CheckIn) -> IdentifiedBy:
+    if check_in.person is not None:
+        return IdentifiedBy.CHIP
+    if check_in.claimed is None:
+        return IdentifiedBy.NOTHING
+    return IdentifiedBy.QR if check_in.claimed.name else IdentifiedBy.TYPED
+
+
+def _not_asked(moment: Moment) -> CoverageAnswer:
+    """Nothing to ask the portal with: the visit is recorded and looked up later."""
+    return CoverageAnswer("", AnswerClass.TEMPORARY, moment.utc, failure=FailureCode.INPUT_NAME_MISSING)

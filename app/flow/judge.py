@@ -1,0 +1,183 @@
+"""From what is known to three ticks, and from three ticks to an outcome. Pure rules."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.flow.state import CheckIn
+from domain.card import CardChecks, Result
+from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
+from domain.face import FaceDecision
+from domain.failure import FailureCode
+from domain.person import Person
+from domain.verdict import Outcome, Tick, TickState, Verdict
+
+_CAMERA_CODES = frozenset({FailureCode.CAMERA_NONE, FailureCode.CAMERA_LOST, FailureCode.CAMERA_NO_PICTURE})
+_CHECKED_FIRST = ("dg_hashes", "sod_signature", "ds_certificate", "chip_authentication", "active_authentication")
+
+
+def verdict_of(check_in: CheckIn, today: dt.date) -> Verdict:
+    """The three ticks as far as they can be told; a waived tick stays waived."""
+    verdict = Verdict(
+        card_genuine=card_tick(check_in, today),
+        same_person=face_tick(check_in),
+        insured=coverage_tick(check_in.coverage, check_in.last_known, today),
+    )
+    waived = {waiver.tick for waiver in check_in.waivers}
+    return Verdict(**{name: _waived(tick, name) if name in waived else tick for name, tick in verdict.ticks().items()})
+
+
+def _waived(tick: Tick, name: str) -> Tick:
+    return Tick(TickState.WAIVED, tick.code, f"tick.{name}.waived")
+
+
+def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Tick:
+    return Tick(state, code, f"tick.{name}.{state.value}", facts)
+
+
+# --- card genuine ---------------------------------------------------------------------
+
+
+def card_tick(check_in: CheckIn, today: dt.date) -> Tick:
+    """Green only when passive authentication succeeded, the chip proved itself and the card is in date."""
+    if check_in.checks is None:
+        if check_in.card_failure is not None:
+            return _tick("card_genuine", TickState.UNAVAILABLE, check_in.card_failure)
+        return _tick("card_genuine", TickState.PENDING, "")
+    state, code = _authenticity(check_in.checks)
+    if state is TickState.OK and check_in.person and expired(check_in.person, today):
+        state, code = TickState.ATTENTION, FailureCode.CARD_EXPIRED
+    return _tick("card_genuine", state, code)
+
+
+def _authenticity(checks: CardChecks) -> tuple[TickState, str]:
+    if FailureCode.CHIP_NUMBER_MISMATCH in checks.reasons.values():
+        return TickState.FAILED, FailureCode.CHIP_NUMBER_MISMATCH
+    results = checks.results()
+    for result, state in ((Result.FAILED, TickState.FAILED), (Result.ABORTED, TickState.UNAVAILABLE)):
+        names = [name for name in _CHECKED_FIRST if results[name] is result]
+        if names and not (result is Result.ABORTED and _proved(checks, names)):
+            return state, checks.reasons.get(names[0], FailureCode.CARD_PROTOCOL)
+    if checks.passive_authentication is not Result.SUCCESSFUL:
+        return TickState.UNDETERMINED, _first_reason(checks, "ds_certificate", "passive_authentication")
+    chip_proved = Result.SUCCESSFUL in (checks.chip_authentication, checks.active_authentication)
+    if not chip_proved:  # a chip that cannot prove itself may be a copy (TR-03135-1 §5.2: one success is enough)
+        return TickState.UNDETERMINED, _first_reason(checks, "chip_authentication", "active_authentication")
+    return TickState.OK, ""
+
+
+def _proved(checks: CardChecks, aborted: list[str]) -> bool:
+    """One way of proving the chip is enough: the other may break off, say on a reader with short messages."""
+    others = {"chip_authentication": checks.active_authentication, "active_authentication": checks.chip_authentication}
+    return all(name in others and others[name] is Result.SUCCESSFUL for name in aborted)
+
+
+def _first_reason(checks: CardChecks, *names: str) -> str:
+    return next((checks.reasons[name] for name in names if name in checks.reasons), FailureCode.PA_NO_CSCA)
+
+
+def expired(person: Person, today: dt.date) -> bool:
+    day = person.expires.date if person.expires else None
+    return not person.never_expires and day is not None and day < today
+
+
+# --- same person ----------------------------------------------------------------------
+
+
+def face_tick(check_in: CheckIn) -> Tick:
+    """*Same* is green; *different* is red; whatever an engine cannot tell goes to staff's eyes."""
+    no_portrait = (check_in.portrait_known and check_in.portrait is None) or check_in.card_failure is not None
+    if check_in.face is None and no_portrait:
+        code = check_in.portrait_reason or FailureCode.FACE_NO_PORTRAIT
+        return _tick("same_person", TickState.UNAVAILABLE, code)
+    if check_in.face is None:
+        return _tick("same_person", TickState.PENDING, "")
+    if check_in.face.decision is FaceDecision.SAME:
+        return _tick("same_person", TickState.OK, FaceDecision.SAME)
+    if check_in.face.decision is FaceDecision.DIFFERENT:
+        return _tick("same_person", TickState.FAILED, FailureCode.FACE_DIFFERENT)
+    reason = check_in.face.reason or FailureCode.FACE_CANNOT_TELL
+    state = TickState.UNAVAILABLE if reason in _CAMERA_CODES else TickState.ATTENTION
+    return _tick("same_person", state, reason)
+
+
+# --- insured --------------------------------------------------------------------------
+
+
+def coverage_tick(answer: CoverageAnswer | None, last_known: CoverageAnswer | None, today: dt.date) -> Tick:
+    """What the portal's answer means today; without one, what the last answer still says, with its date."""
+    if answer is None:
+        return _tick("insured", TickState.PENDING, "")
+    state = _COVERAGE_STATE[answer.answer_class]
+    if answer.answer_class is AnswerClass.NEW_CARD and not _new_card_valid(answer, today):
+        state = TickState.FAILED
+    if state is TickState.OK and _card(answer) and not _valid(answer, today):
+        return _tick("insured", TickState.FAILED, FailureCode.COVERAGE_EXPIRED, *_facts(answer))
+    shown = last_known if state is TickState.UNAVAILABLE and last_known else answer
+    return _tick("insured", state, answer.code or answer.failure or "", *_facts(shown))
+
+
+_COVERAGE_STATE = {
+    AnswerClass.OK: TickState.OK,
+    AnswerClass.OK_CHECK_PAPER: TickState.ATTENTION,
+    AnswerClass.OK_NEW_CARD: TickState.ATTENTION,
+    AnswerClass.NEW_CARD: TickState.ATTENTION,
+    AnswerClass.NOT_COVERED: TickState.FAILED,
+    AnswerClass.INPUT: TickState.ATTENTION,
+    AnswerClass.SET_UP: TickState.UNAVAILABLE,
+    AnswerClass.TEMPORARY: TickState.UNAVAILABLE,
+    AnswerClass.ACCOUNT: TickState.UNAVAILABLE,
+}
+
+
+def card_in_force(answer: CoverageAnswer | None, today: dt.date) -> InsuranceCard | None:
+    """The insurance card to use today: the new one of codes 003 and 004 once it is valid, else the one found."""
+    if answer is None or answer.coverage is None:
+        return None
+    new = answer.coverage.new_card
+    return new if new and new.valid_on(today) else answer.coverage.card
+
+
+def _card(answer: CoverageAnswer) -> InsuranceCard | None:
+    return answer.coverage.card if answer.coverage else None
+
+
+def _valid(answer: CoverageAnswer, today: dt.date) -> bool:
+    card = card_in_force(answer, today)
+    return card is not None and card.valid_on(today)
+
+
+def _new_card_valid(answer: CoverageAnswer, today: dt.date) -> bool:
+    new = answer.coverage.new_card if answer.coverage else None
+    return new is not None and new.valid_on(today)
+
+
+def _facts(answer: CoverageAnswer) -> tuple[tuple[str, str], ...]:
+    card, new = _card(answer), answer.coverage.new_card if answer.coverage else None
+    until = f"{card.valid_to:%d/%m/%Y}" if card and card.valid_to else ""
+    return (
+        ("until", until),
+        ("facility", (card.facility_name or card.facility_code) if card else ""),
+        ("date", f"{answer.asked_at:%d/%m/%Y}"),
+        ("new_card", new.code if new else ""),
+    )
+
+
+# --- outcome --------------------------------------------------------------------------
+
+_LOOK_AT = frozenset({TickState.FAILED, TickState.ATTENTION})
+_OPEN = frozenset({TickState.UNDETERMINED, TickState.UNAVAILABLE, TickState.PENDING})
+
+
+def outcome_of(check_in: CheckIn, verdict: Verdict) -> Outcome:
+    """Identity first, insurance second; what only could not be checked is provisional, never a refusal."""
+    card, face, insured = verdict.card_genuine.state, verdict.same_person.state, verdict.insured.state
+    if card in _LOOK_AT or face in _LOOK_AT or face in _OPEN:
+        return Outcome.NEEDS_STAFF
+    if insured is TickState.FAILED:
+        return Outcome.SELF_PAY
+    if check_in.coverage and check_in.coverage.answer_class is AnswerClass.INPUT and insured is TickState.ATTENTION:
+        return Outcome.NEEDS_STAFF
+    if card in _OPEN or card is TickState.WAIVED or insured in _OPEN or insured is TickState.WAIVED:
+        return Outcome.READY_PROVISIONAL
+    return Outcome.READY

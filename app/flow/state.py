@@ -1,0 +1,126 @@
+"""The state of one desk, as one frozen value: what the screens show is a function of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.card import AccessKey, CardChecks, Portrait, ReaderState, ReaderStatus
+from domain.coverage import CoverageAnswer
+from domain.face import FaceResult
+from domain.failure import FailureCode
+from domain.person import Person
+from domain.verdict import Outcome, Verdict
+from domain.visit import Visit, Waiver
+
+
+class Phase(StrEnum):
+    """Where the check-in stands; each phase has exactly one next action."""
+
+    WAITING = "waiting"
+    """Nobody at the desk: put the card on the reader, or scan the QR on it."""
+    KEY_NEEDED = "key_needed"
+    """A card lies on the reader and nothing opens it yet: scan its QR or type the number."""
+    READING = "reading"
+    JUDGING = "judging"
+    """The chip is read; a face or insurance answer is still to come."""
+    SETTLED = "settled"
+    """All three ticks have an answer: staff record the visit, or look into what needs them."""
+    RECORDING = "recording"
+    RECORDED = "recorded"
+
+
+class DeviceState(StrEnum):
+    OFF = "off"
+    STARTING = "starting"
+    OK = "ok"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Camera, portal or memory as the status bar shows it."""
+
+    state: DeviceState = DeviceState.OFF
+    code: FailureCode | None = None
+
+
+class IdentifiedBy(StrEnum):
+    CHIP = "chip"
+    QR = "qr"
+    TYPED = "typed"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What does not change during a visit."""
+
+    station: str
+    staff: str
+    auto_record: bool = False
+    """Record by itself when all ticks are ok; everything else waits for staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """The visit in progress; a fresh one has an empty ``visit_id``."""
+
+    visit_id: str = ""
+    began_at: dt.datetime | None = None
+    began_s: float = 0.0
+    phase: Phase = Phase.WAITING
+    insertion: int = 0
+    key: AccessKey | None = None
+    wrong_keys: int = 0
+    step: str = ""
+    """The reading step under way (``PACE``, ``DG2`` …)."""
+    access: str = ""
+    claimed: Person | None = None
+    """Who the QR or the typist says it is: a typing aid, never proof."""
+    person: Person | None = None
+    identified_by: IdentifiedBy = IdentifiedBy.NOTHING
+    portrait: Portrait | None = None
+    portrait_reason: FailureCode | None = None
+    portrait_known: bool = False
+    checks: CardChecks | None = None
+    card_failure: FailureCode | None = None
+    """Why the chip gave no (complete) reading, once the desk went on without it."""
+    face: FaceResult | None = None
+    coverage: CoverageAnswer | None = None
+    last_known: CoverageAnswer | None = None
+    """The cached answer shown when the portal gave none."""
+    verdict: Verdict = Verdict()
+    outcome: Outcome | None = None
+    waivers: tuple[Waiver, ...] = ()
+    marks: tuple[tuple[str, float], ...] = ()
+    """Milliseconds since card and key were both there, by event name."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    setup: Setup
+    reader: ReaderStatus = ReaderStatus(ReaderState.STARTING)
+    camera: Device = Device()
+    portal: Device = Device()
+    memory: Device = Device()
+    check_in: CheckIn = CheckIn()
+    notice: FailureCode | None = None
+    """The one banner: what just went wrong, with its sentence and next step."""
+    last_visit_id: str = ""
+    unsaved: tuple[Visit, ...] = ()
+    """Visits handed to the database and not yet confirmed; kept until they are."""
+    done_insertion: int = 0
+    """The card left on the reader after its visit was recorded is not read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The outside world as ``step`` may know it."""
+
+    monotonic_s: float
+    utc: dt.datetime
+    today: dt.date
+    new_id: str
+    """A fresh visit id, used if this step begins a visit."""

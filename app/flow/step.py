@@ -1,0 +1,67 @@
+"""``step``: the whole check-in as one pure function from what was and what happened to what is and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from app.flow import card_steps, staff_steps
+from app.flow.common import Step
+from app.flow.events import (
+    CameraChanged,
+    CardRead,
+    CardReadFailed,
+    CardSaid,
+    CoverageAnswered,
+    Event,
+    FaceDecided,
+    GoOnWithoutChip,
+    InputRefused,
+    KeyGiven,
+    LookAgain,
+    LookUpAgain,
+    MemoryChanged,
+    NextPatient,
+    ReaderChanged,
+    RecordAsked,
+    StaffWaived,
+    StoreFailed,
+    VisitStored,
+)
+from app.flow.state import Moment, State
+
+
+def step(state: State, event: Event, moment: Moment) -> Step:
+    """What the desk is after ``event``, and what it must do. Never raises, never looks at a clock."""
+    return _STEPS[type(event)](state, event, moment)
+
+
+def _camera(state: State, event: CameraChanged, _: Moment) -> Step:
+    return replace(state, camera=event.device), ()
+
+
+def _refused(state: State, event: InputRefused, _: Moment) -> Step:
+    return replace(state, notice=event.code), ()
+
+
+_STEPS: dict[type, Callable[[State, Any, Moment], Step]] = {
+    ReaderChanged: card_steps.reader_changed,
+    KeyGiven: card_steps.key_given,
+    CardSaid: card_steps.card_said,
+    CardRead: card_steps.card_read,
+    CardReadFailed: card_steps.card_read_failed,
+    GoOnWithoutChip: card_steps.go_on_without_chip,
+    CameraChanged: _camera,
+    InputRefused: _refused,
+    FaceDecided: staff_steps.face_decided,
+    CoverageAnswered: staff_steps.coverage_answered,
+    StaffWaived: staff_steps.staff_waived,
+    LookUpAgain: staff_steps.look_up_again,
+    LookAgain: staff_steps.look_again,
+    RecordAsked: staff_steps.record_asked,
+    VisitStored: staff_steps.visit_stored,
+    StoreFailed: staff_steps.store_failed,
+    MemoryChanged: staff_steps.memory_changed,
+    NextPatient: staff_steps.next_patient,
+}
