@@ -1,0 +1,126 @@
+"""From a reply of KQNhanLichSuKCB2024 to a CoverageAnswer, believing nothing about its shape.
+
+Key spelling, nulls and types vary between published replies (coverage-portal.md §1.4), so keys
+are compared without case, anything that is no text counts as absent, and a date that is no
+date is None. Nothing here raises on what a server may send.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+from app.portal.codes import meaning
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
+
+Fields = Mapping[str, Any]
+
+_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+
+
+def fields_of(body: bytes) -> dict[str, Any] | None:
+    """The reply's object with its keys in lower case, or None where the body is no JSON object.
+
+    Bytes that are not UTF-8 are replaced rather than refused: the code is ASCII and stays readable.
+    """
+    try:
+        value = json.loads(body.decode("utf-8-sig", errors="replace"))
+    except (ValueError, RecursionError):
+        return None
+    return {key.lower(): item for key, item in value.items()} if isinstance(value, dict) else None
+
+
+def text(fields: Fields, key: str) -> str:
+    """A field as trimmed NFC text; numbers as written, everything else (null, list, true) as empty."""
+    value = fields.get(key.lower())
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return unicodedata.normalize("NFC", str(value)).strip()
+
+
+def result_code(fields: Fields) -> str:
+    """``maKetQua``, with the leading zeros a server loses when it sends a number."""
+    code = text(fields, "maKetQua")
+    return code.zfill(3) if code.isdecimal() else code
+
+
+def date(fields: Fields, key: str) -> dt.date | None:
+    match = _DATE.match(text(fields, key))
+    if not match:
+        return None
+    day, month, year = (int(part) for part in match.groups())
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _card(fields: Fields) -> InsuranceCard:
+    return InsuranceCard(
+        code=text(fields, "maThe"),
+        valid_from=date(fields, "gtTheTu"),
+        valid_to=date(fields, "gtTheDen"),
+        facility_code=text(fields, "maDKBD"),
+        facility_name=text(fields, "tenDKBD"),
+    )
+
+
+def _new_card(fields: Fields) -> InsuranceCard | None:
+    code = text(fields, "maTheMoi")
+    if not code:
+        return None
+    return InsuranceCard(
+        code=code,
+        valid_from=date(fields, "gtTheTuMoi"),
+        valid_to=date(fields, "gtTheDenMoi"),
+        facility_code=text(fields, "maDKBDMoi"),
+        facility_name=text(fields, "tenDKBDMoi"),
+    )
+
+
+def coverage(fields: Fields) -> Coverage | None:
+    """The insurer's record in the reply; None where it names no card."""
+    card, new_card = _card(fields), _new_card(fields)
+    if not card.code and new_card is None:
+        return None
+    return Coverage(
+        card=card,
+        new_card=new_card,
+        old_code=text(fields, "maTheCu"),
+        name=text(fields, "hoTen"),
+        birth_date=text(fields, "ngaySinh"),
+        sex=text(fields, "gioiTinh"),
+        address=text(fields, "diaChi"),
+        living_area=text(fields, "maKV"),
+        insurance_number=text(fields, "maSoBHXH"),
+        five_years_on=date(fields, "ngayDu5Nam"),
+    )
+
+
+def answer(fields: Fields, *, asked_at: dt.datetime, duration_ms: float, raw: str) -> CoverageAnswer:
+    """The reply as a value. ``raw`` is kept as it came; codes decide, never the HTTP status.
+
+    A code that says "covered" without naming a card cannot be acted on and is treated as temporary.
+    """
+    code = result_code(fields)
+    answer_class, failure = meaning(code)
+    record = coverage(fields)
+    if record is None and answer_class in _NEEDS_RECORD:
+        answer_class, failure = meaning("")
+    return CoverageAnswer(
+        code=code,
+        answer_class=answer_class,
+        asked_at=asked_at,
+        coverage=record,
+        note=text(fields, "ghiChu"),
+        failure=failure,
+        duration_ms=duration_ms,
+        raw=raw,
+    )
+
+
+_NEEDS_RECORD = frozenset({AnswerClass.OK, AnswerClass.OK_NEW_CARD, AnswerClass.NEW_CARD})

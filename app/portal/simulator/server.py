@@ -1,0 +1,190 @@
+"""The HTTP side of the simulated portal, on the standard library's server."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import socket
+import struct
+import time
+from collections.abc import Callable, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from socketserver import TCPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from app.portal.simulator.accounts import password_fits
+from app.portal.simulator.answers import Reply, answer, bare, find, question_error
+from app.portal.simulator.state import State
+
+TOKEN_PATH = "/api/token/take"  # noqa: S105 - a path
+LOOK_UP_PATH = "/api/egw/KQNhanLichSuKCB2024"
+HISTORY_PATH = "/api/egw/Lskcb2025"
+CONTROL_PREFIX = "/simulator/"
+FORM = "application/x-www-form-urlencoded"
+_MAX_REQUEST_BYTES = 64 * 1024
+_HTML = "<html><body><h1>Hệ thống đang bảo trì</h1></body></html>"
+
+
+class PortalServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, address: tuple[str, int], state: State) -> None:
+        self.state = state
+        super().__init__(address, Handler)
+
+    def server_bind(self) -> None:
+        """Bind only: HTTPServer also asks the name service for its own name, seconds without a network."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = "localhost", self.server_address[1]
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that hangs up early is what several tests are about, not an error to print."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "portal-sim"
+    disable_nagle_algorithm = True
+    server: PortalServer
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it so
+        """Silent: query strings hold tokens."""
+
+    def do_GET(self) -> None:
+        self._handle({})
+
+    def do_POST(self) -> None:
+        media_type, body = self._read()
+        self._handle(body, media_type)
+
+    def _read(self) -> tuple[str, dict[str, Any]]:
+        raw = self.rfile.read(min(int(self.headers.get("Content-Length") or 0), _MAX_REQUEST_BYTES))
+        media_type = self.headers.get_content_type()
+        with contextlib.suppress(ValueError):
+            if media_type == FORM:
+                return media_type, dict(parse_qsl(raw.decode("utf-8"), keep_blank_values=True))
+            value = json.loads(raw) if raw else {}
+            return media_type, value if isinstance(value, dict) else {}
+        return media_type, {}
+
+    def _handle(self, body: dict[str, Any], media_type: str = "") -> None:
+        url = urlsplit(self.path)
+        state = self.server.state
+        if url.path.startswith(CONTROL_PREFIX):
+            self._control(url.path.removeprefix(CONTROL_PREFIX), body)
+            return
+        state.seen(self.command, url.path, media_type, body)
+        if state.switches.outage:
+            self._misbehave(state.switches.outage)
+            return
+        question = {key: str(value) for key, value in body.items() if value is not None}
+        self._route(url.path, dict(parse_qsl(url.query)), question, media_type)
+
+    def _control(self, name: str, body: Mapping[str, Any]) -> None:
+        try:
+            self._send_json(self.server.state.command(name, body))
+        except (KeyError, TypeError, ValueError) as error:
+            self._send_json({"error": type(error).__name__}, status=404)
+
+    def _route(self, path: str, query: Mapping[str, str], question: Mapping[str, str], media_type: str) -> None:
+        if path == TOKEN_PATH:
+            self._send_json(self._token(question))
+        elif path not in {LOOK_UP_PATH, HISTORY_PATH}:
+            self._send("<html>404</html>", "text/html", 404)
+        elif not self._authorised(query):
+            self._refuse()
+        elif path == LOOK_UP_PATH:
+            self._look_up(question)
+        else:
+            self._send_json(self._history(question, media_type))
+
+    def _token(self, question: Mapping[str, str]) -> Reply:
+        if not password_fits(question.get("username", ""), question.get("password", "")):
+            return {"maKetQua": "401", "APIKey": None}
+        state = self.server.state
+        return {"maKetQua": "200", "APIKey": state.sessions.open(self.client_address[0], state.switches.token_life_s)}
+
+    def _authorised(self, query: Mapping[str, str]) -> bool:
+        session = self.server.state.sessions.valid(
+            query.get("token", ""), query.get("id_token", ""), self.client_address[0]
+        )
+        return session and password_fits(query.get("username", ""), query.get("password", ""))
+
+    def _refuse(self) -> None:
+        style = self.server.state.switches.auth_style
+        if style.startswith("http"):
+            self._send_json(bare("401"), status=int(style.removeprefix("http")))
+        else:
+            self._send_json(bare(style))
+
+    def _look_up(self, question: Mapping[str, str]) -> None:
+        state = self.server.state
+        time.sleep(state.switches.delay_ms / 1000)
+        refusal = question_error(question)
+        if refusal is not None:
+            self._send_json(refusal)
+            return
+        persona = find(state.people.values(), question["maThe"])
+        if persona is not None and persona.portal.behaviour != "answer":
+            self._misbehave(persona.portal.behaviour)
+            return
+        self._send_json(answer(persona, question, dt.datetime.now().astimezone().date()))
+
+    def _history(self, question: Mapping[str, str], media_type: str) -> Reply:
+        """Lskcb2025: running systems found that only a form body is accepted (§1.6)."""
+        refusal = bare("205") if media_type != FORM else question_error(question)
+        return refusal or {**bare("000"), "dsLichSuKCB2025": []}
+
+    def _misbehave(self, how: str) -> None:
+        if how.startswith("code:"):
+            self._send_json(bare(how.removeprefix("code:")))
+            return
+        actions: dict[str, Callable[[], None]] = {
+            "down": self._cut,
+            "slow": self._stall,
+            "drip": self._drip,
+            "html": lambda: self._send(_HTML, "text/html", 200),
+            "error500": lambda: self._send(_HTML, "text/html", 500),
+            "half_json": lambda: self._send('{"maKetQua":"000","maThe":"DN49999', "application/json", 200),
+            "empty": lambda: self._send("", "application/json", 200),
+            "redirect": lambda: self._send("", "text/html", 302, Location="/login"),
+            "huge": lambda: self._send("[" + "0," * 4_000_000, "application/json", 200),
+        }
+        actions.get(how, self._cut)()
+
+    def _cut(self) -> None:
+        """Hang up without an answer, as a reset and not as a polite end."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+
+    def _stall(self) -> None:
+        time.sleep(self.server.state.switches.slow_s)
+        self._cut()
+
+    def _drip(self) -> None:
+        """A promised long body, one blank at a time: every read succeeds, the answer never comes."""
+        self.send_response(200)
+        self.send_header("Content-Length", "100000")
+        self.end_headers()
+        ends_at = time.monotonic() + self.server.state.switches.slow_s
+        with contextlib.suppress(OSError):
+            while time.monotonic() < ends_at:
+                self.wfile.write(b" ")
+                time.sleep(0.05)
+        self._cut()
+
+    def _send_json(self, value: Any, status: int = 200) -> None:
+        self._send(json.dumps(value, ensure_ascii=False), "application/json", status)
+
+    def _send(self, text: str, media_type: str, status: int, **headers: str) -> None:
+        body = text.encode("utf-8")
+        with contextlib.suppress(OSError):
+            self.send_response(status)
+            self.send_header("Content-Type", f"{media_type}; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
