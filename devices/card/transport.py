@@ -71,5 +71,3 @@ class Readers(ABC):
     @abstractmethod
     def close(self) -> None:
         """Release the service's context."""
-
-

@@ -1,0 +1,48 @@
+"""One conversation with a chip: plain or protected commands over a transport, counted."""
+
+from __future__ import annotations
+
+from devices.card.iso7816 import CommandApdu, ResponseApdu, parse_response
+from devices.card.secure_messaging import SecureMessaging
+from devices.card.transport import Transport
+
+_GET_RESPONSE = 0xC0
+_MAX_CHAINED = 300
+
+
+class Channel:
+    """Sends commands; ``secure`` set means every one goes through secure messaging. Owned by one thread."""
+
+    def __init__(self, transport: Transport) -> None:
+        self.transport = transport
+        self.secure: SecureMessaging | None = None
+        self.apdus = 0
+        self.bytes_on_air = 0
+
+    def send(self, command: CommandApdu) -> ResponseApdu:
+        """Exchange one command.
+
+        Raises:
+            Failure: what the transport raises, CARD_PROTOCOL for a response without status, and
+                CARD_SESSION_LOST when secure messaging broke (the session is then dropped).
+        """
+        if self.secure is None:
+            return parse_response(self._exchange(command))
+        session, self.secure = self.secure, None
+        response = session.unwrap(self._exchange(session.wrap(command)))
+        self.secure = session  # put back only when nothing was raised: a broken session is over
+        return response
+
+    def _exchange(self, command: CommandApdu) -> bytes:
+        raw = self._transmit(command.encode())
+        parts: list[bytes] = []
+        while len(raw) >= 2 and raw[-2] == 0x61 and len(parts) < _MAX_CHAINED:  # T=0 contact readers (ISO 7816-3 §10)
+            parts.append(raw[:-2])
+            raw = self._transmit(CommandApdu(0x00, _GET_RESPONSE, 0, 0, le=raw[-1] or 256).encode())
+        return b"".join(parts) + raw
+
+    def _transmit(self, command: bytes) -> bytes:
+        self.apdus += 1
+        response = self.transport.transmit(command)
+        self.bytes_on_air += len(command) + len(response)
+        return response

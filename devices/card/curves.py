@@ -1,0 +1,118 @@
+"""The standardised elliptic curves (TR-03110-3 §A.2.1.1) and arithmetic on them.
+
+Explicit domain parameters, which chips must use in DG14 (TR-03110-3 §A.2.1.2) and many
+issuers use in certificates, are only accepted when they are those of a curve in this table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ecdsa.curves
+from ecdsa.ellipticcurve import INFINITY, PointJacobi
+
+from devices.card.group import Group
+from domain.failure import Failure, FailureCode
+
+_BY_PARAMETER_ID = {
+    8: "NIST192p",
+    9: "BRAINPOOLP192r1",
+    10: "NIST224p",
+    11: "BRAINPOOLP224r1",
+    12: "NIST256p",
+    13: "BRAINPOOLP256r1",
+    14: "BRAINPOOLP320r1",
+    15: "NIST384p",
+    16: "BRAINPOOLP384r1",
+    17: "BRAINPOOLP512r1",
+    18: "NIST521p",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DomainParameters:
+    """Field prime, coefficients, generator and order of a curve over a prime field."""
+
+    p: int
+    a: int
+    b: int
+    x: int
+    y: int
+    order: int
+
+
+class Curve(Group):
+    """One named curve as a group of points."""
+
+    public_key_tag = 0x86
+
+    def __init__(self, named: Any) -> None:
+        base = named.generator
+        self.name = str(named.openssl_name or named.name)
+        self.oid = ".".join(map(str, named.oid))
+        self.curve = named.curve
+        p = int(named.curve.p())
+        self.parameters = DomainParameters(
+            p, int(named.curve.a()) % p, int(named.curve.b()), int(base.x()), int(base.y()), int(named.order)
+        )
+        self.order = self.parameters.order
+        self.size = (p.bit_length() + 7) // 8
+        self.generator = self.encode(self.parameters.x, self.parameters.y)
+        self.library_curve = named
+
+    def encode(self, x: int, y: int) -> bytes:
+        """Uncompressed point, ``04 ‖ x ‖ y`` (TR-03111 §3.2.1)."""
+        return b"\x04" + x.to_bytes(self.size, "big") + y.to_bytes(self.size, "big")
+
+    def coordinates(self, point: bytes) -> tuple[int, int]:
+        """Raises Failure CARD_PROTOCOL unless ``point`` is uncompressed, of the right length and on the curve."""
+        if len(point) != 1 + 2 * self.size or point[0] != 0x04:
+            raise Failure(FailureCode.CARD_PROTOCOL, f"point of {len(point)} bytes")
+        x = int.from_bytes(point[1 : 1 + self.size], "big")
+        y = int.from_bytes(point[1 + self.size :], "big")
+        if max(x, y) >= self.parameters.p or not self.curve.contains_point(x, y):
+            raise Failure(FailureCode.CARD_PROTOCOL, "point is not on the curve")
+        return x, y
+
+    def multiply(self, element: bytes, scalar: int) -> bytes:
+        return self._encode(self._point(element) * scalar)
+
+    def combine(self, one: bytes, other: bytes) -> bytes:
+        return self._encode(self._point(one) + self._point(other))
+
+    def secret(self, element: bytes) -> bytes:
+        return element[1 : 1 + self.size]
+
+    def _point(self, element: bytes) -> Any:
+        x, y = self.coordinates(element)
+        # All curves of the table have cofactor 1: a point on the curve is a point of the group.
+        return PointJacobi(self.curve, x, y, 1, self.order)
+
+    def _encode(self, point: Any) -> bytes:
+        if point == INFINITY:
+            raise Failure(FailureCode.CARD_PROTOCOL, "point at infinity")
+        affine = point.to_affine()
+        return self.encode(int(affine.x()), int(affine.y()))
+
+
+@cache
+def curve_by_parameter_id(parameter_id: int) -> Curve | None:
+    """The curve of a standardised parameter id 8 … 18, None for any other."""
+    name = _BY_PARAMETER_ID.get(parameter_id)
+    return Curve(getattr(ecdsa.curves, name)) if name else None
+
+
+def all_curves() -> tuple[Curve, ...]:
+    return tuple(curve for number in _BY_PARAMETER_ID if (curve := curve_by_parameter_id(number)))
+
+
+def curve_by_oid(dotted: str) -> Curve | None:
+    """The curve with this object identifier, None when it is not in the table."""
+    return next((curve for curve in all_curves() if curve.oid == dotted), None)
+
+
+def curve_by_parameters(explicit: DomainParameters) -> Curve | None:
+    """The named curve that has exactly these explicit parameters, None when there is none."""
+    return next((curve for curve in all_curves() if curve.parameters == explicit), None)

@@ -1,0 +1,44 @@
+"""The seam between key agreement and the mathematics under it.
+
+Elements travel as the bytes the protocol sends: an uncompressed point, or an integer of
+the field's length. Every operation checks what it is given.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+
+RandomBytes = Callable[[int], bytes]
+"""Source of randomness: number of bytes in, bytes out."""
+
+
+class Group(ABC):
+    """A group of prime order in which Diffie-Hellman is done."""
+
+    name: str
+    order: int
+    generator: bytes
+    public_key_tag: int
+    """Tag of a public key in the data of an authentication token (TR-03110-3 §D.3): 86 point, 84 integer."""
+
+    @abstractmethod
+    def multiply(self, element: bytes, scalar: int) -> bytes:
+        """``scalar`` times ``element``. Raises Failure CARD_PROTOCOL for an invalid element or a neutral result."""
+
+    @abstractmethod
+    def combine(self, one: bytes, other: bytes) -> bytes:
+        """The group operation, with the same checks."""
+
+    @abstractmethod
+    def secret(self, element: bytes) -> bytes:
+        """What a shared element gives to the key derivation: x coordinate, or the integer itself."""
+
+    def random_scalar(self, random_bytes: RandomBytes) -> int:
+        """A private key in 1 … order−1, drawn without bias."""
+        size = (self.order.bit_length() + 7) // 8
+        mask = (1 << self.order.bit_length()) - 1
+        while True:
+            scalar = int.from_bytes(random_bytes(size), "big") & mask
+            if 0 < scalar < self.order:
+                return scalar

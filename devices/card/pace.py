@@ -1,0 +1,156 @@
+"""Password Authenticated Connection Establishment (ICAO 9303-11 §4.4, TR-03110-3 §3.1)."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from enum import IntEnum
+
+from devices.card import tlv
+from devices.card.channel import Channel
+from devices.card.curves import curve_by_parameter_id
+from devices.card.group import Group, RandomBytes
+from devices.card.iso7816 import (
+    SW_AUTHENTICATION_FAILED,
+    SW_REFERENCE_NOT_FOUND,
+    SW_SECURITY_STATUS,
+    SW_WRONG_DATA,
+    CommandApdu,
+)
+from devices.card.kdf import Use, derive_key
+from devices.card.secure_messaging import SecureMessaging
+from devices.card.security_infos import PaceInfo
+from devices.card.symmetric import Suite, decrypt, mac, pad
+from domain.failure import Failure, FailureCode
+
+_DYNAMIC_DATA = 0x7C
+
+
+class PasswordKind(IntEnum):
+    """Reference of the password in MSE:Set AT (ICAO 9303-11 §4.4.4.1)."""
+
+    MRZ = 1
+    CAN = 2
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Password:
+    kind: PasswordKind
+    secret: bytes
+
+    @classmethod
+    def can(cls, digits: str) -> Password:
+        return cls(PasswordKind.CAN, digits.encode("latin-1"))
+
+    @classmethod
+    def mrz(cls, information: str) -> Password:
+        """``information`` as in ``AccessKey.mrz_information``; its whole SHA-1 is the secret."""
+        return cls(PasswordKind.MRZ, hashlib.sha1(information.encode("ascii"), usedforsecurity=False).digest())
+
+
+def group_of(info: PaceInfo) -> Group | None:
+    """The group of a PACEInfo, by standardised parameter id only; None when it does not fit or is unknown."""
+    if info.version != 2 or info.parameter_id is None or info.agreement != "ECDH" or info.mapping != "GM":
+        return None
+    return curve_by_parameter_id(info.parameter_id)
+
+
+def choose(offers: tuple[PaceInfo, ...]) -> PaceInfo | None:
+    """The first offer we can do, in the chip's order."""
+    return next((offer for offer in offers if group_of(offer) is not None), None)
+
+
+def run_pace(
+    channel: Channel, info: PaceInfo, password: Password, random_bytes: RandomBytes, *, name_parameters: bool = False
+) -> SecureMessaging:
+    """Prove the password and agree on session keys; the caller puts the session in place.
+
+    ``name_parameters`` sends the parameter id, needed where the chip offers several.
+
+    Raises:
+        Failure: CARD_KEY_WRONG, CARD_ACCESS_UNSUPPORTED (the chip does not take this offer), CARD_PROTOCOL.
+    """
+    group = group_of(info)
+    if group is None:
+        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, info.label)
+    _select_protocol(channel, info, password, name_parameters)
+    nonce = _nonce(channel, info.suite, password)
+    base = _generic_mapping(channel, group, nonce, random_bytes)
+    return _agree(channel, info, group, base, random_bytes)
+
+
+def _select_protocol(channel: Channel, info: PaceInfo, password: Password, name_parameters: bool) -> None:
+    data = tlv.encode(0x80, tlv.oid_bytes(info.oid)) + tlv.encode(0x83, bytes((password.kind,)))
+    if name_parameters and info.parameter_id is not None:
+        data += tlv.encode(0x84, bytes((info.parameter_id,)))
+    sw = channel.send(CommandApdu(0x00, 0x22, 0xC1, 0xA4, data)).sw
+    if sw in (SW_WRONG_DATA, SW_REFERENCE_NOT_FOUND):
+        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, f"MSE:Set AT {sw:04X}")
+    if sw != 0x9000 and sw >> 4 != 0x63C:  # 63Cx warns of tries left, which CAN and MRZ do not have
+        raise Failure(FailureCode.CARD_PROTOCOL, f"MSE:Set AT {sw:04X}")
+
+
+def _general_authenticate(channel: Channel, step: int, objects: bytes, wanted: int) -> tuple[tlv.Tlv, ...]:
+    """One step of GENERAL AUTHENTICATE, chained but for the last; the answer's objects, which include ``wanted``."""
+    cla = 0x00 if step == 4 else 0x10
+    command = CommandApdu(cla, 0x86, 0, 0, tlv.encode(_DYNAMIC_DATA, objects), le=256)
+    response = channel.send(command)
+    if not response.ok:
+        code = FailureCode.CARD_KEY_WRONG if step == 4 and _refused(response.sw) else FailureCode.CARD_PROTOCOL
+        raise Failure(code, f"GENERAL AUTHENTICATE step {step}: {response.sw:04X}")
+    try:
+        found = tlv.sole(response.data, _DYNAMIC_DATA).children()
+        tlv.first(found, wanted)
+    except Failure as error:
+        raise Failure(FailureCode.CARD_PROTOCOL, f"GENERAL AUTHENTICATE step {step}: {error.detail}") from error
+    return found
+
+
+def _refused(sw: int) -> bool:
+    return sw in (SW_AUTHENTICATION_FAILED, SW_SECURITY_STATUS) or sw >> 4 == 0x63C
+
+
+def _nonce(channel: Channel, suite: Suite, password: Password) -> bytes:
+    encrypted = tlv.first(_general_authenticate(channel, 1, b"", 0x80), 0x80).value
+    if len(encrypted) > 64:
+        raise Failure(FailureCode.CARD_PROTOCOL, f"nonce of {len(encrypted)} bytes")
+    return decrypt(suite, derive_key(password.secret, Use.PASSWORD, suite), encrypted)
+
+
+def _exchange(channel: Channel, step: int, tag: int, own: bytes) -> bytes:
+    """Send our public key, take the chip's; both being the same would be a reflection (§4.4.3)."""
+    found = _general_authenticate(channel, step, tlv.encode(tag, own), tag + 1)
+    theirs = tlv.first(found, tag + 1).value
+    if theirs == own:
+        raise Failure(FailureCode.CARD_PROTOCOL, f"step {step}: the chip sent our own key back")
+    return theirs
+
+
+def _generic_mapping(channel: Channel, group: Group, nonce: bytes, random_bytes: RandomBytes) -> bytes:
+    """Ĝ = s·G + H (ICAO 9303-11 §4.4.3.3.1)."""
+    private = group.random_scalar(random_bytes)
+    theirs = _exchange(channel, 2, 0x81, group.multiply(group.generator, private))
+    shared = group.multiply(theirs, private)
+    scalar = int.from_bytes(nonce, "big") % group.order
+    return group.combine(group.multiply(group.generator, scalar), shared)
+
+
+def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_bytes: RandomBytes) -> SecureMessaging:
+    private = group.random_scalar(random_bytes)
+    own = group.multiply(base, private)
+    theirs = _exchange(channel, 3, 0x83, own)
+    secret = group.secret(group.multiply(theirs, private))
+    key_mac = derive_key(secret, Use.MAC, info.suite)
+    token = tlv.encode(0x85, _token(info, group, key_mac, theirs))
+    answer = _general_authenticate(channel, 4, token, 0x86)
+    if not hmac.compare_digest(tlv.first(answer, 0x86).value, _token(info, group, key_mac, own)):
+        raise Failure(FailureCode.CARD_KEY_WRONG, "token of the chip")
+    return SecureMessaging.from_secret(info.suite, secret)
+
+
+def _token(info: PaceInfo, group: Group, key_mac: bytes, public: bytes) -> bytes:
+    """MAC over the public key of the other side (ICAO 9303-11 §4.4.3.4)."""
+    key_object = tlv.encode(0x06, tlv.oid_bytes(info.oid)) + tlv.encode(group.public_key_tag, public)
+    message = tlv.encode(0x7F49, key_object)
+    return mac(info.suite, key_mac, pad(message, 8) if info.suite is Suite.TDES else message)

@@ -1,0 +1,89 @@
+"""SubjectPublicKeyInfo of chips and certificates, with explicit curve parameters mapped to named curves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from devices.card import tlv
+from devices.card.curves import Curve, DomainParameters, curve_by_oid, curve_by_parameter_id, curve_by_parameters
+from domain.failure import Failure, FailureCode
+
+OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1"
+OID_ECDH = "1.3.132.1.12"
+OID_STANDARDISED_PARAMETERS = "0.4.0.127.0.7.1.2"
+OID_RSA = "1.2.840.113549.1.1.1"
+OID_PRIME_FIELD = "1.2.840.10045.1.1"
+
+
+@dataclass(frozen=True, slots=True)
+class EcPublicKey:
+    """A curve of the table and an uncompressed point on it (checked)."""
+
+    curve: Curve
+    point: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectPublicKeyInfo:
+    """The parts of RFC 5280 §4.1.2.7. ``parameters`` is None where absent or NULL."""
+
+    algorithm: str
+    parameters: tlv.Tlv | None
+    key: bytes
+    der: bytes
+
+
+def parse_key_info(der: bytes) -> SubjectPublicKeyInfo:
+    """Raises Failure CHIP_TLV_MALFORMED."""
+    algorithm, bits = _two(tlv.sole(der, 0x30).children())
+    parts = algorithm.children()
+    if not parts or bits.tag != 0x03 or bits.value[:1] != b"\x00":
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, "public key")
+    parameters = parts[1] if len(parts) > 1 and parts[1].tag != 0x05 else None
+    return SubjectPublicKeyInfo(tlv.oid(parts[0]), parameters, bits.value[1:], der)
+
+
+def _two(objects: tuple[tlv.Tlv, ...]) -> tuple[tlv.Tlv, tlv.Tlv]:
+    if len(objects) != 2:
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, f"{len(objects)} parts where 2 belong")
+    return objects[0], objects[1]
+
+
+def ec_public_key(info: SubjectPublicKeyInfo) -> EcPublicKey:
+    """Raises Failure PA_ALGORITHM_UNKNOWN for another kind of key or curve, CARD_PROTOCOL for a bad point."""
+    if info.algorithm not in (OID_EC_PUBLIC_KEY, OID_ECDH, OID_STANDARDISED_PARAMETERS) or info.parameters is None:
+        raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, f"key type {info.algorithm}")
+    curve = _curve(info.parameters)
+    if curve is None:
+        raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, "curve is not in the table")
+    curve.coordinates(info.key)
+    return EcPublicKey(curve, info.key)
+
+
+def _curve(parameters: tlv.Tlv) -> Curve | None:
+    if parameters.tag == 0x06:
+        return curve_by_oid(tlv.oid(parameters))
+    if parameters.tag == 0x02:
+        return curve_by_parameter_id(tlv.integer(parameters))
+    return curve_by_parameters(explicit_parameters(parameters))
+
+
+def explicit_parameters(parameters: tlv.Tlv) -> DomainParameters:
+    """SpecifiedECDomain over a prime field (TR-03111 §3.1.1). Raises Failure CHIP_TLV_MALFORMED."""
+    parts = parameters.children()
+    if parameters.tag != 0x30 or len(parts) < 5:
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, "curve parameters")
+    _, field, coefficients, base, order = parts[:5]
+    kind, prime = _two(field.children())
+    a, b = coefficients.children()[:2] if len(coefficients.children()) >= 2 else _two(())
+    if tlv.oid(kind) != OID_PRIME_FIELD or len(base.value) < 3 or base.value[0] != 0x04:
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, "curve parameters")
+    half = len(base.value) // 2
+    return DomainParameters(
+        tlv.integer(prime),
+        int.from_bytes(a.value, "big"),
+        int.from_bytes(b.value, "big"),
+        int.from_bytes(base.value[1 : 1 + half], "big"),
+        int.from_bytes(base.value[1 + half :], "big"),
+        tlv.integer(order),
+    )

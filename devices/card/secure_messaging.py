@@ -1,0 +1,131 @@
+"""Secure messaging of ICAO 9303-11 §9.8: every command and response enciphered and authenticated."""
+
+from __future__ import annotations
+
+import hmac
+
+from devices.card import tlv
+from devices.card.iso7816 import EXTENDED_LE_MAX, SHORT_LE_MAX, CommandApdu, ResponseApdu, parse_response
+from devices.card.kdf import Use, derive_key
+from devices.card.symmetric import Suite, decrypt, encrypt, mac, pad, unpad
+from domain.failure import Failure, FailureCode
+
+_CRYPTOGRAM = 0x87
+_CRYPTOGRAM_ODD = 0x85
+_LE = 0x97
+_STATUS = 0x99
+_MAC = 0x8E
+
+
+def _lost(detail: str) -> Failure:
+    return Failure(FailureCode.CARD_SESSION_LOST, detail)
+
+
+class SecureMessaging:
+    """Keys and send sequence counter of one session. After any Failure the session is over."""
+
+    def __init__(self, suite: Suite, key_enc: bytes, key_mac: bytes, ssc: int = 0) -> None:
+        self.suite = suite
+        self._key_enc = key_enc
+        self._key_mac = key_mac
+        self._ssc = ssc
+
+    @classmethod
+    def from_secret(cls, suite: Suite, secret: bytes, ssc: int = 0) -> SecureMessaging:
+        """Session keys derived from a shared secret (ICAO 9303-11 §9.7.1)."""
+        return cls(suite, derive_key(secret, Use.ENCRYPTION, suite), derive_key(secret, Use.MAC, suite), ssc)
+
+    def wrap(self, command: CommandApdu) -> CommandApdu:
+        """The protected command; ``extended`` and a large ``le`` make it an extended one."""
+        self._count()
+        extended = command.extended or (command.le or 0) > SHORT_LE_MAX
+        masked = bytes((command.cla | 0x0C,)) + command.header[1:]
+        objects = self._cryptogram(command) + _expected(command.le)
+        block = self.suite.block_bytes
+        message = pad(masked, block) + (pad(objects, block) if objects else b"")
+        body = objects + tlv.encode(_MAC, self._mac(message))
+        le = EXTENDED_LE_MAX if extended else SHORT_LE_MAX
+        return CommandApdu(masked[0], command.ins, command.p1, command.p2, body, le, extended)
+
+    def unwrap(self, raw: bytes) -> ResponseApdu:
+        """Check and decipher a response.
+
+        Raises:
+            Failure: CARD_SESSION_LOST for a bare status word, a missing or wrong MAC, a status that
+                differs from the outer one, bad padding or a data object that does not belong.
+        """
+        self._count()
+        outer = parse_response(raw)
+        if not outer.data:
+            raise _lost(f"bare status {outer.sw:04X}")
+        objects = _response_objects(outer.data)
+        self._check_mac(objects)
+        status = tlv.find(objects, _STATUS)
+        if status is None or len(status.value) != 2 or int.from_bytes(status.value, "big") != outer.sw:
+            raise _lost("inner status differs")
+        return ResponseApdu(self._plain(objects), outer.sw)
+
+    def _count(self) -> None:
+        self._ssc = (self._ssc + 1) % (1 << 8 * self.suite.block_bytes)
+
+    @property
+    def _counter(self) -> bytes:
+        return self._ssc.to_bytes(self.suite.block_bytes, "big")
+
+    def _iv(self) -> bytes:
+        if self.suite is Suite.TDES:
+            return bytes(self.suite.block_bytes)
+        return encrypt(self.suite, self._key_enc, self._counter)
+
+    def _mac(self, padded: bytes) -> bytes:
+        return mac(self.suite, self._key_mac, self._counter + padded)
+
+    def _cryptogram(self, command: CommandApdu) -> bytes:
+        if not command.data:
+            return b""
+        cipher_text = encrypt(self.suite, self._key_enc, pad(command.data, self.suite.block_bytes), self._iv())
+        if command.ins & 1:
+            return tlv.encode(_CRYPTOGRAM_ODD, cipher_text)
+        return tlv.encode(_CRYPTOGRAM, b"\x01" + cipher_text)
+
+    def _check_mac(self, objects: tuple[tlv.Tlv, ...]) -> None:
+        if objects[-1].tag != _MAC:
+            raise _lost("no MAC")
+        covered = b"".join(each.raw for each in objects[:-1])
+        expected = self._mac(pad(covered, self.suite.block_bytes))
+        if not hmac.compare_digest(expected, objects[-1].value):
+            raise _lost("MAC differs")
+
+    def _plain(self, objects: tuple[tlv.Tlv, ...]) -> bytes:
+        found = objects[0]
+        if found.tag == _CRYPTOGRAM and found.value[:1] == b"\x01":
+            cipher_text = found.value[1:]
+        elif found.tag == _CRYPTOGRAM_ODD:
+            cipher_text = found.value
+        elif found.tag == _CRYPTOGRAM:
+            raise _lost("padding indicator")
+        else:
+            return b""
+        try:
+            return unpad(decrypt(self.suite, self._key_enc, cipher_text, self._iv()))
+        except Failure as error:
+            raise _lost(error.detail) from error
+
+
+def _expected(le: int | None) -> bytes:
+    if le is None:
+        return b""
+    if le <= SHORT_LE_MAX:
+        return tlv.encode(_LE, bytes((le % SHORT_LE_MAX,)))
+    return tlv.encode(_LE, (le % EXTENDED_LE_MAX).to_bytes(2, "big"))
+
+
+def _response_objects(data: bytes) -> tuple[tlv.Tlv, ...]:
+    try:
+        objects = tlv.read_all(data)
+    except Failure as error:
+        raise _lost(error.detail) from error
+    tags = [each.tag for each in objects]
+    if tags not in ([_STATUS, _MAC], [_CRYPTOGRAM, _STATUS, _MAC], [_CRYPTOGRAM_ODD, _STATUS, _MAC]):
+        raise _lost("data objects " + " ".join(f"{tag:X}" for tag in tags[:8]))
+    return objects
