@@ -1,0 +1,97 @@
+"""Whatever happens in whatever order: the flow never raises, mixes nobody up and loses no visit."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.flow.events import (
+    CardRead,
+    CardReadFailed,
+    CardSaid,
+    CoverageAnswered,
+    Event,
+    FaceDecided,
+    GoOnWithoutChip,
+    KeyGiven,
+    LookAgain,
+    LookUpAgain,
+    NextPatient,
+    ReaderChanged,
+    RecordAsked,
+    StaffWaived,
+    StoreFailed,
+    StoreVisit,
+    VisitStored,
+)
+from app.flow.state import Moment, Phase, Setup, State
+from app.flow.step import step
+from domain.card import (
+    AccessKey,
+    CardChecks,
+    CardFailed,
+    CardReading,
+    ChecksDone,
+    PersonRead,
+    Portrait,
+    PortraitRead,
+    ReaderState,
+    ReaderStatus,
+    Result,
+)
+from domain.coverage import AnswerClass, CoverageAnswer
+from domain.face import FaceDecision, FaceResult
+from domain.failure import FailureCode
+from domain.person import CitizenId, PartialDate, Person
+
+NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
+PEOPLE = [
+    Person(CitizenId(f"99008500012{n}"), f"NGƯỜI {n}", PartialDate(1985, 9, 2), expires=PartialDate(2045)) for n in "34"
+]
+PORTRAIT = Portrait(b"\xff\xd8\xff", "image/jpeg")
+people = st.sampled_from(PEOPLE)
+visit_ids = st.integers(0, 60).map(lambda n: f"V{n}")
+results = st.sampled_from(Result)
+checks = st.builds(CardChecks, results, results, results, results, results, results)
+codes = st.sampled_from(FailureCode)
+
+events: st.SearchStrategy[Event] = st.one_of(
+    st.builds(ReaderChanged, st.builds(ReaderStatus, st.sampled_from(ReaderState), st.just("R"), st.integers(1, 6))),
+    st.builds(lambda person: KeyGiven(AccessKey.from_number(person.number)), people),
+    st.builds(lambda person: CardSaid(PersonRead(person)), people),
+    st.builds(CardSaid, st.builds(PortraitRead, st.sampled_from([None, PORTRAIT]))),
+    st.builds(CardSaid, st.builds(ChecksDone, checks)),
+    st.builds(lambda p, c: CardRead(CardReading(p, PORTRAIT, c, "PACE", {}, 1, 1, {})), people, checks),
+    st.builds(CardReadFailed, st.builds(CardFailed, codes)),
+    st.builds(
+        FaceDecided,
+        visit_ids,
+        st.builds(lambda d: FaceResult(d, "test", 0.4, 0.31, 0.6, 5), st.sampled_from(FaceDecision)),
+    ),
+    st.builds(
+        CoverageAnswered, visit_ids, st.builds(CoverageAnswer, st.just(""), st.sampled_from(AnswerClass), st.just(NOON))
+    ),
+    st.builds(StaffWaived, st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]), st.just("reason")),
+    st.sampled_from([GoOnWithoutChip(), LookUpAgain(), LookAgain(), RecordAsked(), NextPatient()]),
+    st.builds(VisitStored, visit_ids),
+    st.builds(StoreFailed, visit_ids, codes),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(events, max_size=60))
+def test_nothing_is_lost_or_mixed_up(story: list[Event]) -> None:
+    state = State(Setup("Q1", "A"))
+    begun: dict[str, Person | None] = {}
+    handed_over: set[str] = set()
+    for number, event in enumerate(story):
+        before = state.check_in
+        state, effects = step(state, event, Moment(1000.0 + number, NOON, NOON.date(), f"V{number}"))
+        handed_over |= {effect.visit.id for effect in effects if isinstance(effect, StoreVisit)}
+        left_with_person = before.person is not None and before.visit_id != state.check_in.visit_id
+        assert not left_with_person or before.visit_id in handed_over, "a visit with a person vanished"
+        begun[state.check_in.visit_id] = state.check_in.person
+        settled = state.check_in.phase is Phase.SETTLED
+        assert not settled or (state.check_in.outcome is not None and state.check_in.verdict.settled)
