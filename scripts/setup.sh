@@ -1,6 +1,6 @@
 #!/bin/sh
 # Brings a checkout to the point where `tiepdon` and the tests run: system packages, uv, the locked environment.
-# Safe to run again at any time; when nothing changed it only looks and leaves (well under a second).
+# With --system only the system packages, for an administrator. Safe to run again at any time; when nothing changed it only looks and leaves (well under a second).
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -39,7 +39,7 @@ apt_name() {
 apt_names() {
     for package in "$@"; do
         name=$(apt_name "$package")
-        if [ -n "$name" ]; then printf '%s ' "$name"; else say "this release has no package $package; going on without it"; fi
+        if [ -n "$name" ]; then printf '%s ' "$name"; else say "apt knows no package $package; leaving it out"; fi
     done
 }
 
@@ -51,10 +51,13 @@ may_install() {
 }
 
 apt_install() {
-    $as_root apt-get update -q >/dev/null || say 'apt-get update failed; trying with the package lists there are'
-    # shellcheck disable=SC2046,SC2086  # lists of words on purpose
-    $as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends $(apt_names "$@") </dev/null >&2
+    mkdir -p build
+    say 'installing them (details in build/setup-apt.log)'
+    {
+        $as_root apt-get update || say 'apt-get update failed; trying with the package lists there are'
+        # shellcheck disable=SC2046,SC2086  # lists of words on purpose
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(apt_names "$@") </dev/null
+    } >build/setup-apt.log 2>&1 || { tail -n 5 build/setup-apt.log >&2 && return 1; }
 }
 
 debian_packages() {
@@ -67,8 +70,9 @@ debian_packages() {
         apt_install $missing || say 'apt-get install did not finish'
     else
         say 'not allowed to install them. Please run, or ask an administrator to run:'
+        say "  sudo sh scripts/setup.sh --system"
         # shellcheck disable=SC2086
-        say "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $(apt_names $missing)"
+        say "or: sudo apt-get update && sudo apt-get install -y --no-install-recommends $(apt_names $missing)"
     fi
     # shellcheck disable=SC2086
     missing="$(missing_of $essential)"
@@ -130,6 +134,7 @@ fingerprint() {
 # --- all of it -------------------------------------------------------------------------------
 
 if have dpkg-query && have apt-get; then debian_packages; else other_system; fi
+if [ "${1:-}" = --system ]; then exit 0; fi
 if [ -x .venv/bin/tiepdon ] && [ "$(cat "$stamp_file" 2>/dev/null)" = "$(fingerprint)" ]; then exit 0; fi
 use_pips_index
 find_uv
