@@ -1,0 +1,97 @@
+"""What a personalised chip holds: its files, keys and habits. Made by ``personalise``, run by ``Chip``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from devices.simulated.chip.ciphers import Suite
+from devices.simulated.chip.groups import EllipticCurve, Group
+from devices.simulated.chip.protocols import PaceOption
+
+CARD_ACCESS, CARD_SECURITY, COM, SOD = 0x011C, 0x011D, 0x011E, 0x011D
+"""File identifiers; EF.CardSecurity lies beside the application, EF.SOD inside it."""
+
+
+def data_group(number: int) -> int:
+    """File identifier of a data group, 1 … 16."""
+    return 0x0100 | number
+
+
+class EndOfFile(StrEnum):
+    """What a chip does when asked for more bytes than the file has left; all are seen in the field."""
+
+    SHORT = "short"
+    """What is left, status 9000."""
+    WARNING = "6282"
+    """What is left, status 6282."""
+    WRONG_LENGTH = "6Cxx"
+    """Nothing, and the right length in the status word."""
+    OUTSIDE = "6B00"
+    """Nothing, status 6B00."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Ways in which real chips differ although all follow the standard."""
+
+    end_of_file: EndOfFile = EndOfFile.SHORT
+    extended_length: bool = True
+    short_file_identifiers: bool = True
+    refuses_le_on_select: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChipKey:
+    """A static key of chip authentication and the cipher it agrees on."""
+
+    suite: Suite
+    group: Group
+    scalar: int
+    key_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RsaActiveKey:
+    """Key of active authentication after ISO/IEC 9796-2, with the hash and trailer it signs with."""
+
+    numbers: rsa.RSAPrivateNumbers
+    digest: str
+    trailer: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EcdsaActiveKey:
+    """Key of active authentication with ECDSA; signatures are plain r ‖ s (TR-03111)."""
+
+    curve: EllipticCurve
+    scalar: int
+    digest: str
+
+
+ActiveKey = RsaActiveKey | EcdsaActiveKey
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChipImage:
+    """A chip before power-up. An image without ``files`` is a chip that is no identity document."""
+
+    can: str = ""
+    mrz_information: str = ""
+    outside: Mapping[int, bytes] = field(default_factory=dict)
+    """Files beside the application: EF.CardAccess, EF.CardSecurity."""
+    files: Mapping[int, bytes] = field(default_factory=dict)
+    """Files of the LDS1 application by file identifier."""
+    locked: frozenset[int] = frozenset()
+    """Files that only an authorised terminal reads (DG3)."""
+    pace: tuple[PaceOption, ...] = ()
+    bac: bool = True
+    chip_keys: tuple[ChipKey, ...] = ()
+    mapping_key: ChipKey | None = None
+    """The static key behind PACE-CAM."""
+    active_key: ActiveKey | None = None
+    habits: Habits = Habits()
+    atr: bytes = bytes.fromhex("3B85800180739421C082")
