@@ -1,0 +1,116 @@
+"""The schema, as numbered steps that are only ever added to.
+
+Each step runs in one transaction together with the version number it leads to, so a killed
+program leaves a database at some whole version. Columns are never added by the way (sqlite-utils'
+``alter=True`` is not used): what is stored is decided here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlite_utils import Database
+
+from domain.failure import Failure, FailureCode
+from offline_cache.transaction import transaction
+
+_VISITS_AND_PROOF = (
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    # number: as it was asked (12, 10 or 15 characters); answer: the CoverageAnswer as JSON
+    """CREATE TABLE coverage_cache (
+        number TEXT PRIMARY KEY,
+        asked_at TEXT NOT NULL,
+        code TEXT NOT NULL,
+        answer TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    # day: the clinic's calendar day (UTC+7); record: the whole Visit as JSON
+    """CREATE TABLE visits (
+        id TEXT PRIMARY KEY,
+        day TEXT NOT NULL,
+        arrived_at TEXT NOT NULL,
+        station TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        number TEXT NOT NULL,
+        name TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        identified_by TEXT NOT NULL,
+        coverage_code TEXT NOT NULL,
+        record TEXT NOT NULL
+    )""",
+    "CREATE INDEX visits_by_day ON visits (day, arrived_at)",
+    "CREATE INDEX visits_by_number ON visits (number, day)",
+    # key: the idempotency key of the intent, made before the first attempt
+    """CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        visit_id TEXT NOT NULL REFERENCES visits (id),
+        state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'sending', 'done', 'parked')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL,
+        next_try_at TEXT NOT NULL,
+        settled_at TEXT,
+        reason TEXT NOT NULL DEFAULT '',
+        receipt TEXT NOT NULL DEFAULT '',
+        UNIQUE (kind, key)
+    )""",
+    "CREATE INDEX outbox_due ON outbox (next_try_at, id) WHERE state = 'pending'",
+    "CREATE INDEX outbox_by_visit ON outbox (visit_id)",
+    # the proof of Decree 188/2025 Art. 38: every question, who asked, what came back
+    """CREATE TABLE portal_attempts (
+        id INTEGER PRIMARY KEY,
+        number TEXT NOT NULL,
+        name TEXT NOT NULL,
+        birth_date TEXT NOT NULL,
+        asked_at TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        code TEXT NOT NULL,
+        answer_class TEXT NOT NULL,
+        failure TEXT NOT NULL,
+        duration_ms REAL NOT NULL,
+        raw TEXT NOT NULL
+    )""",
+    "CREATE INDEX attempts_by_number ON portal_attempts (number, id)",
+    """CREATE TABLE audit (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL
+    )""",
+    # no defence against who holds the key, but against our own mistakes; the hash chain tells the rest
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
+    "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF,)
+"""Step n leads to version n + 1."""
+
+
+def version(database: Database) -> int:
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Bring the schema to the newest version; nothing to do costs one read.
+
+    Raises:
+        Failure: DATABASE_TOO_NEW when a later program has been here; nothing is touched then.
+    """
+    if version(database) > len(steps):
+        raise Failure(FailureCode.DATABASE_TOO_NEW, f"version {version(database)}, known {len(steps)}")
+    while version(database) < len(steps):
+        with transaction(database):
+            # read again under the lock: another process may have been quicker
+            if (number := version(database)) < len(steps):
+                _apply(database, steps[number], number + 1)
+
+
+def _apply(database: Database, statements: tuple[str, ...], number: int) -> None:
+    for statement in statements:
+        database.execute(statement)
+    moment = dt.datetime.now(dt.UTC).isoformat()
+    database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", [f"migrated_{number}_at", moment])
+    database.execute(f"PRAGMA user_version = {number}")

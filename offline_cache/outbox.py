@@ -1,0 +1,169 @@
+"""What must still leave the station: a table, not an object, so that nothing is lost with the program.
+
+``pending → sending → done | parked``. One idempotency key per intent, made with the visit and sent
+with every try. What each way of going wrong means for a row:
+
+- killed before the commit of ``claim``: the row is pending, nothing was sent;
+- killed while sending: the row is ``sending`` and becomes ``pending`` at start; if the first try had
+  arrived after all, the receiver sees the same key again and takes it for the same visit;
+- the receiver accepted, its answer was lost: as above, the next try is the same key;
+- the receiver refuses this row (4xx): ``parked`` with a reason where staff see it; the rest goes on;
+- the receiver is away: ``pending`` with a later ``next_try_at``; other rows are tried in their turn.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from offline_cache.plain import utc_text
+from offline_cache.transaction import transaction
+
+VISIT = "visit"
+
+BACK_OFF_S = (60, 120, 300, 600, 1800)
+"""1, 2, 5, 10, 30 minutes and so on every 30 (coverage-portal.md §1.9)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OutboxRow:
+    """One thing to send. ``key`` goes along as the idempotency key; ``record`` is the visit as JSON text."""
+
+    id: int
+    kind: str
+    key: str
+    visit_id: str
+    attempts: int
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The receiver has it, now or already before. ``receipt`` is its own number for it."""
+
+    receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Not now: network, server error, sign-in. ``after_s`` is the receiver's wish, else the usual back-off."""
+
+    reason: str
+    after_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """Never as it is: staff must look. ``reason`` is shown to them and holds no personal data."""
+
+    reason: str
+
+
+Answer = Delivered | Retry | Parked
+
+
+class OutboxSink(ABC):
+    """Where visits go: a HIS, the insurer, a site hub. Called by one thread at a time, outside the database."""
+
+    @abstractmethod
+    def deliver(self, row: OutboxRow) -> Answer:
+        """Try once, within a bounded time. Must treat a key it has taken before as taken. Raises nothing."""
+
+
+def answer_of_status(status: int) -> Answer:
+    """The queue action of an HTTP status (anchors.md §9-5). 409 means "same key, already here"."""
+    if 200 <= status < 300 or status in {208, 409}:
+        return Delivered()
+    if status in {401, 403, 408, 425, 429} or status >= 500:
+        return Retry(f"HTTP {status}")
+    return Parked(f"HTTP {status}")
+
+
+def add(database: Database, kind: str, *, key: str, visit_id: str, now: dt.datetime) -> None:
+    """Queue one intent; call inside the transaction that records what it is about."""
+    database.execute(
+        "INSERT INTO outbox (kind, key, visit_id, created_at, next_try_at) VALUES (?, ?, ?, ?, ?)",
+        [kind, key, visit_id, utc_text(now), utc_text(now)],
+    )
+
+
+def recover(database: Database) -> int:
+    """At start: what was being sent when the program ended is sent again. Returns how many rows."""
+    return database.execute("UPDATE outbox SET state = 'pending' WHERE state = 'sending'").rowcount
+
+
+def claim(database: Database, now: dt.datetime) -> OutboxRow | None:
+    """Take the pending row that is due the longest; None when none is. Failed rows wait, so none blocks the rest."""
+    with transaction(database):
+        row = database.execute(
+            "SELECT outbox.id, kind, key, visit_id, attempts + 1, record FROM outbox "
+            "JOIN visits ON visits.id = visit_id "
+            "WHERE state = 'pending' AND next_try_at <= ? ORDER BY next_try_at, outbox.id LIMIT 1",
+            [utc_text(now)],
+        ).fetchone()
+        if row is None:
+            return None
+        database.execute("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row[0]])
+        return OutboxRow(*row)
+
+
+def settle(database: Database, row: OutboxRow, answer: Answer, now: dt.datetime) -> None:
+    """Write down what came of a claimed row."""
+    match answer:
+        case Delivered(receipt):
+            _set(database, row, {"state": "done", "settled_at": utc_text(now), "reason": "", "receipt": receipt})
+        case Parked(reason):
+            _set(database, row, {"state": "parked", "settled_at": utc_text(now), "reason": reason})
+        case Retry(reason, after_s):
+            wait_s = back_off_s(row) if after_s is None else after_s
+            again_at = now + dt.timedelta(seconds=wait_s)
+            _set(database, row, {"state": "pending", "next_try_at": utc_text(again_at), "reason": reason})
+
+
+def _set(database: Database, row: OutboxRow, values: Mapping[str, Any]) -> None:
+    columns = ", ".join(f"{name} = :{name}" for name in values)
+    sql = f"UPDATE outbox SET {columns} WHERE id = :id AND state = 'sending'"  # noqa: S608 - our own column names
+    database.execute(sql, {**values, "id": row.id})
+
+
+def back_off_s(row: OutboxRow) -> float:
+    """Grows with the attempts; the row's number spreads stations and rows by up to a quarter."""
+    base_s = BACK_OFF_S[min(row.attempts, len(BACK_OFF_S)) - 1]
+    return base_s * (1 + row.id % 16 / 64)
+
+
+def retry_parked(database: Database, row_id: int, now: dt.datetime) -> bool:
+    """Staff have seen to it: try again now, with the same key. False when the row is not parked."""
+    sql = "UPDATE outbox SET state = 'pending', next_try_at = ?, settled_at = NULL WHERE id = ? AND state = 'parked'"
+    return bool(database.execute(sql, [utc_text(now), row_id]).rowcount)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxState:
+    """An outbox row as the list of unsent things shows it."""
+
+    id: int
+    kind: str
+    visit_id: str
+    state: str
+    attempts: int
+    next_try_at: dt.datetime
+    reason: str
+    receipt: str
+
+
+def listed(database: Database, state: str | None = None) -> list[OutboxState]:
+    sql = "SELECT id, kind, visit_id, state, attempts, next_try_at, reason, receipt FROM outbox"
+    if state is None:
+        rows = database.execute(f"{sql} ORDER BY id")
+    else:
+        rows = database.execute(f"{sql} WHERE state = ? ORDER BY id", [state])
+    return [
+        OutboxState(row_id, kind, visit_id, state, attempts, dt.datetime.fromisoformat(next_try_at), reason, receipt)
+        for row_id, kind, visit_id, state, attempts, next_try_at, reason, receipt in rows
+    ]

@@ -1,0 +1,83 @@
+"""Values of the domain as JSON, and coverage answers back again."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
+from domain.failure import FailureCode
+from domain.person import CitizenId, PartialDate
+
+
+def to_plain(value: Any) -> Any:
+    """Dataclasses as objects, enums as their value, dates in ISO form, partial dates as written in Vietnam.
+
+    Bytes are refused: no picture or template may slip into a record. Raises TypeError.
+    """
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case Enum():
+            return value.value
+        case str():
+            return value
+        case CitizenId():
+            return value.digits
+        case PartialDate():
+            return str(value)
+        case dt.date():  # dt.datetime included
+            return value.isoformat()
+        case Mapping():
+            return {str(to_plain(key)): to_plain(item) for key, item in value.items()}
+        case tuple() | list():
+            return [to_plain(item) for item in value]
+    if dataclasses.is_dataclass(value):
+        return {field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    raise TypeError(f"{type(value).__name__} has no place in a record")
+
+
+def utc_text(moment: dt.datetime) -> str:
+    """UTC and always with microseconds, so that the order of the texts is the order of the times."""
+    return moment.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+
+def to_json(value: Any) -> str:
+    """One line, keys sorted, so that equal values have equal text and equal hashes."""
+    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def answer_from_json(text: str, source: Source) -> CoverageAnswer:
+    """A stored CoverageAnswer; fields this version does not know are left out, ``asked_at`` stays the original."""
+    data = json.loads(text)
+    data["answer_class"] = AnswerClass(data["answer_class"])
+    data["asked_at"] = dt.datetime.fromisoformat(data["asked_at"])
+    data["failure"] = FailureCode(data["failure"]) if data.get("failure") else None
+    data["coverage"] = _coverage(data["coverage"]) if data.get("coverage") else None
+    data["source"] = source
+    return CoverageAnswer(**_known(CoverageAnswer, data))
+
+
+def _coverage(data: dict[str, Any]) -> Coverage:
+    data["card"] = _card(data["card"])
+    data["new_card"] = _card(data["new_card"]) if data.get("new_card") else None
+    data["five_years_on"] = _day(data.get("five_years_on"))
+    return Coverage(**_known(Coverage, data))
+
+
+def _card(data: dict[str, Any]) -> InsuranceCard:
+    days = {name: _day(data.get(name)) for name in ("valid_from", "valid_to")}
+    return InsuranceCard(**_known(InsuranceCard, {**data, **days}))
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def _known(kind: type, data: dict[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in dataclasses.fields(kind)}
+    return {name: value for name, value in data.items() if name in names}

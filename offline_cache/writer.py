@@ -1,0 +1,106 @@
+"""The one thread that owns the database; everybody else gets futures."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from domain.failure import Failure, FailureCode
+from offline_cache.store import Store
+
+T = TypeVar("T")
+Job = tuple[Callable[[Store], Any], "Future[Any]"]
+
+_GIVES_UP = frozenset({FailureCode.DATABASE_DAMAGED, FailureCode.DATABASE_KEY_WRONG, FailureCode.DATABASE_READ_ONLY})
+"""After these the connection is closed; the next job opens anew, in case somebody has seen to the cause."""
+
+
+class DatabaseThread:
+    """Runs jobs one after the other in the thread that opened the database.
+
+    ``open_store`` is called there before the first job. While it raises a Failure every future gets
+    that Failure, and each further job tries to open again, so a cause put right needs no restart.
+    """
+
+    def __init__(self, open_store: Callable[[], Store]) -> None:
+        self._open_store = open_store
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="database", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Callable[[Store], T]) -> Future[T]:
+        """Run ``job(store)`` in the owner thread; any thread may call. After ``close`` the future holds STOPPED."""
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                future.set_exception(Failure(FailureCode.STOPPED, "database"))
+            else:
+                self._jobs.put((job, future))
+        return future
+
+    def close(self, timeout_s: float) -> bool:
+        """Finish what was submitted, close the database, end the thread. False when that took longer."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._jobs.put(None)
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        store: Store | None = None
+        while (item := self._jobs.get()) is not None:
+            job, future = item
+            if future.set_running_or_notify_cancel():
+                store = self._do(store, job, future)
+        if store is not None:
+            store.database.close()
+
+    def _do(self, store: Store | None, job: Callable[[Store], Any], future: Future[Any]) -> Store | None:
+        """Carry out one job; returns the store to go on with."""
+        from offline_cache.database import failures  # noqa: PLC0415 - loads SQLCipher, in this thread
+
+        try:
+            store = store or self._open_store()
+            with failures():
+                result = job(store)
+        except Failure as failure:
+            future.set_exception(failure)
+            return _after(store, failure)
+        except BaseException as error:
+            future.set_exception(error)
+            return store
+        future.set_result(result)
+        return store
+
+
+def _after(store: Store | None, failure: Failure) -> Store | None:
+    if store is not None and failure.code in _GIVES_UP:
+        store.database.close()
+        return None
+    return store
+
+
+def opener(path: Path, key: Callable[[], bytes], *, sends: bool = True) -> Callable[[], Store]:
+    """``open_store`` for a file.
+
+    The one program that drives the outbox ``sends``: at its start, rows a killed run was sending are
+    pending again. A command that only looks must not touch what the running program is sending.
+    """
+
+    def open_store() -> Store:
+        from offline_cache.database import failures, open_database  # noqa: PLC0415 - loads SQLCipher, in this thread
+
+        store = Store(open_database(path, key()))
+        if sends:
+            with failures():
+                store.recover_outbox()
+        return store
+
+    return open_store
