@@ -1,6 +1,6 @@
 #!/bin/sh
 # Brings a checkout to the point where `tiepdon` and the tests run: system packages, uv, the locked environment.
-# With --system only the system packages, for an administrator. Safe to run again at any time; when nothing changed it only looks and leaves (well under a second).
+# With --system only the system packages, for an administrator. Safe to run again: when nothing changed it only looks.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -51,13 +51,13 @@ may_install() {
 }
 
 apt_install() {
-    mkdir -p build
-    say 'installing them (details in build/setup-apt.log)'
+    apt_log=$(mktemp) # not below build/: run by sudo, that folder would belong to root
+    say "installing them (details in $apt_log)"
     {
         $as_root apt-get update || say 'apt-get update failed; trying with the package lists there are'
         # shellcheck disable=SC2046,SC2086  # lists of words on purpose
         $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(apt_names "$@") </dev/null
-    } >build/setup-apt.log 2>&1 || { tail -n 5 build/setup-apt.log >&2 && return 1; }
+    } >"$apt_log" 2>&1 || { tail -n 5 "$apt_log" >&2 && return 1; }
 }
 
 debian_packages() {
