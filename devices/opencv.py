@@ -1,0 +1,132 @@
+"""OpenCV behind typed functions: the one place that imports it, itself imported only where it is needed.
+
+Pictures are ``uint8`` RGB of shape (height, width, 3) unless a docstring says otherwise. For OpenCV 4.10 to 5.x.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, TypeAlias
+
+import cv2  # noqa: TID251 - this is the one place
+import numpy as np
+from numpy.typing import NDArray
+
+from domain.failure import Failure, FailureCode
+
+Array: TypeAlias = NDArray[Any]
+
+cv2.setNumThreads(2)  # more threads than reception machines have cores only makes the preview stutter
+
+
+class Interpolation(IntEnum):
+    LINEAR = cv2.INTER_LINEAR
+    CUBIC = cv2.INTER_CUBIC
+    AREA = cv2.INTER_AREA
+
+
+def resize(image: Array, size_px: tuple[int, int], interpolation: Interpolation = Interpolation.LINEAR) -> Array:
+    """Scale to (width, height); any dtype and number of channels OpenCV knows."""
+    return np.asarray(cv2.resize(image, size_px, interpolation=int(interpolation)))
+
+
+def sample(image: Array, x: Array, y: Array) -> Array:
+    """Values of ``image`` at float32 pixel positions (bilinear, edges repeated); the shape of ``x``."""
+    return np.asarray(cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
+
+
+def blur(image: Array, sigma_px: float) -> Array:
+    """Gaussian blur."""
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), sigma_px))
+
+
+def warp(image: Array, matrix: Array, size_px: tuple[int, int]) -> Array:
+    """Apply a 2×3 affine matrix (source to target pixels); outside becomes zero."""
+    return np.asarray(cv2.warpAffine(image, matrix, size_px, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT))
+
+
+def lay_over(below: Array, figure: Array) -> Array:
+    """RGB of ``figure`` (height, width, 4: colours already multiplied by the cover, cover 0…255) over ``below``."""
+    shown = 255 - figure[..., 3]
+    faded = cv2.multiply(below, cv2.merge([shown, shown, shown]), scale=1 / 255)
+    return np.asarray(cv2.add(faded, np.ascontiguousarray(figure[..., :3])))
+
+
+def warp_perspective(image: Array, matrix: Array, size_px: tuple[int, int]) -> Array:
+    """Apply a 3×3 homography (source to target pixels); outside becomes zero."""
+    return np.asarray(cv2.warpPerspective(image, matrix, size_px, flags=cv2.INTER_LINEAR))
+
+
+def perspective_of(source: Array, target: Array) -> Array:
+    """The 3×3 homography that takes four ``source`` points (4, 2) to ``target``."""
+    return np.asarray(cv2.getPerspectiveTransform(source.astype(np.float32), target.astype(np.float32)))
+
+
+def add_noise(rgb: Array, noise: Array) -> Array:
+    """uint8 picture plus int16 noise of the same shape, kept within 0…255."""
+    return np.asarray(cv2.add(rgb, noise, dtype=cv2.CV_8U))
+
+
+def disc(image: Array, centre_px: tuple[int, int], radius_px: int, value: float) -> None:
+    """Draw a filled, smoothed disc into a one-channel picture, in place."""
+    cv2.circle(image, centre_px, radius_px, value, -1, cv2.LINE_AA)
+
+
+def to_grey(rgb: Array) -> Array:
+    """(height, width) uint8 luma."""
+    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))
+
+
+def sharpness(grey: Array) -> float:
+    """Variance of the Laplacian, the usual measure of focus; its scale depends on contrast and size."""
+    return float(cv2.Laplacian(grey, cv2.CV_32F).var())
+
+
+class Capture:
+    """One camera, file or network address, opened. Used by one thread only."""
+
+    def __init__(self, source: int | str, size_px: tuple[int, int] | None = None) -> None:
+        """Raises Failure CAMERA_NONE when it does not open. ``size_px`` is a wish, cameras may answer otherwise."""
+        self._capture = _open(source)
+        if size_px:
+            self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, size_px[0])
+            self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, size_px[1])
+
+    def read(self) -> Array | None:
+        """The next picture, or None when none came."""
+        try:
+            arrived, bgr = self._capture.read()
+        except cv2.error:
+            return None
+        if not arrived or bgr is None or bgr.ndim != 3:
+            return None
+        return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+
+    def rewind(self) -> bool:
+        """Start a file anew; False where that is not possible."""
+        return bool(self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0))
+
+    @property
+    def frames_per_s(self) -> float:
+        """Nominal rate; 0 when the source does not say."""
+        return float(self._capture.get(cv2.CAP_PROP_FPS) or 0.0)
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+def _open(source: int | str) -> Any:
+    level = cv2.utils.logging.getLogLevel() if hasattr(cv2.utils, "logging") else None
+    if level is not None:
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    try:
+        capture = cv2.VideoCapture(source)
+    except cv2.error as error:
+        raise Failure(FailureCode.CAMERA_NONE, "OpenCV error") from error
+    finally:
+        if level is not None:
+            cv2.utils.logging.setLogLevel(level)
+    if not capture.isOpened():
+        capture.release()
+        raise Failure(FailureCode.CAMERA_NONE, "does not open")
+    return capture
