@@ -1,0 +1,144 @@
+"""Cameras without hardware: a drawn person, an empty room, a covered lens; all can be pulled and put back."""
+
+from __future__ import annotations
+
+import threading
+import time
+from abc import abstractmethod
+from collections import deque
+
+import numpy as np
+
+from devices.camera.camera import Array, CameraSource
+from devices.simulated.drawn_face.film import Empty, Film, Staging, poses
+from devices.simulated.drawn_face.motion import DURATION_S, Action, Moment, acting, idle
+from domain.failure import Failure, FailureCode
+
+
+class SimulatedCamera(CameraSource):
+    """Paces frames and models the plug. ``pull`` and ``put_back`` may be called by any thread."""
+
+    name = "simulated camera"
+
+    def __init__(self, frames_per_s: float = 30.0, plugged: bool = True) -> None:
+        self._interval_s = 1 / frames_per_s
+        self._plugged = threading.Event()
+        if plugged:
+            self._plugged.set()
+        self._due_s = 0.0
+
+    def pull(self) -> None:
+        """Take the camera off: reading fails now, opening until it is put back."""
+        self._plugged.clear()
+
+    def put_back(self) -> None:
+        self._plugged.set()
+
+    def open(self) -> None:
+        if not self._plugged.is_set():
+            raise Failure(FailureCode.CAMERA_NONE, "simulated")
+        self._due_s = time.monotonic()
+
+    def read(self) -> Array:
+        if not self._plugged.is_set():
+            raise Failure(FailureCode.CAMERA_LOST, "simulated")
+        picture = self._draw()
+        self._due_s = max(self._due_s + self._interval_s, time.monotonic() - 2 * self._interval_s)
+        time.sleep(max(0.0, self._due_s - time.monotonic()))
+        return picture
+
+    def close(self) -> None:
+        pass
+
+    @abstractmethod
+    def _draw(self) -> Array:
+        """The next picture, (height, width, 3) uint8 RGB."""
+
+
+class DrawnCamera(SimulatedCamera):
+    """A drawn person before the desk. The first frame comes after about half a second, the others at full rate.
+
+    ``start_s`` is where in the person's idle movement the film begins.
+    """
+
+    def __init__(
+        self, staging: Staging, frames_per_s: float = 30.0, plugged: bool = True, start_s: float = 0.0
+    ) -> None:
+        super().__init__(frames_per_s, plugged)
+        self.staging = staging
+        self._film: Film | None = None
+        self._painter: threading.Thread | None = None
+        self._closed = threading.Event()
+        self._actions: deque[Action] = deque()
+        self._acting_since: float | None = None
+        self._start_s = start_s
+        self._epoch_s = 0.0
+
+    def act(self, *actions: Action) -> None:
+        """Let the person blink or turn, one action after the other; any thread."""
+        self._actions.extend(actions)
+
+    def show(self, staging: Staging) -> None:
+        """Put another person or light before the camera from the next opening on."""
+        self.staging = staging
+
+    def open(self) -> None:
+        super().open()
+        self._closed = threading.Event()
+        film = Film(self.staging)
+        film.prepare(*poses()[0])
+        self._film = film
+        self._painter = threading.Thread(target=_paint, args=(film, self._closed), name="painter", daemon=True)
+        self._painter.start()
+        self._epoch_s = time.monotonic() - self._start_s
+
+    def close(self) -> None:
+        self._closed.set()
+        painter, self._painter = self._painter, None
+        if painter is not None:
+            painter.join(2.0)
+        self._film = None
+
+    def _draw(self) -> Array:
+        if self._film is None:
+            raise Failure(FailureCode.CAMERA_LOST, "not open")
+        return self._film.frame(self._moment(time.monotonic() - self._epoch_s))
+
+    def _moment(self, now_s: float) -> Moment:
+        rest = idle(now_s, self.staging.person)
+        if not self._actions:
+            return rest
+        if self._acting_since is None:
+            self._acting_since = now_s
+        since_s = now_s - self._acting_since
+        if since_s > DURATION_S[self._actions[0]]:
+            self._actions.popleft()
+            self._acting_since = None
+            return rest
+        return acting(self._actions[0], since_s, rest)
+
+
+def _paint(film: Film, closed: threading.Event) -> None:
+    """Draw the poses one by one; the pauses leave the interpreter to the screen."""
+    for yaw, blink in poses()[1:]:
+        if closed.wait(0.02):
+            return
+        film.prepare(yaw, blink)
+
+
+class NobodyCamera(SimulatedCamera):
+    """The room with nobody in it."""
+
+    def __init__(self, frames_per_s: float = 30.0, plugged: bool = True) -> None:
+        super().__init__(frames_per_s, plugged)
+        self._empty = Empty()
+
+    def _draw(self) -> Array:
+        return self._empty.frame()
+
+
+class BlackCamera(SimulatedCamera):
+    """A closed privacy shutter."""
+
+    def _draw(self) -> Array:
+        return np.zeros((480, 640, 3), np.uint8)
