@@ -54,7 +54,7 @@ class PortalSettings:
     facility_code: str
     account: str
     password: str = field(repr=False)
-    staff_name: str
+    staff_name: str = field(repr=False)
     staff_number: str = field(repr=False)
     connect_timeout_s: float = 5
     read_timeout_s: float = 15
@@ -118,6 +118,14 @@ class PortalClient(CoverageSource):
             return found
         second = self._attempt(replace(query, birth_date=PartialDate(query.birth_date.year)))
         return second if second.coverage is not None else found
+
+    def sign_in(self) -> Failure | None:
+        """Take a token and nothing else, to try the account; None when that went well."""
+        try:
+            self._token()
+        except Failure as failure:
+            return failure
+        return None
 
     def close(self) -> None:
         if self._http is not None:
