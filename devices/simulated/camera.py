@@ -79,7 +79,7 @@ class DrawnCamera(SimulatedCamera):
         self._actions.extend(actions)
 
     def show(self, staging: Staging) -> None:
-        """Put another person or light before the camera from the next opening on."""
+        """Put another person or light before the camera; the next frame shows it."""
         self.staging = staging
 
     def open(self) -> None:
@@ -102,6 +102,9 @@ class DrawnCamera(SimulatedCamera):
     def _draw(self) -> Array:
         if self._film is None:
             raise Failure(FailureCode.CAMERA_LOST, "not open")
+        if self._film.staging is not self.staging:
+            self.close()
+            self.open()
         return self._film.frame(self._moment(time.monotonic() - self._epoch_s))
 
     def _moment(self, now_s: float) -> Moment:
