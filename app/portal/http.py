@@ -8,6 +8,7 @@ failure's detail.
 from __future__ import annotations
 
 import contextlib
+import logging
 import socket
 import threading
 import time
@@ -28,6 +29,8 @@ from domain.failure import Failure, FailureCode
 MAX_BODY_BYTES = 4 * 1024 * 1024
 MAX_CALLS = 4
 _CHUNK_BYTES = 64 * 1024
+
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its debug and warning lines quote whole URLs
 
 
 @dataclass(frozen=True, slots=True, repr=False)

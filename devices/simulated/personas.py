@@ -106,4 +106,3 @@ def personas() -> dict[str, Persona]:
     """Every persona by name, in the order of the file."""
     text = files("assets").joinpath("personas.toml").read_text(encoding="utf-8")
     return {name: _persona(name, data) for name, data in tomllib.loads(text).items()}
-

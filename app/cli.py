@@ -1,0 +1,96 @@
+"""The command line: ``tiepdon [--home DIR] COMMAND``. The window and the demo are added by ``ui.main``.
+
+Exit codes: 0 done, 1 a typed failure, 2 wrong usage; ``read`` has its own (3, 4, 5).
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import click
+
+from domain.failure import Failure
+
+COMMANDS = {
+    "read": "app.commands.read:read",
+    "lookup": "app.commands.lookup:lookup",
+    "visits": "app.commands.visits:visits",
+    "personas": "app.commands.personas:list_personas",
+    "card-sim": "app.commands.card_sim:card_sim",
+    "portal-sim": "app.commands.portal_sim:portal_sim",
+    "doctor": "app.commands.doctor:doctor",
+}
+"""Command name to ``module:object``; a module is imported when its command is."""
+
+
+class LazyGroup(click.Group):
+    """A group that knows the names of its commands and loads one only when it is asked for."""
+
+    def __init__(self, *args: Any, lazy: dict[str, str] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.lazy = dict(lazy or {})
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *self.lazy})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.lazy:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = self.lazy[cmd_name].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True, context_settings={"max_content_width": 100})
+@click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="Folder of settings and database.")
+@click.option("--log", "log_level", type=click.Choice(["debug", "info", "warning"]), default="warning", hidden=True)
+@click.version_option(version("tiepdon"), prog_name="tiepdon")
+@click.pass_context
+def cli(ctx: click.Context, home: Path | None, log_level: str) -> None:
+    """Tiếp Đón – check-in with the chip citizen card."""
+    logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    ctx.obj = home
+    if ctx.invoked_subcommand is None:
+        command = cli.get_command(ctx, "desk")
+        if command is None:
+            raise click.UsageError("no command given")
+        ctx.invoke(command)
+
+
+def home_of(ctx: click.Context) -> Path:
+    """The folder given with ``--home``, or the user's own."""
+    from app.settings import default_home
+
+    home: Path = ctx.obj or default_home()
+    return home
+
+
+def tell(failure: Failure, language: str = "vi") -> None:
+    """A failure as people read it: code, sentence, next step. On standard error."""
+    from app.failures import describe
+
+    text = describe(failure.code, language)
+    click.echo(f"{failure.code.value}: {text.sentence}\n  → {text.next_step}", err=True)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; a typed failure becomes a sentence, not a traceback."""
+    try:
+        result = cli.main(arguments, standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.ClickException as problem:
+        problem.show()
+        return problem.exit_code
+    except click.Abort:
+        return 130
+    except Failure as failure:
+        tell(failure)
+        return 1
+    return result if isinstance(result, int) else 0

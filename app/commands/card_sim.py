@@ -1,0 +1,39 @@
+"""``tiepdon card-sim``: a simulated card behind the real PC/SC service, through the virtual reader."""
+
+from __future__ import annotations
+
+import signal
+import threading
+
+import click
+
+from app.desk.simulated import chip_of
+from devices.simulated.personas import Persona, personas
+
+
+def persona_named(name: str) -> Persona:
+    """Raises click.BadParameter, naming the ones there are."""
+    try:
+        return personas()[name]
+    except KeyError:
+        raise click.BadParameter(f"no persona {name!r}; there are {', '.join(personas())}") from None
+
+
+@click.command("card-sim")
+@click.option("--persona", default="insured", show_default=True, help="See `tiepdon personas`.")
+@click.option("--air-kbps", type=float, help="Model the air interface at this bit rate (106, 212, 424, 848).")
+@click.option("--air-latency-ms", type=float, default=0.0, help="Fixed cost of every APDU.")
+@click.option("--port", default=35963, show_default=True, help="Port of the virtual reader.")
+def card_sim(persona: str, air_kbps: float | None, air_latency_ms: float, port: int) -> None:
+    """Put a simulated card on the virtual reader of vsmartcard-vpcd until Ctrl-C."""
+    from devices.simulated.air import Air
+    from devices.simulated.vpcd import serve_card
+
+    chip = chip_of(persona_named(persona))
+    number = persona_named(persona).person.number
+    stop = threading.Event()
+    for name in ("SIGINT", "SIGTERM"):
+        signal.signal(getattr(signal, name), lambda *_: stop.set())
+    click.echo(f"card-sim: {persona}, number {number.digits if number else ''}, CAN {number.can if number else ''}")
+    air = Air(air_kbps, air_latency_ms) if air_kbps else None
+    serve_card(chip, port=port, air=air, stop=stop)

@@ -1,0 +1,110 @@
+"""``tiepdon lookup``: ask the insurer about one person, with the cache behind it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from app.cli import home_of
+from app.desk.wiring import open_memory, portal_settings
+from app.failures import describe
+from app.settings import load_settings
+from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.failure import Failure
+from domain.person import PartialDate
+from offline_cache.writer import DatabaseThread
+
+
+@click.command("lookup")
+@click.argument("number", metavar="ID")
+@click.option("--name", required=True, help="Full name with diacritics.")
+@click.option("--birth", required=True, help="dd/mm/yyyy, mm/yyyy or yyyy.")
+@click.option("--portal", "base_url", help="Portal address; a simulator on this machine needs no account.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str | None, as_json: bool) -> int:
+    """Look up insurance by citizen number, insurance number or card code. Exit 0 answered, 1 no answer."""
+    query = CoverageQuery(number.strip(), name, PartialDate.parse(birth))
+    home = home_of(ctx)
+    answer, last_known = _ask(home, query, base_url)
+    if as_json:
+        click.echo(json.dumps(answer_json(answer, last_known), ensure_ascii=False, indent=1))
+    else:
+        _print(answer, last_known)
+    return 1 if answer.failure and not answer.code else 0
+
+
+def _ask(home: Path, query: CoverageQuery, base_url: str | None) -> tuple[CoverageAnswer, CoverageAnswer | None]:
+    from app.portal.client import PortalClient
+
+    settings = load_settings(home)
+    memory = open_memory(home)
+    client = PortalClient(portal_settings(settings, base_url))
+    try:
+        answer = client.look_up(query)
+        memory.submit(lambda store: store.remember_answer(query, answer)).result()
+        return answer, None if answer.coverage else _last_known(memory, query.number)
+    finally:
+        client.close()
+        memory.close(5.0)
+
+
+def _last_known(memory: DatabaseThread, number: str) -> CoverageAnswer | None:
+    try:
+        return memory.submit(lambda store: store.last_answer(number)).result()
+    except Failure:
+        return None
+
+
+def answer_json(answer: CoverageAnswer, last_known: CoverageAnswer | None = None) -> dict[str, object]:
+    """The answer as plain data; dates as dd/mm/yyyy, as people write them here."""
+    coverage = answer.coverage
+    return {
+        "code": answer.code,
+        "class": answer.answer_class.value,
+        "failure": answer.failure.value if answer.failure else None,
+        "note": answer.note,
+        "asked_at": answer.asked_at.isoformat(),
+        "source": answer.source.value,
+        "duration_ms": round(answer.duration_ms, 1),
+        "coverage": None if coverage is None else _coverage_json(answer),
+        "last_known": answer_json(last_known) if last_known else None,
+    }
+
+
+def _coverage_json(answer: CoverageAnswer) -> dict[str, object]:
+    assert answer.coverage is not None
+    cards = {"card": answer.coverage.card, "new_card": answer.coverage.new_card}
+    return {
+        "name": answer.coverage.name,
+        "living_area": answer.coverage.living_area,
+        **{
+            key: card
+            and {
+                "code": card.code,
+                "valid_from": f"{card.valid_from:%d/%m/%Y}" if card.valid_from else None,
+                "valid_to": f"{card.valid_to:%d/%m/%Y}" if card.valid_to else None,
+                "facility": card.facility_code,
+                "benefit_level": card.benefit_level,
+            }
+            for key, card in cards.items()
+        },
+    }
+
+
+def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None) -> None:
+    if answer.failure:
+        text = describe(answer.failure, "vi")
+        click.echo(f"{answer.failure.value}: {text.sentence} {text.next_step}")
+    click.echo(f"{answer.code or '–'}  {answer.answer_class.value}  {answer.note}")
+    shown = answer if answer.coverage else last_known
+    if shown and shown.coverage:
+        card = shown.coverage.card
+        click.echo(
+            f"  {card.code}  {card.valid_from:%d/%m/%Y} – {card.valid_to:%d/%m/%Y}  {card.facility_code}"
+            if card.valid_from and card.valid_to
+            else f"  {card.code}"
+        )
+        click.echo(f"  {shown.source.value}, {shown.asked_at.astimezone():%d/%m/%Y %H:%M}")

@@ -1,0 +1,31 @@
+"""``tiepdon personas``: who can be played."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from devices.simulated.personas import Persona, personas
+
+
+@click.command("personas")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+def list_personas(as_json: bool) -> None:
+    """List the invented people of the simulation, with the verdict each must end in."""
+    rows = [_row(persona) for persona in personas().values()]
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        return
+    for row in rows:
+        click.echo("{name:18} {number}  {outcome:18} {says}".format(**row))
+
+
+def _row(persona: Persona) -> dict[str, str]:
+    number = persona.person.number
+    return {
+        "name": persona.name,
+        "number": number.digits if number else "",
+        "outcome": persona.outcome.value,
+        "says": persona.says,
+    }

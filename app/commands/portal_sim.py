@@ -1,0 +1,15 @@
+"""``tiepdon portal-sim``: the insurer's portal, simulated, in a process of its own."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command("portal-sim")
+@click.option("--port", default=8099, show_default=True, help="0 picks a free one.")
+@click.option("--delay-ms", default=0.0, help="Answer every look-up this much later.")
+def portal_sim(port: int, delay_ms: float) -> None:
+    """Serve the insurer's contract on this machine, for demo, training and tests."""
+    from app.portal.simulator.process import serve
+
+    serve(port, delay_ms=delay_ms)

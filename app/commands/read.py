@@ -1,0 +1,114 @@
+"""``tiepdon read``: read the card on the reader; person, checks, timings."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from pathlib import Path
+
+import click
+
+from app.cli import home_of, tell
+from app.desk.wiring import trust_store
+from app.settings import load_settings
+from domain.card import AccessKey, CardReading, Result
+from domain.failure import Failure, FailureCode
+from domain.person import CitizenId, Person
+
+EXIT_NO_CARD, EXIT_WRONG_KEY, EXIT_CHECK_FAILED = 3, 4, 5
+
+_EXIT_CODES = {
+    FailureCode.READER_NO_SERVICE: EXIT_NO_CARD,
+    FailureCode.READER_NONE: EXIT_NO_CARD,
+    FailureCode.READER_LOST: EXIT_NO_CARD,
+    FailureCode.READER_BUSY: EXIT_NO_CARD,
+    FailureCode.CARD_NONE: EXIT_NO_CARD,
+    FailureCode.CARD_REMOVED: EXIT_NO_CARD,
+    FailureCode.CARD_KEY_WRONG: EXIT_WRONG_KEY,
+    FailureCode.CARD_KEY_NEEDED: EXIT_WRONG_KEY,
+}
+
+
+@click.command("read")
+@click.option("--can", help="Six-digit CAN, or the whole 12-digit number.")
+@click.option("--mrz", help="The MRZ, lines joined or separated by line breaks.")
+@click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Trusted certificates.")
+@click.option("--reader", default="", help="Only this reader.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def read(ctx: click.Context, can: str | None, mrz: str | None, csca: Path | None, reader: str, as_json: bool) -> int:
+    """Read the card on the reader. Exit 0 read, 3 no reader or card, 4 wrong key, 5 a check failed."""
+    try:
+        reading = _read(home_of(ctx), _key(can, mrz), csca, reader)
+    except Failure as failure:
+        if as_json:
+            click.echo(json.dumps({"failure": failure.code.value, "name": failure.code.name}))
+        tell(failure)
+        return _EXIT_CODES.get(failure.code, 1)
+    click.echo(json.dumps(reading_json(reading), ensure_ascii=False, indent=1) if as_json else _lines(reading))
+    return EXIT_CHECK_FAILED if Result.FAILED in reading.checks.results().values() else 0
+
+
+def _key(can: str | None, mrz: str | None) -> AccessKey:
+    """Raises Failure INPUT_NOT_A_NUMBER, INPUT_NOT_AN_MRZ; click.UsageError without any key."""
+    if mrz:
+        from devices.card.lds.mrz import access_key_from_mrz
+
+        return access_key_from_mrz(mrz)
+    if not can:
+        raise click.UsageError("give --can (the last six digits of the number, or all twelve) or --mrz")
+    if len(can) == 6 and can.isascii() and can.isdigit():
+        return AccessKey(can=can)
+    return AccessKey.from_number(CitizenId.parse(can))
+
+
+def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> CardReading:
+    from devices.card.pcsc import PcscReaders
+    from devices.card.session import read_card
+
+    trust = trust_store(home, load_settings(home), csca)
+    readers = PcscReaders()
+    try:
+        slots = [slot for slot in readers.wait((), 0.0) if only_reader in ("", slot.name)]
+        if not slots:
+            raise Failure(FailureCode.READER_NONE)
+        with_card = next((slot for slot in slots if slot.card_present), None)
+        if with_card is None:
+            raise Failure(FailureCode.CARD_NONE)
+        with readers.connect(with_card.name) as transport:
+            return read_card(transport, key, trust, today=dt.datetime.now().astimezone().date())
+    finally:
+        readers.close()
+
+
+def reading_json(reading: CardReading) -> dict[str, object]:
+    return {
+        "person": person_json(reading.person),
+        "access": reading.access,
+        "checks": {name: result.value for name, result in reading.checks.results().items()},
+        "reasons": {name: code.value for name, code in reading.checks.reasons.items()},
+        "portrait": reading.portrait
+        and {"media_type": reading.portrait.media_type, "bytes": len(reading.portrait.image)},
+        "apdus": reading.apdus,
+        "bytes": reading.bytes_on_air,
+        "timings_ms": {step: round(ms, 1) for step, ms in reading.timings_ms.items()},
+    }
+
+
+def person_json(person: Person) -> dict[str, object]:
+    """The person as plain data; dates as dd/mm/yyyy."""
+    plain = {field.name: getattr(person, field.name) for field in dataclasses.fields(person)}
+    plain["number"] = person.number.digits if person.number else ""
+    for name in ("birth_date", "issued", "expires"):
+        plain[name] = str(plain[name]) if plain[name] else None
+    plain["extra"] = dict(person.extra)
+    return plain
+
+
+def _lines(reading: CardReading) -> str:
+    shown = {key: value for key, value in person_json(reading.person).items() if value}
+    checks = {name: result.value for name, result in reading.checks.results().items()}
+    rows = [f"{key:24} {value}" for key, value in (*shown.items(), ("access", reading.access), *checks.items())]
+    total_ms = sum(reading.timings_ms.values())
+    return "\n".join([*rows, f"{reading.apdus} APDUs, {reading.bytes_on_air} bytes, {total_ms:.0f} ms"])

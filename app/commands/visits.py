@@ -1,0 +1,28 @@
+"""``tiepdon visits``: what is recorded."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import click
+
+from app.cli import home_of
+from app.desk.wiring import open_memory
+
+
+@click.command("visits")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@click.pass_context
+def visits(ctx: click.Context, as_json: bool) -> None:
+    """List recorded visits, newest last."""
+    memory = open_memory(home_of(ctx))
+    try:
+        rows = memory.submit(lambda store: store.visits()).result()
+    finally:
+        memory.close(5.0)
+    if as_json:
+        click.echo(json.dumps([dataclasses.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
+        return
+    for row in rows:
+        click.echo(f"{row.arrived_at}  {row.id}  {row.outcome:18} {row.name}")

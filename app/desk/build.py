@@ -1,0 +1,96 @@
+"""Putting a desk's hands together from whatever readers, camera and portal it is given: real, simulated or mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.desk.hands import DeskHands, FaceDesk, Post, card_event
+from app.desk.wiring import open_memory
+from app.flow.events import CameraChanged, MemoryChanged
+from app.flow.state import Device, DeviceState
+from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.failure import Failure, FailureCode
+
+if TYPE_CHECKING:
+    from app.portal.client import PortalSettings
+    from devices.camera.camera import CameraSource, CameraStatus
+    from devices.card.transport import Readers
+    from devices.card.trust import TrustStore
+
+_CLOSE_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a desk is given. The two makers are called in the desk's thread, where loading drivers hurts nobody."""
+
+    home: Path
+    readers: Callable[[], Readers]
+    camera: Callable[[], CameraSource]
+    portal: PortalSettings
+    trust: Callable[[], TrustStore]
+    only_reader: str = ""
+    face_engine: str = "dlib"
+
+
+def build_hands(post: Post, parts: Parts) -> DeskHands:
+    """Start every worker of the desk; a part that fails says so in an event and the others go on."""
+    from devices.card.worker import CardWorker  # noqa: PLC0415
+    from devices.face.process import FaceMatcher  # noqa: PLC0415
+
+    from app.portal.client import PortalClient  # noqa: PLC0415 - loaded after the window is on the screen
+    from devices.camera.feed import CameraFeed  # noqa: PLC0415
+
+    memory = open_memory(parts.home, sends=True)
+    memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))
+    card = CardWorker(parts.readers(), lambda said: post(card_event(said)), parts.only_reader or None)
+    card.start()
+    face = FaceDesk(post)
+    feed = CameraFeed(parts.camera(), lambda status: _camera_said(post, face, parts.face_engine, status))
+    feed.start()
+    matcher = FaceMatcher(feed, parts.face_engine, face.hear)
+    matcher.warm_up()
+
+    def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
+        memory.submit(lambda store: store.remember_answer(query, answer))
+
+    client = PortalClient(parts.portal, on_attempt=remember)
+
+    def close() -> None:
+        card.stop(_CLOSE_S)
+        feed.stop(_CLOSE_S)
+        matcher.close(_CLOSE_S)
+        client.close()
+        memory.close(_CLOSE_S)
+
+    return DeskHands(
+        post,
+        card=card,
+        trust=parts.trust(),
+        feed=feed,
+        matcher=matcher,
+        face=face,
+        coverage=client,
+        memory=memory,
+        engine=parts.face_engine,
+        on_close=close,
+    )
+
+
+def _opened(opened: Future[None]) -> Device:
+    error = opened.exception()
+    if error is None:
+        return Device(DeviceState.OK)
+    return Device(DeviceState.TROUBLE, error.code if isinstance(error, Failure) else FailureCode.DATABASE_DAMAGED)
+
+
+def _camera_said(post: Post, face: FaceDesk, engine: str, status: CameraStatus) -> None:
+    states = {"off": DeviceState.OFF, "opening": DeviceState.STARTING, "open": DeviceState.OK}
+    state = DeviceState.TROUBLE if status.code else states.get(status.state.value, DeviceState.TROUBLE)
+    face.camera_failure = status.code if status.state.value == "lost" else None
+    post(CameraChanged(Device(state, status.code)))
+    face.no_camera(engine)

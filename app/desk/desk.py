@@ -1,0 +1,94 @@
+"""The desk: one thread that plays events into the flow and hands its effects to the workers."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from app.desk.clock import Clock
+from app.flow.events import Effect, Event
+from app.flow.state import Setup, State
+from app.flow.step import step
+from domain.face import FaceSeen
+
+if TYPE_CHECKING:
+    from devices.camera.camera import Frame
+
+log = logging.getLogger("tiepdon.desk")
+
+Listener = Callable[[State], None]
+
+
+class Hands(Protocol):
+    """Whatever carries effects out; must return at once, answers come back as events."""
+
+    def do(self, effect: Effect) -> None: ...
+
+    def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
+
+    def close(self) -> None: ...
+
+
+class Desk:
+    """Owns the state. ``post`` may be called from any thread; listeners are called on the desk's thread."""
+
+    def __init__(self, setup: Setup, clock: Clock | None = None) -> None:
+        self._clock = clock or Clock()
+        self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._listeners: list[Listener] = []
+        self._changed = threading.Condition()
+        self._state = State(setup)
+        self._thread: threading.Thread | None = None
+        self._hands: Hands | None = None
+
+    @property
+    def state(self) -> State:
+        """The newest state; a frozen value, safe in any thread."""
+        return self._state
+
+    def post(self, event: Event) -> None:
+        self._inbox.put(event)
+
+    def preview(self) -> tuple[Frame, FaceSeen | None] | None:
+        """The camera's newest picture, once there is one."""
+        return self._hands.preview() if self._hands else None
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` with every new state, on the desk's thread. To be set up before ``start``."""
+        self._listeners.append(listener)
+
+    def start(self, build: Callable[[], Hands]) -> None:
+        """Start the thread; it builds its hands itself, so that the window need not wait for drivers to load."""
+        self._thread = threading.Thread(target=self._run, args=(build,), name="desk", daemon=True)
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        """Play what has arrived, then end the thread."""
+        self._inbox.put(None)
+        if self._thread is not None:
+            self._thread.join(timeout_s)
+
+    def wait_until(self, fits: Callable[[State], bool], timeout_s: float) -> State | None:
+        """Block until a state fits; None when time is up. For the command line and tests, never the window."""
+        with self._changed:
+            return self._state if self._changed.wait_for(lambda: fits(self._state), timeout_s) else None
+
+    def _run(self, build: Callable[[], Hands]) -> None:
+        hands = self._hands = build()
+        while (event := self._inbox.get()) is not None:
+            self._play(event, hands)
+        hands.close()
+
+    def _play(self, event: Event, hands: Hands) -> None:
+        state, effects = step(self._state, event, self._clock.moment())
+        log.debug("%s -> %s", type(event).__name__, state.check_in.phase.value)
+        with self._changed:
+            self._state = state
+            self._changed.notify_all()
+        for effect in effects:
+            hands.do(effect)
+        for listener in self._listeners:
+            listener(state)

@@ -1,0 +1,181 @@
+"""The desk's hands: each effect goes to the worker that owns the resource, each answer comes back as an event."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from app.flow.events import (
+    BeginFace,
+    CardRead,
+    CardReadFailed,
+    CardSaid,
+    CoverageAnswered,
+    Effect,
+    EndFace,
+    Event,
+    FaceDecided,
+    GivePortrait,
+    LookUp,
+    ReadCard,
+    ReaderChanged,
+    StopReading,
+    StoreFailed,
+    StoreVisit,
+    VisitStored,
+)
+from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
+from domain.coverage import AnswerClass, CoverageAnswer
+from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.failure import Failure, FailureCode
+from domain.visit import Visit
+
+if TYPE_CHECKING:
+    from devices.card.worker import CardWorker
+    from devices.face.process import FaceMatcher
+
+    from app.portal.client import CoverageSource
+    from devices.camera.camera import Frame
+    from devices.camera.feed import CameraFeed
+    from devices.card.trust import TrustStore
+    from offline_cache.writer import DatabaseThread
+
+log = logging.getLogger("tiepdon.desk")
+
+Post = Callable[[Event], None]
+
+_GAVE_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
+_LOOK_UPS_AT_ONCE = 4
+_LAST_ANSWER_TIMEOUT_S = 5.0
+
+
+def card_event(said: ReaderStatus | CardEvent | CardReading | CardFailed) -> Event:
+    """What the card thread says, in the flow's words."""
+    match said:
+        case ReaderStatus():
+            return ReaderChanged(said)
+        case CardReading():
+            return CardRead(said)
+        case CardFailed():
+            return CardReadFailed(said)
+        case _:
+            return CardSaid(said)
+
+
+class FaceDesk:
+    """Ties the matcher, which knows no visits, to the visit it works for; keeps the preview's newest face."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._visit_id = ""
+        self._decided = False
+        self.seen: FaceSeen | None = None
+        self.camera_failure: FailureCode | None = None
+
+    def hear(self, said: FaceSeen | FaceResult) -> None:
+        """Called by the matcher, on its thread."""
+        if isinstance(said, FaceSeen):
+            self.seen = said
+        elif self._visit_id:
+            self._decided = True
+            self._post(FaceDecided(self._visit_id, said))
+
+    def begin(self, visit_id: str) -> None:
+        self._visit_id, self._decided = visit_id, False
+        self.seen = None
+
+    def end(self) -> None:
+        self._visit_id = ""
+        self.seen = None
+
+    def no_camera(self, engine: str) -> None:
+        """Nothing to look through: staff compare by eye, and the record says why."""
+        if self._visit_id and not self._decided and self.camera_failure is not None:
+            nothing = FaceResult(FaceDecision.CANNOT_TELL, engine, None, 0.0, 0.0, 0, self.camera_failure)
+            self._post(FaceDecided(self._visit_id, nothing))
+
+
+class DeskHands:
+    """Carries effects out; every method returns at once."""
+
+    def __init__(
+        self,
+        post: Post,
+        *,
+        card: CardWorker,
+        trust: TrustStore,
+        feed: CameraFeed,
+        matcher: FaceMatcher,
+        face: FaceDesk,
+        coverage: CoverageSource,
+        memory: DatabaseThread,
+        engine: str,
+        on_close: Callable[[], None],
+    ) -> None:
+        self._post = post
+        self._card = card
+        self._trust = trust
+        self._feed = feed
+        self._matcher = matcher
+        self._face = face
+        self._coverage = coverage
+        self._memory = memory
+        self._engine = engine
+        self._on_close = on_close
+        self._network = ThreadPoolExecutor(_LOOK_UPS_AT_ONCE, thread_name_prefix="network")
+
+    def do(self, effect: Effect) -> None:
+        match effect:
+            case ReadCard(key):
+                self._card.read(key, self._trust)
+            case StopReading():
+                self._card.cancel()
+            case BeginFace(visit_id):
+                self._face.begin(visit_id)
+                self._matcher.begin()
+            case GivePortrait(_, portrait):
+                self._matcher.portrait(portrait)
+                self._face.no_camera(self._engine)
+            case EndFace():
+                self._face.end()
+                self._matcher.end()
+            case LookUp():
+                self._network.submit(self._look_up, effect)
+            case StoreVisit(visit):
+                self._store(visit)
+
+    def preview(self) -> tuple[Frame, FaceSeen | None] | None:
+        """The newest picture and the face in it; any thread may ask."""
+        frame = self._feed.latest()
+        return None if frame is None else (frame, self._face.seen)
+
+    def close(self) -> None:
+        self._network.shutdown(wait=False, cancel_futures=True)
+        self._on_close()
+
+    def _look_up(self, effect: LookUp) -> None:
+        answer = self._coverage.look_up(effect.query)
+        last_known = None
+        if answer.answer_class in _GAVE_NO_ANSWER:
+            try:
+                last_known = self._last_known(effect.query.number)
+            except (Failure, TimeoutError) as failure:
+                log.warning("no last answer: %s", failure)
+        self._post(CoverageAnswered(effect.visit_id, answer, last_known))
+
+    def _last_known(self, number: str) -> CoverageAnswer | None:
+        return self._memory.submit(lambda store: store.last_answer(number)).result(_LAST_ANSWER_TIMEOUT_S)
+
+    def _store(self, visit: Visit) -> None:
+        future = self._memory.submit(lambda store: store.record_visit(visit))
+        future.add_done_callback(lambda done: self._post(_stored(visit.id, done)))
+
+
+def _stored(visit_id: str, done: Future[str]) -> VisitStored | StoreFailed:
+    error = done.exception()
+    if error is None:
+        return VisitStored(visit_id)
+    log.warning("visit not stored: %s", type(error).__name__)
+    return StoreFailed(visit_id, error.code if isinstance(error, Failure) else FailureCode.DATABASE_DAMAGED)

@@ -1,0 +1,47 @@
+"""The parts of a real desk: PC/SC readers, a camera, the insurer's portal, the administrator's trust store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.desk.build import Parts
+from app.desk.wiring import portal_settings, trust_store
+from app.flow.state import Setup
+from app.settings import Settings
+
+if TYPE_CHECKING:
+    from devices.camera.camera import CameraSource
+    from devices.card.transport import Readers
+
+
+def setup_of(settings: Settings) -> Setup:
+    return Setup(settings.station, settings.staff or settings.portal.staff_name, settings.auto_record)
+
+
+def real_parts(home: Path, settings: Settings) -> Parts:
+    return Parts(
+        home=home,
+        readers=_readers,
+        camera=lambda: camera_of(settings.camera),
+        portal=portal_settings(settings),
+        trust=lambda: trust_store(home, settings),
+        only_reader=settings.reader,
+        face_engine=settings.face_engine,
+    )
+
+
+def _readers() -> Readers:
+    from devices.card.pcsc import PcscReaders  # noqa: PLC0415 - loaded in the desk's thread, after the window
+
+    return PcscReaders()
+
+
+def camera_of(setting: str) -> CameraSource:
+    """An index, a file or a URL; ``none`` is a camera that is never there."""
+    from devices.camera.opencv_source import OpenCvCamera  # noqa: PLC0415
+    from devices.simulated.camera import BlackCamera  # noqa: PLC0415
+
+    if setting == "none":
+        return BlackCamera(plugged=False)
+    return OpenCvCamera(int(setting) if setting.isdigit() else setting)

@@ -1,0 +1,86 @@
+"""Which parts a desk is made of: memory, portal, trust – the same for window, demo and command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.portal.client import PortalSettings
+from app.settings import Portal, Settings
+from offline_cache.keys import DatabaseKey, database_key
+from offline_cache.writer import DatabaseThread, opener
+
+if TYPE_CHECKING:
+    from devices.card.trust import TrustStore
+
+DATABASE_NAME = "tiepdon.db"
+PASSWORD_SERVICE = "tiepdon-portal"  # noqa: S105 - the name of a keyring entry
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def database_path(home: Path) -> Path:
+    return home / DATABASE_NAME
+
+
+def key_of(home: Path) -> DatabaseKey:
+    """The database key and where it is kept. Raises Failure KEY_STORE_UNAVAILABLE."""
+    return database_key(database_path(home))
+
+
+def open_memory(home: Path, *, sends: bool = False) -> DatabaseThread:
+    """The one database thread of this program; ``sends`` for the program that owns the outbox."""
+    return DatabaseThread(opener(database_path(home), lambda: key_of(home).key, sends=sends))
+
+
+def portal_settings(settings: Settings, base_url: str | None = None) -> PortalSettings:
+    """The portal account; a simulator on this machine needs none, and gets the simulation's."""
+    portal = settings.portal
+    url = base_url or portal.base_url
+    if not portal.account and urlsplit(url).hostname in _LOOPBACK:
+        return simulated_account(url)
+    return PortalSettings(
+        base_url=url,
+        facility_code=portal.facility_code,
+        account=portal.account,
+        password=portal.password.get_secret_value() or _kept_password(portal),
+        staff_name=portal.staff_name,
+        staff_number=portal.staff_number,
+        connect_timeout_s=portal.connect_timeout_s,
+        read_timeout_s=portal.read_timeout_s,
+        ca_file=str(portal.ca_file) if portal.ca_file else None,
+    )
+
+
+def simulated_account(base_url: str) -> PortalSettings:
+    from app.portal.simulator import accounts  # noqa: PLC0415 - the simulator is no part of a real desk
+
+    return PortalSettings(
+        base_url=base_url,
+        facility_code=accounts.FACILITY_CODE,
+        account=accounts.ACCOUNT,
+        password=accounts.PASSWORD,
+        staff_name=accounts.STAFF_NAME,
+        staff_number=accounts.STAFF_NUMBER,
+    )
+
+
+def _kept_password(portal: Portal) -> str:
+    """From the operating system's key store; empty when there is none, and the portal is then not set up."""
+    if not portal.account:
+        return ""
+    import keyring  # noqa: PLC0415 - slow to import, needed once
+    import keyring.errors  # noqa: PLC0415
+
+    try:
+        return keyring.get_password(PASSWORD_SERVICE, portal.account) or ""
+    except keyring.errors.KeyringError:
+        return ""
+
+
+def trust_store(home: Path, settings: Settings, csca_dir: Path | None = None) -> TrustStore:
+    """The administrator's country signing certificates; none means no card is ever called genuine."""
+    from devices.card.trust import TrustStore  # noqa: PLC0415 - loads certificate code
+
+    return TrustStore.load(csca_dir or settings.csca_dir or home / "csca")

@@ -1,0 +1,86 @@
+"""Settings in layers: defaults < machine policy file < the home's settings file < environment < command line.
+
+A home is one folder with settings, database and trusted certificates, so that several
+programs can run side by side: ``tiepdon --home DIR …``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar, Literal
+
+import platformdirs
+from pydantic import BaseModel, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from domain.failure import Failure, FailureCode
+
+_ENV_PREFIX = "TIEPDON_"
+
+
+class Portal(BaseModel):
+    """The facility's account at the insurer's portal; the password lives in the OS keyring or the environment."""
+
+    base_url: str = ""
+    facility_code: str = ""
+    account: str = ""
+    password: SecretStr = SecretStr("")
+    staff_name: str = ""
+    staff_number: str = ""
+    connect_timeout_s: float = 5.0
+    read_timeout_s: float = 15.0
+    ca_file: Path | None = None
+
+
+class Settings(BaseSettings):
+    """What an administrator sets; every key has a working default."""
+
+    model_config = SettingsConfigDict(env_prefix=_ENV_PREFIX, env_nested_delimiter="__", extra="forbid")
+
+    language: Literal["vi", "en"] = "vi"
+    station: str = "Q1"
+    staff: str = ""
+    """Who works at this desk; recorded with each visit."""
+    camera: str = "0"
+    """Index, file or URL; ``none`` where the desk has no camera."""
+    reader: str = ""
+    """Only this reader is touched; empty means the first one with a card."""
+    face_engine: str = "dlib"
+    auto_record: bool = False
+    csca_dir: Path | None = None
+    """Trusted country signing certificates; default is ``csca`` in the home. Empty: never green."""
+    portal: Portal = Portal()
+
+    files: ClassVar[tuple[Path, ...]] = ()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        files = (TomlConfigSettingsSource(settings_cls, toml_file=path) for path in cls.files)
+        return (init_settings, env_settings, *files)
+
+
+def default_home() -> Path:
+    return platformdirs.user_data_path("tiepdon", appauthor=False)
+
+
+def load_settings(home: Path, **overrides: Any) -> Settings:
+    """Read all layers. Raises Failure SETTINGS_INVALID, naming the keys and never their values."""
+    policy = platformdirs.site_config_path("tiepdon", appauthor=False) / "policy.toml"
+
+    class HomeSettings(Settings):
+        files = (home / "settings.toml", policy)
+
+    try:
+        return HomeSettings(**overrides)
+    except ValidationError as error:
+        keys = ", ".join(".".join(map(str, problem["loc"])) for problem in error.errors())
+        raise Failure(FailureCode.SETTINGS_INVALID, keys) from None
+    except ValueError as error:  # a settings file that is not TOML
+        raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
