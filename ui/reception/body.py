@@ -1,0 +1,73 @@
+"""The middle of the screen: the two pictures, and beside them the steps or the person and the insurance."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from app.flow.state import CheckIn, State
+from ui.reception.next_action import rail_step
+from ui.style.look import Look
+from ui.style.tokens import SPACE
+from ui.widgets.coverage_card import CoverageCard
+from ui.widgets.person_card import PersonCard, shown_person
+from ui.widgets.portrait_pair import PortraitPair
+from ui.widgets.step_rail import StepRail
+
+_SIDE_BY_SIDE_FROM = 640
+"""Width of the right part from which person and insurance stand beside each other."""
+_PICTURES_SHARE = 0.47
+
+
+class Body(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pair = PortraitPair()
+        self.rail = StepRail()
+        self.person = PersonCard()
+        self.coverage = CoverageCard()
+        self._details = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._details)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(SPACE.medium)
+        self._columns.addWidget(self.person, 1)
+        self._columns.addWidget(self.coverage, 1)
+        self.details_area = QScrollArea()
+        self.details_area.setWidgetResizable(True)
+        self.details_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.details_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.details_area.setWidget(self._details)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rail)
+        self._stack.addWidget(self.details_area)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.large)
+        row.addWidget(self.pair)
+        row.addWidget(self._stack, 1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Small enough for 1024 × 768; below this the details scroll."""
+        return QSize(640, 200)
+
+    def draw(self, state: State, now: dt.datetime, look: Look) -> None:
+        check_in: CheckIn = state.check_in
+        self.pair.draw(check_in, look)
+        known = shown_person(check_in) is not None
+        self._stack.setCurrentWidget(self.details_area if known else self.rail)
+        if known:
+            self.person.draw(check_in, look)
+            self.coverage.draw(check_in, now, look)
+        else:
+            self.rail.draw(rail_step(state), look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        width = min(self.pair.width_for(self.height()), int(self.width() * _PICTURES_SHARE))
+        self.pair.setFixedWidth(width)
+        wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -1,0 +1,116 @@
+"""What each key and button of the reception screen does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+
+from app.flow.events import (
+    Event,
+    GoOnWithoutChip,
+    LookAgain,
+    LookUpAgain,
+    NextPatient,
+    RecordAsked,
+    StaffWaived,
+)
+from app.texts import LANGUAGES
+from ui.reception.next_action import enabled_actions, next_action
+from ui.shortcuts import KEYS, Action
+
+if TYPE_CHECKING:
+    from ui.reception.window import ReceptionWindow
+
+BY_EYE = "by_eye"
+"""The reason recorded when staff compared portrait and person themselves."""
+
+_EVENTS: dict[Action, Event] = {
+    Action.RECORD: RecordAsked(),
+    Action.LOOK_AGAIN: LookAgain(),
+    Action.LOOK_UP_AGAIN: LookUpAgain(),
+    Action.WITHOUT_CHIP: GoOnWithoutChip(),
+    Action.NEXT_PATIENT: NextPatient(),
+}
+
+
+class Keys:
+    """Binds the keys of the window. An action that does not apply now does nothing."""
+
+    def __init__(self, window: ReceptionWindow, post: Callable[[Event], None]) -> None:
+        self._window = window
+        self._post = post
+        self.do: dict[Action, Callable[[], None]] = {action: partial(self.run, action) for action in Action}
+        for action, key in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self.do[action])
+
+    def run(self, action: Action, *_: object) -> None:
+        """Do ``action`` if it applies. Surplus arguments are what Qt's signals carry along."""
+        state = self._window.state
+        if state is None or action not in enabled_actions(state):
+            return
+        if action in _EVENTS:
+            self._window.help.dismiss()
+            self._post(_EVENTS[action])
+        else:
+            self._on_screen(action)
+
+    def _on_screen(self, action: Action) -> None:
+        window = self._window
+        match action:
+            case Action.BY_EYE:
+                self._compare()
+            case Action.SCAN:
+                window.scan_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case Action.LANGUAGE:
+                at = LANGUAGES.index(window.look.language)
+                window.set_language(LANGUAGES[(at + 1) % len(LANGUAGES)])
+            case Action.SCHEME:
+                window.set_dark(not window.look.dark)
+            case Action.HELP:
+                window.help.dismiss() if window.help.isVisible() else window.help.open()
+            case _:
+                return
+
+    def _compare(self) -> None:
+        """The first press shows the pictures, the second confirms."""
+        if self._window.compare.isVisible():
+            self._window.compare.confirm()
+        else:
+            self._window.compare.open()
+
+    def same_person(self) -> None:
+        self._post(StaffWaived("same_person", BY_EYE))
+
+    def primary(self, *_: object) -> None:
+        """What the big button does now; nothing when there is none."""
+        state = self._window.state
+        button = next_action(state).button if state else None
+        if button is not None:
+            self.run(button)
+
+    def unclaimed(self, event: QKeyEvent) -> bool:
+        """A key that no widget took; True when it was of use here."""
+        window = self._window
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.primary()
+        elif event.text().isprintable() and event.text().strip():
+            window.scan_line.take_over(event.text())
+        else:
+            return False
+        return True
+
+    def _escape(self) -> None:
+        for overlay in (self._window.help, self._window.compare):
+            if overlay.isVisible():
+                overlay.dismiss()
+                return
+        self.run(Action.NEXT_PATIENT)

@@ -1,0 +1,145 @@
+"""The one clear next action, and which of the others apply: pure rules from the desk's state to words and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.flow.state import CheckIn, DeviceState, Phase, State
+from domain.card import ReaderState
+from domain.verdict import Outcome, TickState
+from ui.shortcuts import Action
+from ui.style.tokens import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class NextAction:
+    """What the foot of the screen says; ``name`` is the end of the text keys ``ui.next.<name>.title`` and ``.hint``.
+
+    ``button`` is what Enter does, None where staff must act with their hands; ``label`` replaces the button's text key.
+    """
+
+    name: str
+    icon: str
+    tone: Tone = Tone.ACTIVE
+    button: Action | None = None
+    label: str = ""
+
+
+_BEFORE_READING = frozenset({Phase.WAITING, Phase.KEY_NEEDED, Phase.READING})
+_ANSWERING = frozenset({Phase.JUDGING, Phase.SETTLED})
+_RECORDABLE = frozenset({Phase.SETTLED})
+_FACE_OPEN = frozenset({TickState.FAILED, TickState.ATTENTION, TickState.UNDETERMINED, TickState.UNAVAILABLE})
+_LOOK_UP_OPEN = frozenset({TickState.UNAVAILABLE, TickState.ATTENTION, TickState.FAILED, TickState.UNDETERMINED})
+
+_READER_TROUBLE = {
+    ReaderState.NO_SERVICE: NextAction("no_service", "reader", Tone.ATTENTION),
+    ReaderState.NO_READER: NextAction("no_reader", "reader", Tone.ATTENTION),
+    ReaderState.UNKNOWN_CARD: NextAction("unknown_card", "card", Tone.ATTENTION),
+}
+
+
+def next_action(state: State) -> NextAction:
+    """Exactly one action for every state of the desk."""
+    match state.check_in.phase:
+        case Phase.WAITING:
+            return _waiting(state)
+        case Phase.KEY_NEEDED:
+            return NextAction("key_again" if state.check_in.wrong_keys else "key_needed", "qr")
+        case Phase.READING:
+            return NextAction("reading", "card")
+        case Phase.JUDGING:
+            return _judging(state)
+        case Phase.SETTLED:
+            return _settled(state)
+        case Phase.RECORDING:
+            return NextAction("recording", "record")
+        case Phase.RECORDED:
+            return NextAction("recorded", "check", Tone.OK, Action.NEXT_PATIENT)
+
+
+def _waiting(state: State) -> NextAction:
+    check_in = state.check_in
+    if check_in.card_failure is not None:
+        return NextAction("card_again", "card", Tone.ATTENTION)
+    if state.reader.state in _READER_TROUBLE:
+        return _READER_TROUBLE[state.reader.state]
+    if state.reader.state is ReaderState.CARD and state.reader.insertion == state.done_insertion:
+        return NextAction("take_card_out", "card")
+    return NextAction("put_card_known" if check_in.claimed else "put_card", "card")
+
+
+def _judging(state: State) -> NextAction:
+    if state.check_in.verdict.same_person.settled:
+        return NextAction("asking_portal", "portal")
+    return NextAction("look_at_camera", "face")
+
+
+def _settled(state: State) -> NextAction:
+    verdict = state.check_in.verdict
+    if verdict.card_genuine.state is TickState.FAILED:
+        return NextAction("card_failed", "cross", Tone.FAILED, Action.RECORD, "record_later")
+    if verdict.same_person.state in _FACE_OPEN:
+        return _compare(state.check_in)
+    if verdict.card_genuine.state is TickState.ATTENTION:
+        return NextAction("card_attention", "warning", Tone.ATTENTION, Action.RECORD, "record_later")
+    return _OUTCOMES[state.check_in.outcome or Outcome.NEEDS_STAFF]
+
+
+def _compare(check_in: CheckIn) -> NextAction:
+    """Staff's eyes decide; without a portrait they compare with the picture printed on the card."""
+    if check_in.portrait is None:
+        return NextAction("compare_print", "eye", Tone.ATTENTION, Action.BY_EYE)
+    if check_in.verdict.same_person.state is TickState.FAILED:
+        return NextAction("compare_different", "eye", Tone.FAILED, Action.BY_EYE)
+    return NextAction("compare", "eye", Tone.ATTENTION, Action.BY_EYE)
+
+
+_OUTCOMES = {
+    Outcome.READY: NextAction("ready", "check", Tone.OK, Action.RECORD),
+    Outcome.READY_PROVISIONAL: NextAction("provisional", "check", Tone.ATTENTION, Action.RECORD, "record_later"),
+    Outcome.SELF_PAY: NextAction("self_pay", "warning", Tone.ATTENTION, Action.RECORD, "record_self_pay"),
+    Outcome.NEEDS_STAFF: NextAction("check_data", "warning", Tone.ATTENTION, Action.RECORD, "record_later"),
+}
+
+
+def enabled_actions(state: State) -> frozenset[Action]:
+    """The actions that would do something now."""
+    check_in = state.check_in
+    rules = {
+        Action.RECORD: check_in.phase in _RECORDABLE,
+        Action.BY_EYE: _may_compare(state),
+        Action.LOOK_AGAIN: _may_look_again(state),
+        Action.LOOK_UP_AGAIN: _may_look_up_again(check_in),
+        Action.WITHOUT_CHIP: check_in.phase in _BEFORE_READING,
+        Action.NEXT_PATIENT: bool(check_in.visit_id) or state.notice is not None,
+        Action.SCAN: True,
+        Action.TODAY: True,
+        Action.LANGUAGE: True,
+        Action.SCHEME: True,
+        Action.HELP: True,
+    }
+    return frozenset(action for action, applies in rules.items() if applies)
+
+
+def _may_compare(state: State) -> bool:
+    tick = state.check_in.verdict.same_person.state
+    return state.check_in.phase in _ANSWERING and (tick in _FACE_OPEN or tick is TickState.PENDING)
+
+
+def _may_look_again(state: State) -> bool:
+    check_in = state.check_in
+    seeing = state.camera.state is DeviceState.OK and check_in.portrait is not None
+    return check_in.phase in _ANSWERING and seeing and check_in.verdict.same_person.state in _FACE_OPEN
+
+
+def _may_look_up_again(check_in: CheckIn) -> bool:
+    return check_in.phase in _ANSWERING and check_in.verdict.insured.state in _LOOK_UP_OPEN
+
+
+def rail_step(state: State) -> int:
+    """How far the check-in is on the rail of steps: 0 card, 1 key, 2 chip, 3 face and insurance, 4 record, 5 done."""
+    check_in = state.check_in
+    if check_in.phase is Phase.WAITING:
+        return 0
+    order = (Phase.KEY_NEEDED, Phase.READING, Phase.JUDGING, Phase.SETTLED)
+    return order.index(check_in.phase) + 1 if check_in.phase in order else 5

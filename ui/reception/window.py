@@ -1,0 +1,219 @@
+"""The reception screen: everything on it is a function of the desk's state."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.flow.events import Event
+from app.flow.state import State
+from ui.announce import announce
+from ui.portrait_decoder import PortraitDecoder
+from ui.preview import Preview
+from ui.reception.body import Body
+from ui.reception.keys import Keys
+from ui.reception.next_action import enabled_actions, next_action
+from ui.shortcuts import Action
+from ui.simulation_bar import SimulationBar
+from ui.style.look import Look
+from ui.style.sheet import style_sheet
+from ui.style.tokens import FONT_FAMILIES, SPACE, TYPE
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.banner import Banner
+from ui.widgets.compare_overlay import CompareOverlay
+from ui.widgets.help_overlay import HelpOverlay
+from ui.widgets.scan_line import ScanLine
+from ui.widgets.tick_card import TickCard
+from ui.widgets.top_bar import TopBar
+
+PREVIEW_EVERY_MS = 33
+TICKS = ("card_genuine", "same_person", "insured")
+
+
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
+class ReceptionWindow(QMainWindow):
+    """One desk's window.
+
+    Args:
+        post: takes what staff did, for the desk; returns at once.
+        on_scan: takes each text that was scanned or typed into the field.
+        preview: gives the newest camera picture, or None; asked 30 times a second, returns at once.
+        simulation: the demo's row, shown below everything.
+        dark: the colour scheme; None follows the system.
+        now: UTC, for the age of answers.
+    """
+
+    def __init__(
+        self,
+        post: Callable[[Event], None],
+        on_scan: Callable[[str], None],
+        language: str,
+        preview: Callable[[], Preview | None],
+        *,
+        simulation: SimulationBar | None = None,
+        dark: bool | None = None,
+        now: Callable[[], dt.datetime] = _utc_now,
+    ) -> None:
+        super().__init__()
+        self._preview = preview
+        self._now = now
+        self._state: State | None = None
+        self._shown_preview: Preview | None = None
+        self._simulation = simulation
+        self.look = Look.of(language, self._system_is_dark() if dark is None else dark)
+        self.canvas = QWidget()
+        self.keys = Keys(self, post)
+        self.scan_line = ScanLine(on_scan, self.keys.primary)
+        self.top_bar = TopBar(self.keys.do)
+        self.banner = Banner()
+        self.ticks = {name: TickCard(name) for name in TICKS}
+        self.body = Body()
+        self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
+        self._lay_out()
+        self.compare = CompareOverlay(self.keys.same_person, self.keys.do[Action.LOOK_AGAIN], self.canvas)
+        self.help = HelpOverlay(self.canvas)
+        for overlay in (self.compare, self.help):
+            overlay.closed.connect(self.scan_line.setFocus)
+        self._portrait: QImage | None = None
+        self._decoder = PortraitDecoder(self)
+        self._decoder.ready.connect(self._show_portrait)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.refresh_preview)
+        self._timer.start(PREVIEW_EVERY_MS)
+        self._restyle()
+
+    # --- what is drawn ----------------------------------------------------------------
+
+    @property
+    def state(self) -> State | None:
+        """What is drawn now; None until the first state came."""
+        return self._state
+
+    @Slot(object)
+    def show_state(self, state: State) -> None:
+        """Draw ``state``; a new phase brings the keyboard back to the scan field."""
+        before, self._state = self._state, state
+        self._decoder.ask(state.check_in.portrait)
+        self._draw(state)
+        if before is None or before.check_in.phase is not state.check_in.phase:
+            self._phase_changed()
+        self._announce_changes(before, state)
+
+    def _draw(self, state: State) -> None:
+        look, check_in = self.look, state.check_in
+        enabled = enabled_actions(state)
+        self.top_bar.draw(state, look)
+        self.banner.draw(state.notice, look)
+        for name, tick in check_in.verdict.ticks().items():
+            self.ticks[name].draw(tick, bool(check_in.visit_id), look)
+        self.body.draw(state, self._now(), look)
+        self.action_bar.draw(next_action(state), enabled, look)
+        self.scan_line.draw(look)
+        self.compare.draw(check_in, Action.LOOK_AGAIN in enabled, look)
+        if Action.BY_EYE not in enabled:
+            self.compare.dismiss()
+
+    def _phase_changed(self) -> None:
+        if self.compare.isHidden() and self.help.isHidden():
+            self.scan_line.setFocus()
+
+    def _announce_changes(self, before: State | None, state: State) -> None:
+        """Say what is new, for those who hear the screen: the notice first, then ticks, then the next action."""
+        if before is None:
+            return
+        if state.notice is not None and state.notice is not before.notice:
+            announce(self, self.banner.accessibleName())
+        earlier = before.check_in.verdict.ticks()
+        for name, tick in state.check_in.verdict.ticks().items():
+            if tick.settled and tick != earlier[name]:
+                announce(self, self.ticks[name].accessibleName())
+        if next_action(before) != next_action(state):
+            announce(self, self.action_bar.announcement)
+
+    def _show_portrait(self, image: QImage | None) -> None:
+        self._portrait = image
+        self.body.pair.set_portrait(image)
+        self.compare.pair.set_portrait(image)
+
+    def refresh_preview(self) -> None:
+        """Draw the newest camera picture, if it is another one."""
+        newest = self._preview()
+        if newest is self._shown_preview:
+            return
+        self._shown_preview = newest
+        target = self.body if self.compare.isHidden() else self.compare
+        target.pair.set_preview(newest)
+
+    # --- language and colours -----------------------------------------------------------
+
+    def set_language(self, language: str) -> None:
+        self._relook(Look.of(language, self.look.dark))
+
+    def set_dark(self, dark: bool) -> None:
+        self._relook(Look.of(self.look.language, dark))
+
+    def _relook(self, look: Look) -> None:
+        self.look = look
+        self._restyle()
+        if self._state is not None:
+            self._draw(self._state)
+
+    def _restyle(self) -> None:
+        font = QFont()
+        font.setFamilies(list(FONT_FAMILIES))
+        font.setPointSizeF(TYPE.body)
+        self.setFont(font)
+        self.setStyleSheet(style_sheet(self.look.palette))
+        self.setWindowTitle(self.look.say("program.name"))
+        self.help.draw(self.look)
+        self.scan_line.draw(self.look)
+        if self._simulation is not None:
+            self._simulation.draw(self.look)
+
+    def _system_is_dark(self) -> bool:
+        return self.palette().window().color().lightness() < 128
+
+    # --- putting it together ------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.canvas.setObjectName("Canvas")
+        ticks = QHBoxLayout()
+        ticks.setSpacing(SPACE.medium)
+        for card in self.ticks.values():
+            ticks.addWidget(card, 1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        middle.setSpacing(SPACE.medium)
+        middle.addWidget(self.banner)
+        middle.addLayout(ticks)
+        middle.addWidget(self.body, 1)
+        column = QVBoxLayout(self.canvas)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.action_bar)
+        if self._simulation is not None:
+            column.addWidget(self._simulation)
+        self.setCentralWidget(self.canvas)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What no widget wanted: a scanner's letters go to the field, Enter and Esc are commands."""
+        if not self.keys.unclaimed(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self._timer.stop()
+        self._decoder.wait()
+        super().closeEvent(event)
+
+    def settle(self) -> None:
+        """Wait for what is decoded in the background; for taking pictures of the window."""
+        self._decoder.wait()

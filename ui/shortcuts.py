@@ -1,0 +1,44 @@
+"""The one table of keys: every action of the reception screen and the key that does it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What staff can do; the value is the end of its text keys (``ui.action.record``) and is unique."""
+
+    RECORD = "record"
+    BY_EYE = "by_eye"
+    LOOK_AGAIN = "look_again"
+    LOOK_UP_AGAIN = "look_up_again"
+    WITHOUT_CHIP = "without_chip"
+    NEXT_PATIENT = "next_patient"
+    SCAN = "scan"
+    TODAY = "today"
+    LANGUAGE = "language"
+    SCHEME = "scheme"
+    HELP = "help"
+
+
+KEYS: dict[Action, str] = {
+    Action.HELP: "F1",
+    Action.SCAN: "F2",
+    Action.TODAY: "F3",
+    Action.LOOK_AGAIN: "F5",
+    Action.BY_EYE: "F6",
+    Action.LOOK_UP_AGAIN: "F7",
+    Action.WITHOUT_CHIP: "F8",
+    Action.NEXT_PATIENT: "F9",
+    Action.LANGUAGE: "F10",
+    Action.SCHEME: "F11",
+}
+"""Portable key names (QKeySequence). RECORD and whatever else the big button offers is Enter; Esc is NEXT_PATIENT
+too, once nothing is open and nothing is typed. Function keys only: a keyboard-wedge scanner never sends them."""
+
+PRIMARY_KEY = "Enter"
+
+
+def key_of(action: Action) -> str:
+    """The key as printed on a button or in the help."""
+    return KEYS.get(action, PRIMARY_KEY)

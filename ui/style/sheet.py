@@ -1,0 +1,124 @@
+"""The style sheet of all screens, built from the tokens of one palette.
+
+Widgets choose their look by object name (``#DeskTitle``) or by two dynamic properties: ``role`` (what a label is:
+``caption``, ``title`` …) and ``tone`` (what a surface says: ``ok``, ``attention`` …).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a dynamic property and let the style sheet look at the widget and its children again, if it changed."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)
+
+
+def set_tone(widget: QWidget, tone: Tone) -> None:
+    set_property(widget, "tone", tone.value)
+
+
+def style_sheet(palette: Palette) -> str:
+    """The whole sheet, for ``QWidget.setStyleSheet`` on a top-level window."""
+    builders = (_ground, _labels, _surfaces, _tones, _buttons, _fields)
+    return "\n".join(build(palette) for build in builders)
+
+
+def _ground(p: Palette) -> str:
+    return f"""
+    QMainWindow, QDialog, #Canvas {{ background: {p.canvas}; }}
+    QWidget {{ color: {p.text}; font-size: {TYPE.body}pt; }}
+    QToolTip {{ color: {p.text}; background: {p.surface}; border: 1px solid {p.line}; padding: {SPACE.tight}px; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    """
+
+
+def _labels(p: Palette) -> str:
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[role="caption"] {{ color: {p.muted}; font-size: {TYPE.caption}pt; }}
+    QLabel[role="muted"] {{ color: {p.muted}; }}
+    QLabel[role="title"] {{ font-size: {TYPE.title}pt; font-weight: 600; }}
+    QLabel[role="headline"] {{ font-size: {TYPE.headline}pt; font-weight: 600; }}
+    QLabel[role="display"] {{ font-size: {TYPE.display}pt; font-weight: 600; }}
+    QLabel[role="value"] {{ font-weight: 600; }}
+    QLabel[role="brand"] {{ color: {p.accent}; font-size: {TYPE.headline}pt; font-weight: 700; }}
+    """
+
+
+def _surfaces(p: Palette) -> str:
+    return f"""
+    #TopBar {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
+    #ActionBar {{ background: {p.surface}; border-top: 1px solid {p.line}; }}
+    #SimulationBar {{ background: {p.sunken}; border-top: 1px dashed {p.control_line}; }}
+    QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.large}px; }}
+    QFrame[role="overlay"] {{ background: {p.surface}; border: 1px solid {p.control_line};
+                              border-radius: {RADIUS.large}px; }}
+    """
+
+
+def _tones(p: Palette) -> str:
+    return "\n".join(_tone(tone, p) for tone in Tone)
+
+
+def _tone(tone: Tone, p: Palette) -> str:
+    ink = p.ink(tone)
+    return f"""
+    QFrame[role="tick"][tone="{tone}"], QFrame[role="banner"][tone="{tone}"] {{
+        background: {ink.ground}; border: 1px solid {ink.edge}; border-radius: {RADIUS.large}px; }}
+    QFrame[tone="{tone}"] QLabel[role="word"] {{ color: {ink.text}; font-weight: 700; }}
+    QFrame[tone="{tone}"] QLabel[role="state"] {{ color: {ink.text}; font-size: {TYPE.caption}pt; font-weight: 600; }}
+    QLabel[role="badge"][tone="{tone}"] {{ color: {ink.text}; background: {ink.ground}; border: 1px solid {ink.edge};
+        border-radius: {RADIUS.small}px; padding: {SPACE.hair}px {SPACE.small}px;
+        font-size: {TYPE.caption}pt; font-weight: 600; }}
+    """
+
+
+def _buttons(p: Palette) -> str:
+    return f"""
+    QPushButton {{ background: {p.surface}; border: 1px solid {p.control_line}; border-radius: {RADIUS.medium}px;
+        padding: {SPACE.small - 2}px {SPACE.medium}px; }}
+    QPushButton:hover {{ background: {p.sunken}; }}
+    QPushButton:pressed {{ background: {p.line}; }}
+    QPushButton:disabled {{ color: {p.neutral.edge}; border-color: {p.line}; background: transparent; }}
+    QPushButton:focus {{ border: 2px solid {p.focus}; padding: {SPACE.small - 3}px {SPACE.medium - 1}px; }}
+    QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border: 2px solid {p.accent};
+        font-size: {TYPE.title}pt; font-weight: 700; padding: {SPACE.medium}px {SPACE.wide}px; }}
+    QPushButton[role="primary"]:hover {{ background: {p.accent_hover}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {p.focus}; }}
+    QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {p.muted};
+        padding: {SPACE.tight}px {SPACE.small}px; }}
+    QPushButton[role="quiet"]:hover {{ background: {p.sunken}; border-color: {p.line}; }}
+    QPushButton[role="quiet"]:focus {{ border: 2px solid {p.focus}; }}
+    QPushButton:checked {{ background: {p.attention.ground}; color: {p.attention.text};
+        border-color: {p.attention.edge}; }}
+    """
+
+
+def _fields(p: Palette) -> str:
+    return f"""
+    QLineEdit, QComboBox {{ background: {p.surface}; border: 2px solid {p.control_line};
+        border-radius: {RADIUS.medium}px; padding: {SPACE.small}px {SPACE.medium}px;
+        selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus {{ border-color: {p.focus}; }}
+    QLineEdit {{ placeholder-text-color: {p.muted}; }}
+    QComboBox {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
+    QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
+        selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QTableView {{ background: {p.surface}; alternate-background-color: {p.sunken}; border: 1px solid {p.line};
+        border-radius: {RADIUS.medium}px; gridline-color: {p.line};
+        selection-background-color: {p.active.ground}; selection-color: {p.text}; }}
+    QTableView:focus {{ border: 2px solid {p.focus}; }}
+    QHeaderView::section {{ background: {p.sunken}; color: {p.muted}; border: none;
+        border-bottom: 1px solid {p.line}; padding: {SPACE.tight}px {SPACE.small}px; font-weight: 600; }}
+    QScrollBar:vertical {{ background: transparent; width: {SPACE.medium}px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {p.control_line}; border-radius: {SPACE.tight}px; min-height: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    """

@@ -1,0 +1,49 @@
+"""The one notice: what went wrong, what to do now, and the code to read out on the phone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.failures import describe
+from domain.failure import FailureCode
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.labels import label, show_icon
+
+_ICON_SIDE = 26
+
+
+class Banner(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon = label("icon")
+        self._sentence = label("word", wrap=True)
+        self._next_step = label("step", wrap=True)
+        self._code = label("badge")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._sentence)
+        words.addWidget(self._next_step)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self._code)
+        self.hide()
+
+    def draw(self, code: FailureCode | None, look: Look) -> None:
+        """Show the notice of ``code``; None hides the banner."""
+        self.setVisible(code is not None)
+        if code is None:
+            return
+        words = describe(code, look.language)
+        self._sentence.setText(words.sentence)
+        self._next_step.setText(words.next_step)
+        self._code.setText(look.say("ui.banner.code", code=code.value))
+        set_tone(self, Tone.ATTENTION)
+        set_tone(self._code, Tone.ATTENTION)
+        show_icon(self._icon, "warning", look.palette.attention.edge, _ICON_SIDE)
+        self.setAccessibleName(f"{words.sentence} {words.next_step}")

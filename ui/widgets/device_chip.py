@@ -1,0 +1,71 @@
+"""One device in the status bar: icon, name, and its state in a word and a colour."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.failures import describe
+from app.flow.state import Device, DeviceState
+from domain.card import ReaderState, ReaderStatus
+from domain.failure import FailureCode
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.labels import label, show_icon
+
+READER_TONES = {
+    ReaderState.STARTING: Tone.NEUTRAL,
+    ReaderState.NO_SERVICE: Tone.FAILED,
+    ReaderState.NO_READER: Tone.FAILED,
+    ReaderState.NO_CARD: Tone.OK,
+    ReaderState.UNKNOWN_CARD: Tone.ATTENTION,
+    ReaderState.CARD: Tone.OK,
+}
+READER_CODES = {
+    ReaderState.NO_SERVICE: FailureCode.READER_NO_SERVICE,
+    ReaderState.NO_READER: FailureCode.READER_NONE,
+    ReaderState.UNKNOWN_CARD: FailureCode.CARD_NOT_IDENTITY,
+}
+DEVICE_TONES = {
+    DeviceState.OFF: Tone.NEUTRAL,
+    DeviceState.STARTING: Tone.NEUTRAL,
+    DeviceState.OK: Tone.OK,
+    DeviceState.TROUBLE: Tone.FAILED,
+}
+_ICON_SIDE = 22
+
+
+class DeviceChip(QFrame):
+    """``kind`` is ``reader``, ``camera``, ``portal`` or ``memory``: the end of its text keys."""
+
+    def __init__(self, kind: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._icon_name = icon
+        self._icon = label("icon")
+        self._name = label("caption")
+        self._word = label("state")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._word)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.tight, 0, SPACE.tight, 0)
+        row.setSpacing(SPACE.small - 2)
+        row.addWidget(self._icon)
+        row.addLayout(words)
+
+    def draw_reader(self, status: ReaderStatus, look: Look) -> None:
+        self._draw(status.state.value, READER_TONES[status.state], READER_CODES.get(status.state), look)
+
+    def draw_device(self, device: Device, look: Look) -> None:
+        self._draw(device.state.value, DEVICE_TONES[device.state], device.code, look)
+
+    def _draw(self, state: str, tone: Tone, code: FailureCode | None, look: Look) -> None:
+        name, word = look.say(f"ui.device.{self._kind}.name"), look.say(f"ui.device.{self._kind}.{state}")
+        self._name.setText(name)
+        self._word.setText(word)
+        set_tone(self, tone)
+        show_icon(self._icon, self._icon_name, look.palette.ink(tone).edge, _ICON_SIDE)
+        self.setAccessibleName(f"{name}: {word}")
+        self.setToolTip(f"{describe(code, look.language).sentence} ({code.value})" if code else "")

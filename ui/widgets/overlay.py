@@ -1,0 +1,56 @@
+"""A panel over the screen that takes the keys until it is closed; the screen behind stays alive."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from ui.style.tokens import SPACE
+
+
+class Overlay(QWidget):
+    """Covers its parent with a veil and shows ``panel`` in the middle. Esc closes it."""
+
+    closed = Signal()
+    """Emits: when the overlay was open and is now hidden."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.cover = parent
+        self.panel = QFrame(self)
+        self.panel.setProperty("role", "overlay")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+        outer.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignCenter)
+        self.content = QVBoxLayout(self.panel)
+        self.content.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        self.content.setSpacing(SPACE.medium)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        self.setGeometry(self.cover.rect())
+        self.show()
+        self.raise_()
+
+    def dismiss(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self.setGeometry(self.cover.rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(8, 20, 24, 150))
+        painter.end()

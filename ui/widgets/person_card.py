@@ -1,0 +1,71 @@
+"""Who stands at the counter, and how we know: chip, QR, or typed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.flow.state import CheckIn, IdentifiedBy
+from domain.person import Person, Sex
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.field_list import FieldList
+from ui.widgets.labels import label
+from ui.words import expiry
+
+_FIELDS = ("number", "birth", "sex", "expires", "residence")
+
+
+def shown_person(check_in: CheckIn) -> Person | None:
+    """The person of the chip, else the one the QR or the typist claims."""
+    return check_in.person or check_in.claimed
+
+
+class PersonCard(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._caption = label("caption")
+        self._badge = label("badge")
+        self._name = label("headline", wrap=True)
+        self._fields = FieldList(_FIELDS, frozenset({"residence"}))
+        head = QHBoxLayout()
+        head.addWidget(self._caption)
+        head.addStretch(1)
+        head.addWidget(self._badge)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addLayout(head)
+        column.addWidget(self._name)
+        column.addWidget(self._fields)
+        column.addStretch(1)
+
+    def draw(self, check_in: CheckIn, look: Look) -> None:
+        person = shown_person(check_in)
+        if person is None:
+            return
+        self._caption.setText(look.say("ui.person.name"))
+        self._name.setText(person.name or look.say("ui.person.nameless"))
+        self._draw_badge(check_in, person, look)
+        captions = {name: look.say(f"ui.person.{name}") for name in _FIELDS}
+        self._fields.draw(captions, _values(person, look))
+        self.setAccessibleName(self._name.text())
+
+    def _draw_badge(self, check_in: CheckIn, person: Person, look: Look) -> None:
+        if check_in.person is not None and check_in.identified_by is IdentifiedBy.CHIP:
+            self._badge.setText(look.say("ui.person.from_chip"))
+            set_tone(self._badge, Tone.OK)
+        else:
+            self._badge.setText(look.say("ui.person.from_qr" if person.name else "ui.person.from_typed"))
+            set_tone(self._badge, Tone.ATTENTION)
+
+
+def _values(person: Person, look: Look) -> dict[str, str]:
+    return {
+        "number": person.number.digits if person.number else "",
+        "birth": str(person.birth_date) if person.birth_date else "",
+        "sex": look.say(f"ui.person.{person.sex}") if person.sex is not Sex.UNKNOWN else "",
+        "expires": expiry(person, look.texts),
+        "residence": person.residence,
+    }

@@ -1,0 +1,63 @@
+"""The chip's portrait beside the live picture, the same size, so that eyes can compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.flow.state import CheckIn
+from ui.preview import Preview, face_rectangle, preview_image
+from ui.style.look import Look
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.labels import label
+from ui.widgets.portrait_frame import PortraitFrame
+
+
+class PortraitPair(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip = PortraitFrame()
+        self.live = PortraitFrame()
+        self._chip_name = label("caption")
+        self._live_name = label("caption")
+        self._face_words = ("", "")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.medium)
+        grid.setVerticalSpacing(SPACE.tight)
+        grid.addWidget(self._chip_name, 0, 0)
+        grid.addWidget(self._live_name, 0, 1)
+        grid.addWidget(self.chip, 1, 0)
+        grid.addWidget(self.live, 1, 1)
+        grid.setRowStretch(1, 1)
+
+    def draw(self, check_in: CheckIn, look: Look) -> None:
+        self._chip_name.setText(look.say("ui.portrait.chip"))
+        self._live_name.setText(look.say("ui.portrait.live"))
+        missing = check_in.portrait_known and check_in.portrait is None
+        self.chip.set_words(look.say("ui.portrait.no_chip_photo" if missing else "ui.portrait.no_chip"), look.palette)
+        self.live.set_words(look.say("ui.portrait.no_live"), look.palette)
+        self.chip.setAccessibleName(look.say("ui.portrait.chip"))
+        self.live.setAccessibleName(look.say("ui.portrait.live"))
+        self._face_words = (look.say("ui.portrait.face_seen"), look.say("ui.portrait.no_face"))
+
+    def set_portrait(self, image: QImage | None) -> None:
+        self.chip.set_picture(image)
+
+    def set_preview(self, preview: Preview | None) -> None:
+        """Show the newest frame; None when the camera gives none."""
+        self.live.set_picture(preview_image(preview) if preview else None)
+        self._mark_face(face_rectangle(preview) if preview else None, bool(preview and preview.seen))
+
+    def _mark_face(self, share: QRectF | None, looked: bool) -> None:
+        seen, unseen = self._face_words
+        if share is not None:
+            self.live.set_face(share, seen, Tone.OK)
+        else:
+            self.live.set_face(None, unseen if looked else "", Tone.ATTENTION)
+
+    def width_for(self, height: int) -> int:
+        """The width at which both pictures fill ``height`` with their captions."""
+        picture = max(0, height - self._chip_name.sizeHint().height() - SPACE.tight)
+        return 2 * (picture * 3 // 4) + SPACE.medium

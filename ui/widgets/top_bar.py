@@ -1,0 +1,63 @@
+"""The head of the screen: whose desk it is, the state of every device, language, colours, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.flow.state import State
+from ui.shortcuts import Action, key_of
+from ui.style.icons import tinted_icon
+from ui.style.look import Look
+from ui.style.tokens import SPACE
+from ui.widgets.device_chip import DeviceChip
+from ui.widgets.labels import label
+
+_BUTTON_ICONS = {Action.TODAY: "list", Action.LANGUAGE: "language", Action.SCHEME: "moon", Action.HELP: "help"}
+
+
+class TopBar(QFrame):
+    def __init__(self, do: Mapping[Action, Callable[[], None]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("TopBar")
+        self._brand = label("brand")
+        self._station = label("caption")
+        self._reader = DeviceChip("reader", "reader")
+        self._camera = DeviceChip("camera", "camera")
+        self._portal = DeviceChip("portal", "portal")
+        self._memory = DeviceChip("memory", "database")
+        self._buttons = {action: self._button(do[action]) for action in _BUTTON_ICONS if action in do}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self._brand)
+        row.addWidget(self._station)
+        row.addStretch(1)
+        for widget in (self._reader, self._camera, self._portal, self._memory, *self._buttons.values()):
+            row.addWidget(widget)
+
+    def _button(self, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("role", "quiet")
+        button.clicked.connect(do)
+        return button
+
+    def draw(self, state: State, look: Look) -> None:
+        self._brand.setText(look.say("program.name"))
+        setup = state.setup
+        self._station.setText(" · ".join(part for part in (setup.station, setup.staff) if part))
+        self._reader.draw_reader(state.reader, look)
+        self._camera.draw_device(state.camera, look)
+        self._portal.draw_device(state.portal, look)
+        self._memory.draw_device(state.memory, look)
+        for action, button in self._buttons.items():
+            self._draw_button(action, button, look)
+
+    def _draw_button(self, action: Action, button: QPushButton, look: Look) -> None:
+        word = look.say(f"ui.action.{action}")
+        if action is Action.LANGUAGE:
+            button.setText("EN" if look.language == "vi" else "VI")
+        button.setIcon(tinted_icon(_BUTTON_ICONS[action], look.palette.muted, look.palette.line))
+        button.setToolTip(look.say("ui.key_hint", label=word, shortcut=key_of(action)))
+        button.setAccessibleName(word)
