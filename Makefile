@@ -38,7 +38,7 @@ types-windows: setup
 	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows
 
 layers: setup
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 # Tests that own the machine's one PC/SC service run alone; all others share the cores, a file staying on one.
 pytest: setup

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 
-from app.cli import main
+from app.cli import run
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # the face worker is a process of this same program
-    main()
+    sys.exit(run())
