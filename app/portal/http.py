@@ -132,7 +132,7 @@ class PortalHttp:
         self._verify: str | bool = ca_file or True
         self._session = requests.Session()
         # proxies of the hospital count, except on the way to this very machine
-        self._session.trust_env = urlsplit(base_url).hostname not in {"127.0.0.1", "::1", "localhost"}
+        self._session.trust_env = _host(base_url) not in {"127.0.0.1", "::1", "localhost"}
         for scheme in ("https://", "http://"):
             self._session.mount(scheme, _Adapter(pool_maxsize=MAX_CALLS, max_retries=0))
 
@@ -184,6 +184,13 @@ class PortalHttp:
 
     def close(self) -> None:
         self._session.close()
+
+
+def _host(base_url: str) -> str | None:
+    try:
+        return urlsplit(base_url).hostname
+    except ValueError:
+        raise Failure(FailureCode.PORTAL_NOT_SET_UP, "address") from None
 
 
 _CONNECT_TIMEOUT = "no connection in time"

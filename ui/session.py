@@ -1,0 +1,65 @@
+"""A desk on the screen: the reception window tied to the desk's thread."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.desk.build import Parts, build_hands
+from app.desk.desk import Desk
+from app.scan_event import scan_event
+from ui.bridge import DeskBridge
+from ui.preview import Preview
+from ui.reception.window import ReceptionWindow
+from ui.simulation_bar import SimulationBar
+
+
+def application() -> QApplication:
+    """The one QApplication of this process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Tiếp Đón")
+    app.setOrganizationName("tiepdon")
+    return app
+
+
+def open_reception(desk: Desk, language: str, simulation: SimulationBar | None = None) -> ReceptionWindow:
+    """The window of a desk; the desk may be started before or after it is shown."""
+    window = ReceptionWindow(
+        post=desk.post,
+        language=language,
+        preview=LivePreview(desk),
+        on_scan=lambda text: desk.post(scan_event(text)),
+        simulation=simulation,
+    )
+    bridge = DeskBridge(window)
+    bridge.state_changed.connect(window.show_state)
+    desk.listen(bridge.publish)
+    window.show_state(desk.state)
+    return window
+
+
+def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:
+    """Start the workers once the event loop has painted the window: drivers load behind a screen that is there."""
+    QTimer.singleShot(0, lambda: desk.start(lambda: build_hands(desk.post, parts())))
+
+
+class LivePreview:
+    """The desk's newest frame as the screen takes it; the same object while nothing changed, so it is drawn once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._shown: Preview | None = None
+
+    def __call__(self) -> Preview | None:
+        newest = self._desk.preview()
+        if newest is None:
+            self._shown = None
+        elif self._shown is None or self._shown.rgb is not newest[0].rgb or self._shown.seen is not newest[1]:
+            self._shown = Preview(newest[0].rgb, newest[1])
+        return self._shown
