@@ -8,8 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.desk.build import Parts, build_hands
 from app.desk.desk import Desk
+from app.desk.hands import DeskHands
+from app.desk.parts import Parts
 from app.scan_event import scan_event
 from ui.bridge import DeskBridge
 from ui.preview import Preview
@@ -46,7 +47,13 @@ def open_reception(desk: Desk, language: str, simulation: SimulationBar | None =
 
 def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:
     """Start the workers once the event loop has painted the window: drivers load behind a screen that is there."""
-    QTimer.singleShot(0, lambda: desk.start(lambda: build_hands(desk.post, parts())))
+
+    def build() -> DeskHands:
+        from app.desk.build import build_hands  # noqa: PLC0415 - loads every driver, in the desk's thread
+
+        return build_hands(desk.post, parts())
+
+    QTimer.singleShot(0, lambda: desk.start(build))
 
 
 class LivePreview:

@@ -92,9 +92,9 @@ def _reader(settings: Settings) -> Finding:
 
 
 def _camera(settings: Settings) -> Finding:
-    from devices.camera.opencv_source import OpenCvCamera
+    from app.desk.real import camera_of
 
-    camera = OpenCvCamera(settings.camera)
+    camera = camera_of(settings.camera)
     try:
         camera.open()
         height, width = camera.read().shape[:2]
@@ -104,9 +104,9 @@ def _camera(settings: Settings) -> Finding:
 
 
 def _face_engine(settings: Settings) -> Finding:
-    from devices.face.engines import traits_of
+    from devices.face.engines import load_engine
 
-    traits = traits_of(settings.face_engine)
+    traits = load_engine(settings.face_engine).traits
     trust = "may decide" if traits.may_decide else "assist only: staff compare whatever is not clearly the same"
     return Finding("face engine", "ok", f"{traits.name} {traits.version}, {trust}")
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.desk.hands import DeskHands, FaceDesk, Post, card_event
+from app.desk.parts import Parts
 from app.desk.wiring import open_memory
 from app.flow.events import CameraChanged, MemoryChanged
 from app.flow.state import Device, DeviceState
@@ -16,34 +14,18 @@ from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
-    from app.portal.client import PortalSettings
-    from devices.camera.camera import CameraSource, CameraStatus
-    from devices.card.transport import Readers
-    from devices.card.trust import TrustStore
+    from devices.camera.camera import CameraStatus
 
 _CLOSE_S = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a desk is given. The two makers are called in the desk's thread, where loading drivers hurts nobody."""
-
-    home: Path
-    readers: Callable[[], Readers]
-    camera: Callable[[], CameraSource]
-    portal: PortalSettings
-    trust: Callable[[], TrustStore]
-    only_reader: str = ""
-    face_engine: str = "dlib"
 
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
     from devices.card.worker import CardWorker  # noqa: PLC0415
-    from devices.face.process import FaceMatcher  # noqa: PLC0415
 
     from app.portal.client import PortalClient  # noqa: PLC0415 - loaded after the window is on the screen
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
+    from devices.face.process import FaceMatcher  # noqa: PLC0415
 
     memory = open_memory(parts.home, sends=True)
     memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.desk.build import Parts
+from app.desk.parts import Parts
 from app.desk.wiring import portal_settings, trust_store
 from app.flow.state import Setup
 from app.settings import Settings

@@ -14,7 +14,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.desk.build import Parts
+from app.desk.parts import Parts
 from app.desk.wiring import simulated_account
 from app.portal.simulator.process import start_process
 from devices.simulated.personas import Persona

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from app.portal.client import PortalSettings
 from app.settings import Portal, Settings
-from offline_cache.keys import DatabaseKey, database_key
-from offline_cache.writer import DatabaseThread, opener
 
 if TYPE_CHECKING:
     from devices.card.trust import TrustStore
+    from offline_cache.keys import DatabaseKey
+    from offline_cache.writer import DatabaseThread
 
 DATABASE_NAME = "tiepdon.db"
 PASSWORD_SERVICE = "tiepdon-portal"  # noqa: S105 - the name of a keyring entry
@@ -26,11 +26,15 @@ def database_path(home: Path) -> Path:
 
 def key_of(home: Path) -> DatabaseKey:
     """The database key and where it is kept. Raises Failure KEY_STORE_UNAVAILABLE."""
+    from offline_cache.keys import database_key  # noqa: PLC0415 - loaded after the window is on the screen
+
     return database_key(database_path(home))
 
 
 def open_memory(home: Path, *, sends: bool = False) -> DatabaseThread:
     """The one database thread of this program; ``sends`` for the program that owns the outbox."""
+    from offline_cache.writer import DatabaseThread, opener  # noqa: PLC0415 - loads the database code
+
     return DatabaseThread(opener(database_path(home), lambda: key_of(home).key, sends=sends))
 
 

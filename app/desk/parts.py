@@ -1,0 +1,27 @@
+"""What a desk is given; naming the parts loads none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.portal.client import PortalSettings
+    from devices.camera.camera import CameraSource
+    from devices.card.transport import Readers
+    from devices.card.trust import TrustStore
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a desk is given. The two makers are called in the desk's thread, where loading drivers hurts nobody."""
+
+    home: Path
+    readers: Callable[[], Readers]
+    camera: Callable[[], CameraSource]
+    portal: PortalSettings
+    trust: Callable[[], TrustStore]
+    only_reader: str = ""
+    face_engine: str = "dlib"
