@@ -1,0 +1,158 @@
+"""X.509 certificates of issuers and document signers, read from raw bytes (RFC 5280, ICAO 9303-12 §7).
+
+Own reader, because the general ones refuse curves with explicit parameters, which many
+issuers use, and because signatures are checked over the bytes as they came.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from devices.card import tlv
+from devices.card.public_keys import SubjectPublicKeyInfo, parse_key_info
+from devices.card.signatures import Scheme, parse_scheme, verify
+from domain.failure import Failure, FailureCode
+
+_OID_SUBJECT_KEY = "2.5.29.14"
+_OID_KEY_USAGE = "2.5.29.15"
+_OID_BASIC_CONSTRAINTS = "2.5.29.19"
+_OID_AUTHORITY_KEY = "2.5.29.35"
+_OID_COUNTRY = "2.5.4.6"
+DIGITAL_SIGNATURE = 0
+KEY_CERT_SIGN = 5
+CRL_SIGN = 6
+
+Name = frozenset[tuple[str, str]]
+"""Attributes of a distinguished name: (type OID, value folded in case and blanks)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Certificate:
+    """The fields the checks need. ``key_usage`` None means the extension is absent; it holds bit numbers."""
+
+    der: bytes
+    tbs: bytes
+    serial: int
+    issuer: Name
+    subject: Name
+    not_before: dt.date
+    not_after: dt.date
+    key: SubjectPublicKeyInfo
+    scheme: Scheme
+    signature: bytes
+    subject_key_id: bytes
+    authority_key_id: bytes
+    key_usage: frozenset[int] | None
+    is_ca: bool
+    path_length: int | None
+
+    @property
+    def country(self) -> str:
+        return next((value for kind, value in self.subject if kind == _OID_COUNTRY), "")
+
+    @property
+    def self_issued(self) -> bool:
+        return self.subject == self.issuer
+
+    def valid_on(self, day: dt.date) -> bool:
+        return self.not_before <= day <= self.not_after
+
+    def signed_by(self, issuer: Certificate) -> bool:
+        """Signature only; names, dates and usage are other questions. Raises Failure PA_ALGORITHM_UNKNOWN."""
+        return verify(self.scheme, issuer.key, self.signature, self.tbs)
+
+
+def parse_certificate(der: bytes) -> Certificate:
+    """Raises Failure PA_CERTIFICATE_INVALID, or PA_ALGORITHM_UNKNOWN for a signature algorithm we do not know."""
+    try:
+        return _parse(der)
+    except Failure as error:
+        if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
+            raise
+        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, error.detail) from error
+    except (ValueError, IndexError, UnicodeDecodeError) as error:
+        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, type(error).__name__) from error
+
+
+def _parse(der: bytes) -> Certificate:
+    tbs, algorithm, signature = tlv.sole(der, 0x30).children()
+    fields = tbs.children()
+    if fields[0].tag == 0xA0:
+        fields = fields[1:]
+    serial, _, issuer, validity, subject, key = fields[:6]
+    extensions = _extensions(fields[6:])
+    not_before, not_after = (_day(each) for each in validity.children())
+    is_ca, path_length = _basic_constraints(extensions.get(_OID_BASIC_CONSTRAINTS))
+    return Certificate(
+        der=der,
+        tbs=tbs.raw,
+        serial=tlv.integer(serial),
+        issuer=parse_name(issuer),
+        subject=parse_name(subject),
+        not_before=not_before,
+        not_after=not_after,
+        key=parse_key_info(key.raw),
+        scheme=parse_scheme(algorithm),
+        signature=signature.value[1:],
+        subject_key_id=_subject_key_id(extensions.get(_OID_SUBJECT_KEY)),
+        authority_key_id=_authority_key_id(extensions.get(_OID_AUTHORITY_KEY)),
+        key_usage=_key_usage(extensions.get(_OID_KEY_USAGE)),
+        is_ca=is_ca,
+        path_length=path_length,
+    )
+
+
+def parse_name(name: tlv.Tlv) -> Name:
+    """Compared without regard to case, blanks or string type: issuers mix PrintableString and UTF8String.
+
+    Raises Failure CHIP_TLV_MALFORMED.
+    """
+    return frozenset(_attribute(each) for relative in name.children() for each in relative.children())
+
+
+def _attribute(attribute: tlv.Tlv) -> tuple[str, str]:
+    parts = attribute.children()
+    if len(parts) != 2:
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, "attribute of a name")
+    encoding = {0x1E: "utf-16-be", 0x0C: "utf-8"}.get(parts[1].tag, "latin-1")
+    return tlv.oid(parts[0]), " ".join(parts[1].value.decode(encoding, "replace").casefold().split())
+
+
+def _day(time: tlv.Tlv) -> dt.date:
+    text = time.value.decode("ascii")
+    layout = "%y%m%d" if time.tag == 0x17 else "%Y%m%d"
+    return dt.datetime.strptime(text[: 6 if time.tag == 0x17 else 8], layout).replace(tzinfo=dt.UTC).date()
+
+
+def _extensions(rest: tuple[tlv.Tlv, ...]) -> dict[str, bytes]:
+    """Extension OID to the contents of its octet string."""
+    wrapped = tlv.find(rest, 0xA3)
+    found: dict[str, bytes] = {}
+    for extension in wrapped.child(0x30).children() if wrapped else ():
+        parts = extension.children()
+        found[tlv.oid(parts[0])] = parts[-1].value
+    return found
+
+
+def _subject_key_id(extension: bytes | None) -> bytes:
+    return tlv.sole(extension, 0x04).value if extension else b""
+
+
+def _authority_key_id(extension: bytes | None) -> bytes:
+    identifier = tlv.find(tlv.sole(extension, 0x30).children(), 0x80) if extension else None
+    return identifier.value if identifier else b""
+
+
+def _key_usage(extension: bytes | None) -> frozenset[int] | None:
+    if not extension:
+        return None
+    bits = tlv.sole(extension, 0x03).value[1:]
+    return frozenset(8 * index + bit for index, byte in enumerate(bits) for bit in range(8) if byte & 0x80 >> bit)
+
+
+def _basic_constraints(extension: bytes | None) -> tuple[bool, int | None]:
+    parts = tlv.sole(extension, 0x30).children() if extension else ()
+    is_ca = any(part.tag == 0x01 and part.value != b"\x00" for part in parts)
+    length = tlv.find(parts, 0x02)
+    return is_ca, tlv.integer(length) if length else None

@@ -1,0 +1,99 @@
+"""Chip Authentication version 1: only the genuine chip has the private key of DG14 (TR-03110-1 §3.4, -3 §B.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from devices.card import tlv
+from devices.card.channel import Channel
+from devices.card.group import Group, RandomBytes
+from devices.card.iso7816 import CommandApdu
+from devices.card.public_keys import ec_public_key, parse_key_info
+from devices.card.secure_messaging import SecureMessaging
+from devices.card.security_infos import ChipAuthenticationInfo, ChipAuthenticationKey, SecurityInfos
+from devices.card.symmetric import Suite
+from domain.failure import Failure, FailureCode
+
+_OID_ECDH_TDES = "0.4.0.127.0.7.2.2.3.2.1"
+_OID_DH_TDES = "0.4.0.127.0.7.2.2.3.1.1"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChipKey:
+    """One way to authenticate the chip: protocol, group and the chip's static public key."""
+
+    info: ChipAuthenticationInfo
+    group: Group
+    public: bytes
+    key_id: int | None
+
+
+def chip_keys(infos: SecurityInfos) -> tuple[ChipKey, ...]:
+    """The protocols of DG14 we can do, each with the key it names. Empty when the chip offers none.
+
+    Raises:
+        Failure: PA_ALGORITHM_UNKNOWN when it offers some, all on curves or groups outside the table;
+            CHIP_TLV_MALFORMED or CARD_PROTOCOL for a key that is none.
+    """
+    offers = infos.chip_authentication or tuple(_inferred(key) for key in infos.keys)
+    pairs = [(offer, key) for offer in offers for key in infos.keys if _fits(offer, key)]
+    usable = [_chip_key(offer, key) for offer, key in pairs if offer.agreement == "ECDH" and offer.version == 1]
+    if offers and not usable:
+        raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, "chip authentication")
+    return tuple(usable)
+
+
+def _inferred(key: ChipAuthenticationKey) -> ChipAuthenticationInfo:
+    """Old chips list a key only; they mean version 1 with 3DES (TR-03110-3 §A.1.1.2)."""
+    oid = _OID_DH_TDES if key.agreement == "DH" else _OID_ECDH_TDES
+    return ChipAuthenticationInfo(oid, key.agreement, Suite.TDES, 1, key.key_id)
+
+
+def _fits(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> bool:
+    return offer.agreement == key.agreement and (offer.key_id is None or offer.key_id == key.key_id)
+
+
+def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> ChipKey:
+    public = ec_public_key(parse_key_info(key.key_info))
+    return ChipKey(offer, public.curve, public.point, key.key_id)
+
+
+def run_chip_authentication(channel: Channel, key: ChipKey, random_bytes: RandomBytes) -> None:
+    """Agree on new session keys and put them on the channel.
+
+    Nothing is proven yet: the chip shows that it has the keys by answering the next command.
+
+    Raises:
+        Failure: CHIP_AUTHENTICATION_FAILED when the chip refuses; what the channel raises.
+    """
+    private = key.group.random_scalar(random_bytes)
+    own = key.group.multiply(key.group.generator, private)
+    if key.info.suite is Suite.TDES:
+        _set_key_agreement_template(channel, key, own)
+    else:
+        _general_authenticate(channel, key, own)
+    secret = key.group.secret(key.group.multiply(key.public, private))
+    channel.secure = SecureMessaging.from_secret(key.info.suite, secret)
+
+
+def _reference(key: ChipKey) -> bytes:
+    """The key's number, needed only where DG14 numbers its keys."""
+    if key.key_id is None:
+        return b""
+    return tlv.encode(0x84, key.key_id.to_bytes(max(1, (key.key_id.bit_length() + 7) // 8), "big"))
+
+
+def _set_key_agreement_template(channel: Channel, key: ChipKey, own: bytes) -> None:
+    _expect(channel, CommandApdu(0x00, 0x22, 0x41, 0xA6, tlv.encode(0x91, own) + _reference(key)))
+
+
+def _general_authenticate(channel: Channel, key: ChipKey, own: bytes) -> None:
+    protocol = tlv.encode(0x80, tlv.oid_bytes(key.info.oid)) + _reference(key)
+    _expect(channel, CommandApdu(0x00, 0x22, 0x41, 0xA4, protocol))
+    _expect(channel, CommandApdu(0x00, 0x86, 0, 0, tlv.encode(0x7C, tlv.encode(0x80, own)), le=256))
+
+
+def _expect(channel: Channel, command: CommandApdu) -> None:
+    sw = channel.send(command).sw
+    if sw != 0x9000:
+        raise Failure(FailureCode.CHIP_AUTHENTICATION_FAILED, f"{command.header.hex()} {sw:04X}")

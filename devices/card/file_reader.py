@@ -1,0 +1,161 @@
+"""Reading elementary files: fewest exchanges, strict bounds, able to go on where it was cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from devices.card import tlv
+from devices.card.blocks import SHORT_BLOCK, BlockSize
+from devices.card.channel import Channel
+from devices.card.iso7816 import (
+    SW_CONDITIONS,
+    SW_END_OF_FILE,
+    SW_FILE_NOT_FOUND,
+    SW_SECURITY_STATUS,
+    SW_WRONG_LENGTH,
+    CommandApdu,
+    ResponseApdu,
+)
+from devices.card.lds.files import ElementaryFile
+from domain.failure import Failure, FailureCode
+
+_EVEN_OFFSET_END = 0x8000
+_IN_DOUBT = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
+_MAX_TRIES = 12
+
+
+class Absence(Enum):
+    """The chip's own word that a file cannot be had."""
+
+    MISSING = "missing"
+    REFUSED = "refused"
+
+
+class FileReader:
+    """Reads files of one card over a channel. Keeps what was read of a file when an exchange fails."""
+
+    def __init__(self, channel: Channel, blocks: BlockSize, *, short_identifiers: bool = True) -> None:
+        self._channel = channel
+        self._blocks = blocks
+        self._partial: dict[str, bytearray] = {}
+        self._selected = ""
+        self._short_identifiers = short_identifiers
+
+    def forget_selection(self) -> None:
+        """After a reset no file is selected; what was read of one is kept."""
+        self._selected = ""
+
+    def read(self, file: ElementaryFile) -> bytes | Absence:
+        """The whole file, as long as its outer data object announces.
+
+        Raises:
+            Failure: CHIP_LENGTH_EXCESSIVE, CHIP_FILE_MALFORMED or CHIP_TLV_MALFORMED; whatever the
+                channel raises, after which ``read`` may be called again to go on at the same offset.
+        """
+        start = self._partial.get(file.name) or self._first_block(file)
+        if isinstance(start, Absence):
+            return start
+        buffer = self._partial[file.name] = bytearray(start)
+        total = _announced(buffer, file)
+        while len(buffer) < total:
+            buffer += self._next_block(file, len(buffer), total - len(buffer))
+        del self._partial[file.name]
+        return bytes(buffer[:total])
+
+    def _first_block(self, file: ElementaryFile) -> bytes | Absence:
+        """The length is not known yet, so a size known to work is asked for; shorter files end it early."""
+        if self._short_identifiers:
+            response = self._read_binary(self._blocks.best, 0x80 | file.sfi, 0)
+            if _has_data(response) or _absence(response.sw) is Absence.REFUSED:
+                self._selected = file.name
+                return _data_or_absence(file, response)
+        absence = self._select(file)
+        if absence is not None:
+            return absence
+        self._short_identifiers = False  # the file is there: this chip does not take short identifiers
+        return _data_or_absence(file, self._read_binary(self._blocks.best, 0, 0))
+
+    def _next_block(self, file: ElementaryFile, offset: int, wanted: int) -> bytes:
+        if self._selected != file.name and (absence := self._select(file)):
+            raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} is {absence.value} at {offset}")
+        size = self._blocks.ask(wanted)
+        if offset >= _EVEN_OFFSET_END:
+            data = self._beyond_32k(offset, size)
+        else:
+            response = self._read_binary(size, offset >> 8, offset & 0xFF)
+            data = response.data if _has_data(response) else b""
+        if not data:
+            raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} ends at {offset}, {wanted} bytes early")
+        if SHORT_BLOCK < len(data) < size:
+            self._blocks.balked(size)
+        return data[:wanted]
+
+    def _beyond_32k(self, offset: int, size: int) -> bytes:
+        """READ BINARY with odd instruction, offset and data in data objects (ISO/IEC 7816-4 §11.2.2)."""
+        request = tlv.encode(0x54, offset.to_bytes(2 if offset < 1 << 16 else 3, "big"))
+        response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le=le + 4))
+        return tlv.read_one(response.data).value if _has_data(response) else b""
+
+    def _read_binary(self, size: int, p1: int, p2: int) -> ResponseApdu:
+        return self._exchange(size, lambda le: CommandApdu(0x00, 0xB0, p1, p2, le=le))
+
+    def _exchange(self, size: int, command: Callable[[int], CommandApdu]) -> ResponseApdu:
+        """Send until the chip likes the length: 6Cxx names another, 6700 asks for less."""
+        response = self._send(size, command)
+        for _ in range(_MAX_TRIES):
+            if response.sw >> 8 == 0x6C:
+                size = response.sw & 0xFF or 256
+            elif response.sw == SW_WRONG_LENGTH and size > SHORT_BLOCK:
+                self._blocks.balked(size)
+                size = self._blocks.best
+            else:
+                break
+            response = self._send(size, command)
+        if response.ok and len(response.data) == size:
+            self._blocks.worked(size)
+        return response
+
+    def _send(self, size: int, command: Callable[[int], CommandApdu]) -> ResponseApdu:
+        try:
+            return self._channel.send(command(size))
+        except Failure as error:
+            if error.code in _IN_DOUBT and size > SHORT_BLOCK:
+                self._blocks.balked(size)
+            raise
+
+    def _select(self, file: ElementaryFile) -> Absence | None:
+        response = self._channel.send(CommandApdu(0x00, 0xA4, 0x02, 0x0C, file.fid.to_bytes(2, "big")))
+        if not response.ok:
+            return _absence(response.sw) or Absence.MISSING
+        self._selected = file.name
+        return None
+
+
+def _has_data(response: ResponseApdu) -> bool:
+    return response.sw in (0x9000, SW_END_OF_FILE) and bool(response.data)
+
+
+def _absence(sw: int) -> Absence | None:
+    if sw in (SW_SECURITY_STATUS, SW_CONDITIONS):
+        return Absence.REFUSED
+    return Absence.MISSING if sw == SW_FILE_NOT_FOUND else None
+
+
+def _data_or_absence(file: ElementaryFile, response: ResponseApdu) -> bytes | Absence:
+    absence = _absence(response.sw)
+    if absence is not None:
+        return absence
+    if not _has_data(response):
+        raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name}: {response.sw:04X}, {len(response.data)} bytes")
+    return response.data
+
+
+def _announced(buffer: bytearray, file: ElementaryFile) -> int:
+    """Total length by the file's own header, bounded before a single byte more is asked for."""
+    header = tlv.read_header(bytes(buffer[:8]))
+    if header.tag != file.tag:
+        raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} begins with tag {header.tag:X}")
+    if header.total > file.max_bytes:
+        raise Failure(FailureCode.CHIP_LENGTH_EXCESSIVE, f"{file.name} announces {header.length} bytes")
+    return header.total

@@ -1,0 +1,108 @@
+"""Chip and active authentication as findings: is this the chip the issuer made, or a copy of its files?"""
+
+from __future__ import annotations
+
+from devices.card.active_authentication import CHALLENGE_BYTES, ask_signature, signature_bytes, signature_is_genuine
+from devices.card.blocks import SHORT_BLOCK
+from devices.card.chip_authentication import chip_keys, run_chip_authentication
+from devices.card.lds.dg15 import parse_dg15
+from devices.card.lds.files import COM, DG14, DG15
+from devices.card.lds.sod import SecurityObject
+from devices.card.passive_authentication import OK, Finding, failed, hash_matches, undetermined
+from devices.card.public_keys import SubjectPublicKeyInfo
+from devices.card.security_infos import SecurityInfos
+from devices.card.session import Session
+from domain.card import Result
+from domain.failure import Failure, FailureCode
+
+NOT_SUPPORTED = Finding(Result.NOT_SUPPORTED)
+_GONE = (
+    FailureCode.CARD_REMOVED,
+    FailureCode.READER_LOST,
+    FailureCode.READER_NO_SERVICE,
+    FailureCode.STOPPED,
+)
+
+
+def _signed_for(sod: SecurityObject | None, number: int, raw: bytes | None, reason: FailureCode) -> Finding | None:
+    """A finding where the key's file settles the question already, None when the key may be used.
+
+    A chip that withholds a key file the issuer signed for is a copy that could not pass.
+    """
+    if raw is None:
+        return failed(reason) if sod is not None and number in sod.hashes else NOT_SUPPORTED
+    if sod is None or not hash_matches(sod, number, raw):
+        return undetermined(FailureCode.PA_HASH_MISMATCH)
+    return None
+
+
+def authenticate_actively(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> Finding:
+    """Active authentication under the session of PACE or BAC. Raises Failure when the card is gone."""
+    raw = session.files.get(DG15.name)
+    settled = _signed_for(sod, 15, raw, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+    if settled is not None or raw is None:
+        return settled or NOT_SUPPORTED
+    try:
+        return _challenge(session, parse_dg15(raw), dg14.active_authentication if dg14 else None)
+    except Failure as error:
+        return _finding(error, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+
+
+def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | None) -> Finding:
+    wanted = signature_bytes(key)
+    long_answer = wanted > SHORT_BLOCK
+    if long_answer and session.blocks.extended is False:
+        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+    challenge = session.random_bytes(CHALLENGE_BYTES)
+    try:
+        signature = ask_signature(session.channel, challenge, wanted, extended=long_answer)
+    except Failure as error:
+        if error.code in _GONE:
+            raise
+        return _no_answer(session, error, long_answer)
+    genuine = signature_is_genuine(key, challenge, signature, algorithm)
+    return OK if genuine else failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+
+
+def _no_answer(session: Session, error: Failure, long_answer: bool) -> Finding:
+    """Refused, or too long for this reader: the latter says nothing about the card."""
+    if session.channel.secure is None:
+        session.recover(error)
+    if long_answer and not session.blocks.extended:
+        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+    return failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+
+
+def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> Finding:
+    """Chip authentication, proven by reading EF.COM under the new keys. Raises Failure when the card is gone."""
+    settled = _signed_for(sod, 14, session.files.get(DG14.name), FailureCode.CHIP_AUTHENTICATION_FAILED)
+    if settled is not None:
+        return settled
+    if dg14 is None:
+        return undetermined(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
+    try:
+        keys = chip_keys(dg14)
+        if not keys:
+            return NOT_SUPPORTED
+        with session.step("CA"):
+            run_chip_authentication(session.channel, keys[0], session.random_bytes)
+        return _prove(session)
+    except Failure as error:
+        return _finding(error, FailureCode.CHIP_AUTHENTICATION_FAILED)
+
+
+def _prove(session: Session) -> Finding:
+    """Only an answer under the new keys proves the chip; no recovery, which would hide a wrong one."""
+    with session.step(COM.name):
+        session.read_once(COM)
+    return OK
+
+
+def _finding(error: Failure, reason: FailureCode) -> Finding:
+    if error.code in _GONE:
+        raise error
+    if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
+        return undetermined(error.code)
+    if error.code in (FailureCode.CARD_NO_RESPONSE, FailureCode.READER_NO_EXTENDED_LENGTH):
+        return Finding(Result.ABORTED, error.code)
+    return failed(reason)

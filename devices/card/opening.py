@@ -1,0 +1,92 @@
+"""Opening the chip: EF.CardAccess, PACE (or BAC where there is no PACE), the application (chip.md §1.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from devices.card.bac import run_bac
+from devices.card.blocks import BlockSize
+from devices.card.channel import Channel
+from devices.card.file_reader import Absence, FileReader
+from devices.card.group import RandomBytes
+from devices.card.iso7816 import CommandApdu
+from devices.card.lds.files import AID, CARD_ACCESS
+from devices.card.pace import Password, choose, run_pace
+from devices.card.security_infos import PaceInfo, SecurityInfos, parse_security_infos
+from domain.card import AccessKey
+from domain.failure import Failure, FailureCode
+
+_SELECT_CARD_ACCESS = CommandApdu(0x00, 0xA4, 0x02, 0x0C, CARD_ACCESS.fid.to_bytes(2, "big"))
+_SELECT_APPLICATION = CommandApdu(0x00, 0xA4, 0x04, 0x0C, AID)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How the chip was opened. ``card_access`` None means the chip has no EF.CardAccess."""
+
+    protocol: str
+    card_access: SecurityInfos | None
+
+
+def is_identity_card(channel: Channel) -> bool:
+    """Whether the chip knows EF.CardAccess or the ICAO application; leaves no session behind."""
+    return channel.send(_SELECT_CARD_ACCESS).ok or channel.send(_SELECT_APPLICATION).ok
+
+
+def read_card_access(channel: Channel) -> bytes | None:
+    """EF.CardAccess in the clear, None where the chip has none.
+
+    Selected by its identifier at once: Vietnamese cards refuse SELECT of the MF. Chips that
+    want the short identifier instead are asked that way next.
+    """
+    for by_short_identifier in (False, True):
+        # nothing is known of extended length yet, so short commands only
+        reader = FileReader(channel, BlockSize(refused=0), short_identifiers=by_short_identifier)
+        content = reader.read(CARD_ACCESS)
+        if not isinstance(content, Absence):
+            return content
+    return None
+
+
+def open_chip(channel: Channel, key: AccessKey, raw_card_access: bytes | None, random_bytes: RandomBytes) -> Opened:
+    """Run the access protocol and select the application under secure messaging.
+
+    PACE is used wherever it is offered; BAC only where it is not, or where the chip says that it
+    does not take the offer, and only with an MRZ key. That EF.CardAccess itself was genuine is
+    checked against DG14 later, so that an attacker's edition of it cannot force BAC unseen.
+
+    Raises:
+        Failure: CARD_KEY_WRONG, CARD_KEY_NEEDED, CARD_ACCESS_UNSUPPORTED, CARD_NOT_IDENTITY, CARD_PROTOCOL,
+            CHIP_TLV_MALFORMED or CHIP_FILE_MALFORMED for a broken EF.CardAccess.
+    """
+    infos = parse_security_infos(raw_card_access) if raw_card_access is not None else None
+    if infos is None or not infos.pace:
+        return Opened(_basic(channel, key, random_bytes), infos)
+    try:
+        return Opened(_pace(channel, key, infos.pace, random_bytes), infos)
+    except Failure as error:
+        if error.code is not FailureCode.CARD_ACCESS_UNSUPPORTED or not key.mrz_information:
+            raise
+    return Opened(_basic(channel, key, random_bytes), infos)
+
+
+def _pace(channel: Channel, key: AccessKey, offers: tuple[PaceInfo, ...], random_bytes: RandomBytes) -> str:
+    offer = choose(offers)
+    if offer is None:
+        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, ", ".join(each.label for each in offers[:4]))
+    if not key.can and not key.mrz_information:
+        raise Failure(FailureCode.CARD_KEY_NEEDED, offer.label)
+    password = Password.can(key.can) if key.can else Password.mrz(key.mrz_information)
+    channel.secure = run_pace(channel, offer, password, random_bytes, name_parameters=len(offers) > 1)
+    if not channel.send(_SELECT_APPLICATION).ok:
+        raise Failure(FailureCode.CARD_NOT_IDENTITY, "no ICAO application")
+    return offer.label
+
+
+def _basic(channel: Channel, key: AccessKey, random_bytes: RandomBytes) -> str:
+    if not channel.send(_SELECT_APPLICATION).ok:
+        raise Failure(FailureCode.CARD_NOT_IDENTITY, "no ICAO application")
+    if not key.mrz_information:
+        raise Failure(FailureCode.CARD_KEY_NEEDED, "BAC wants the MRZ")
+    channel.secure = run_bac(channel, key.mrz_information, random_bytes)
+    return "BAC"

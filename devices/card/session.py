@@ -1,0 +1,143 @@
+"""One card in a reader: opened, read file by file, opened again when an exchange goes wrong."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from devices.card.blocks import BlockSize
+from devices.card.channel import Channel
+from devices.card.file_reader import Absence, FileReader
+from devices.card.group import RandomBytes
+from devices.card.lds.files import CARD_ACCESS, DG1, ElementaryFile
+from devices.card.opening import Opened, open_chip, read_card_access
+from devices.card.transport import Transport
+from domain.card import AccessGranted, AccessKey, CardEvent, StepStarted
+from domain.failure import Failure, FailureCode
+
+Emit = Callable[[CardEvent], None]
+Reopen = Callable[[], Transport]
+_RECOVERABLE = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
+_WITH_REOPEN = (*_RECOVERABLE, FailureCode.CARD_REMOVED)
+_ABOUT_THE_FILE = (
+    FailureCode.CHIP_TLV_MALFORMED,
+    FailureCode.CHIP_LENGTH_EXCESSIVE,
+    FailureCode.CHIP_FILE_MALFORMED,
+    FailureCode.CHIP_FILE_MISSING,
+)
+_MAX_RECOVERIES = 6
+
+
+class Session:
+    """State of one read. ``files`` holds each file's raw bytes by name, ``absent`` those the chip would not give."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        key: AccessKey,
+        emit: Emit,
+        *,
+        reopen: Reopen | None,
+        blocks: BlockSize,
+        random_bytes: RandomBytes,
+    ) -> None:
+        self.channel = Channel(transport)
+        self.blocks = blocks
+        self.random_bytes = random_bytes
+        self.files: dict[str, bytes] = {}
+        self.absent: dict[str, Absence] = {}
+        self.problems: dict[str, FailureCode] = {}
+        self.timings_ms: dict[str, float] = {}
+        self.opened = Opened("", None)
+        self._key = key
+        self._emit = emit
+        self._reopen = reopen
+        self._recoveries_left = _MAX_RECOVERIES
+        self._reader = FileReader(self.channel, blocks)
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Announce and time one step; a step taken twice adds up."""
+        self._emit(StepStarted(name))
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            spent = (time.perf_counter() - started) * 1000
+            self.timings_ms[name] = round(self.timings_ms.get(name, 0.0) + spent, 2)
+
+    def open(self) -> None:
+        """Read EF.CardAccess, run PACE or BAC, select the application. Raises Failure as ``open_chip`` does."""
+        with self.step("EF.CardAccess"):
+            raw = self._card_access()
+        with self.step("PACE" if raw is not None else "BAC"):
+            self.opened = open_chip(self.channel, self._key, raw, self.random_bytes)
+
+    def _card_access(self) -> bytes | None:
+        """Read anew at every opening; a chip not reset since refuses it then, and the first reading stands."""
+        raw = read_card_access(self.channel)
+        known = self.files.setdefault(CARD_ACCESS.name, raw) if raw is not None else self.files.get(CARD_ACCESS.name)
+        if raw is not None and raw != known:
+            raise Failure(FailureCode.CARD_REMOVED, "another card was put on the reader")
+        return known
+
+    def open_or_recover(self) -> None:
+        """Open at the start of a read, when a card not yet still in the field may need another go."""
+        try:
+            self.open()
+        except Failure as error:
+            self.recover(error)
+        self._emit(AccessGranted(self.opened.protocol))
+
+    def recover(self, cause: Failure) -> None:
+        """Open the chip anew after a lost session. Raises ``cause`` again when nothing is left to try."""
+        while True:
+            if self._recoveries_left == 0 or cause.code not in (_WITH_REOPEN if self._reopen else _RECOVERABLE):
+                raise cause
+            self._recoveries_left -= 1
+            try:
+                return self._open_again()
+            except Failure as error:
+                cause = error
+
+    def _open_again(self) -> None:
+        self.channel.secure = None
+        self._reader.forget_selection()
+        if self._reopen is not None:
+            self.channel.transport = self._reopen()
+        self.open()
+        self._check_same_card()
+
+    def _check_same_card(self) -> None:
+        """A card put back must be the one taken away; DG1 tells, and costs one exchange."""
+        if DG1.name in self.files and self._reader.read(DG1) != self.files[DG1.name]:
+            raise Failure(FailureCode.CARD_REMOVED, "another card was put on the reader")
+
+    def read(self, file: ElementaryFile) -> bytes | None:
+        """A file's bytes, or None with the reason in ``absent`` or ``problems``.
+
+        Raises:
+            Failure: only when the card, the reader or the session is gone for good.
+        """
+        with self.step(file.name):
+            while True:
+                try:
+                    return self.read_once(file)
+                except Failure as error:
+                    self.recover(error)
+
+    def read_once(self, file: ElementaryFile) -> bytes | None:
+        """Like ``read``, but any lost exchange is raised."""
+        try:
+            content = self._reader.read(file)
+        except Failure as error:
+            if error.code not in _ABOUT_THE_FILE:
+                raise
+            self.problems[file.name] = error.code
+            return None
+        if isinstance(content, Absence):
+            self.absent[file.name] = content
+            return None
+        self.files[file.name] = content
+        return content
