@@ -79,9 +79,9 @@ def _short(body: bytes) -> tuple[bytes, int]:
     if len(body) == 1:
         return b"", body[0] or SHORT_MAXIMUM
     count, rest = body[0], body[1:]
-    if len(rest) == count:
+    if count and len(rest) == count:
         return rest, 0
-    if len(rest) == count + 1:
+    if count and len(rest) == count + 1:
         return rest[:-1], rest[-1] or SHORT_MAXIMUM
     raise Refusal(WRONG_LENGTH)
 

@@ -84,11 +84,12 @@ def _pace_option(options: tuple[PaceOption, ...], objects: dict[int, bytes]) -> 
 
 
 def _password(state: ChipState, objects: dict[int, bytes]) -> bytes:
-    match objects.get(PASSWORD):
-        case bytes((Password.MRZ,)) if state.image.mrz_information:
-            return pace.mrz_password(state.image.mrz_information)
-        case bytes((Password.CAN,)) if state.image.can:
-            return pace.can_password(state.image.can)
+    image = state.image
+    reference = int.from_bytes(objects.get(PASSWORD, b""), "big")
+    if reference == Password.MRZ and image.mrz_information:
+        return pace.mrz_password(image.mrz_information)
+    if reference == Password.CAN and image.can:
+        return pace.can_password(image.can)
     raise Refusal(REFERENCE_NOT_FOUND)
 
 
