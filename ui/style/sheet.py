@@ -19,6 +19,7 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     for one in (widget, *widget.findChildren(QWidget)):
         one.style().unpolish(one)
         one.style().polish(one)
+        one.updateGeometry()
 
 
 def set_tone(widget: QWidget, tone: Tone) -> None:
@@ -70,9 +71,10 @@ def _tones(p: Palette) -> str:
 
 def _tone(tone: Tone, p: Palette) -> str:
     ink = p.ink(tone)
+    border = p.line if tone is Tone.NEUTRAL else ink.edge
     return f"""
     QFrame[role="tick"][tone="{tone}"], QFrame[role="banner"][tone="{tone}"] {{
-        background: {ink.ground}; border: 1px solid {ink.edge}; border-radius: {RADIUS.large}px; }}
+        background: {ink.ground}; border: 1px solid {border}; border-radius: {RADIUS.large}px; }}
     QFrame[tone="{tone}"] QLabel[role="word"] {{ color: {ink.text}; font-weight: 700; }}
     QFrame[tone="{tone}"] QLabel[role="state"] {{ color: {ink.text}; font-size: {TYPE.caption}pt; font-weight: 600; }}
     QLabel[role="badge"][tone="{tone}"] {{ color: {ink.text}; background: {ink.ground}; border: 1px solid {ink.edge};

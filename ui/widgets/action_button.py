@@ -24,7 +24,8 @@ class ActionButton(QPushButton):
     def draw(self, words: str, key: str, icon: str, look: Look) -> None:
         """``words`` may mark a mnemonic with ``&``; an empty ``key`` is not shown."""
         plain = words.replace("&", "")
-        self.setText(look.say("ui.key_hint", label=words, shortcut=key) if key else words)
+        shown = look.say("ui.key_hint", label=words, shortcut=key) if key else words
+        self.setText(f" {shown}")  # a blank keeps the icon from touching the words
         self.setAccessibleName(plain)
         primary = self.property("role") == "primary"
         colour = look.palette.on_accent if primary else look.palette.accent

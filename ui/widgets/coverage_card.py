@@ -18,7 +18,7 @@ from ui.widgets.person_card import shown_person
 from ui.widgets.tick_card import TICK_TONES
 from ui.words import age, benefit, card_code, coverage_headline, facility, validity
 
-_FIELDS = ("code", "valid", "benefit", "facility", "new_card")
+_FIELDS = ("code", "benefit", "valid", "facility", "new_card")
 
 
 class CoverageCard(QFrame):
@@ -28,7 +28,7 @@ class CoverageCard(QFrame):
         self._caption = label("caption")
         self._age = label("badge")
         self._headline = label("title", wrap=True)
-        self._fields = FieldList(_FIELDS, frozenset({"facility", "new_card"}))
+        self._fields = FieldList(_FIELDS, frozenset({"valid", "facility", "new_card"}))
         self._note = label("muted", wrap=True)
         head = QHBoxLayout()
         head.addWidget(self._caption)

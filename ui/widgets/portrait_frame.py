@@ -53,10 +53,10 @@ class PortraitFrame(QWidget):
         return self._image is not None
 
     def _target(self) -> QRectF:
-        """The largest 3:4 rectangle, in the middle."""
+        """The largest 3:4 rectangle, below its caption."""
         height = min(float(self.height()), self.width() * 4 / 3)
         width = height * 3 / 4
-        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height).adjusted(1, 1, -1, -1)
+        return QRectF((self.width() - width) / 2, 0, width, height).adjusted(1, 1, -1, -1)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -79,7 +79,7 @@ class PortraitFrame(QWidget):
     def _paint_empty(self, painter: QPainter, target: QRectF) -> None:
         side = target.width() * 0.42
         middle = QPointF(target.center().x() - side / 2, target.top() + target.height() * 0.2)
-        paint_icon(painter, "person", self._palette.control_line, QRectF(middle.x(), middle.y(), side, side))
+        paint_icon(painter, "person", self._palette.line, QRectF(middle.x(), middle.y(), side, side))
         painter.setPen(QColor(self._palette.muted))
         words = target.adjusted(SPACE.medium, target.height() * 0.58, -SPACE.medium, -SPACE.small)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -94,8 +94,9 @@ class PortraitFrame(QWidget):
                 self._face.width() * target.width(),
                 self._face.height() * target.height(),
             )
-            painter.setPen(QPen(QColor(ink.ground), 3))
-            painter.drawRoundedRect(box, RADIUS.small, RADIUS.small)
+            for colour, width in ((ink.ground, 5), (ink.edge, 2)):  # to be seen on dark and on light pictures
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawRoundedRect(box, RADIUS.small, RADIUS.small)
         if self._word:
             self._paint_word(painter, target)
 

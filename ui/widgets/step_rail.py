@@ -11,7 +11,7 @@ from ui.widgets.labels import label, show_icon
 
 STEPS = (("card", "card"), ("key", "qr"), ("chip", "reader"), ("face", "face"), ("record", "record"))
 """End of the text key, and icon."""
-_ICON_SIDE = 28
+_ICON_SIDE = 32
 
 
 class _Step(QFrame):
@@ -52,7 +52,7 @@ class StepRail(QFrame):
         column.addStretch(1)
         for step in self._steps:
             column.addWidget(step)
-        column.addStretch(1)
+            column.addStretch(1)
 
     def draw(self, current: int, look: Look) -> None:
         """``current`` counts from 0; five means all done."""

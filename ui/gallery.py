@@ -1,0 +1,130 @@
+"""Every state of the reception screen, to be looked at: in a window to page through, or as pictures in a folder."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from app.flow.state import DeviceState, State
+from devices.simulated.personas import Persona
+from domain.face import Box, FaceSeen
+from ui.preview import Preview
+from ui.reception.window import ReceptionWindow
+from ui.samples import NOW, samples
+from ui.simulation_bar import SimulationBar, SimulationControls
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One picture to take."""
+
+    sample: str
+    language: str = "vi"
+    dark: bool = False
+    size: tuple[int, int] = (1366, 768)
+    overlay: str = ""
+    """``compare`` or ``help``: what is open above it."""
+
+    @property
+    def file_name(self) -> str:
+        scheme = "dark" if self.dark else ""
+        parts = (self.sample, self.overlay, self.language, scheme, f"{self.size[0]}x{self.size[1]}")
+        return "-".join(part for part in parts if part) + ".png"
+
+
+def drawn_portrait(who: Persona) -> bytes:
+    """The drawn face of the persona's chip as JPEG; about a second for each face."""
+    from devices.simulated.drawn_face.portrait import portrait_jpeg  # noqa: PLC0415 - numpy, only when looked at
+
+    return portrait_jpeg(who.face.portrait or 0)
+
+
+@cache
+def drawn_preview(index: int) -> Preview:
+    """A camera picture of drawn person ``index`` with the face found."""
+    import numpy as np  # noqa: PLC0415 - only when looked at
+    from PIL import Image  # noqa: PLC0415
+
+    from devices.simulated.drawn_face.portrait import portrait_jpeg  # noqa: PLC0415
+
+    with Image.open(io.BytesIO(portrait_jpeg(index))) as picture:
+        rgb = np.asarray(picture.convert("RGB").resize((360, 480)))
+    room = np.full((480, 640, 3), 168, np.uint8)
+    room[:, 140:500] = rgb * 0.86
+    return Preview(room, FaceSeen(Box(216, 108, 208, 240), (640, 480)))
+
+
+def _live(state: State) -> Preview | None:
+    """Who stands at the counter in this sample."""
+    check_in = state.check_in
+    if state.camera.state is not DeviceState.OK:
+        return None
+    different = check_in.face is not None and check_in.face.decision.value == "different"
+    return drawn_preview(7 if different else 0)
+
+
+def screens() -> list[Screen]:
+    """What ``save_screens`` takes: every sample in both languages, some of them dark, small or large."""
+    names = list(samples(lambda _: b""))
+    usual = [Screen(name, language) for name in names for language in ("vi", "en")]
+    telling = ("waiting", "key_needed", "ready", "forged", "cannot_tell", "portal_down", "wrong_key", "renewed_card")
+    small = [Screen(name, language, size=(1024, 768)) for name in telling for language in ("vi", "en")]
+    large = [Screen(name, size=(1920, 1080)) for name in telling]
+    dark = [Screen(name, dark=True) for name in telling]
+    over = [Screen("cannot_tell", overlay="compare"), Screen("cannot_tell", overlay="compare", size=(1024, 768))]
+    return usual + small + large + dark + over + [Screen("waiting", overlay="help")]
+
+
+def open_sample(screen: Screen, state: State, simulation: SimulationBar | None = None) -> ReceptionWindow:
+    """A window that shows one sample and posts into nowhere."""
+    live = _live(state)
+    window = ReceptionWindow(
+        post=lambda _: None,
+        on_scan=lambda _: None,
+        language=screen.language,
+        preview=lambda: live,
+        simulation=simulation,
+        dark=screen.dark,
+        now=lambda: NOW,
+    )
+    window.resize(QSize(*screen.size))
+    window.show_state(state)
+    return window
+
+
+def save_screens(
+    folder: Path, chosen: list[Screen] | None = None, portrait: Callable[[Persona], bytes] = drawn_portrait
+) -> list[Path]:
+    """Write one PNG for each screen into ``folder`` (made if missing) and return the paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    states = samples(cache(portrait))
+    return [_save(folder / screen.file_name, screen, states[screen.sample]) for screen in chosen or screens()]
+
+
+def _save(path: Path, screen: Screen, state: State) -> Path:
+    window = open_sample(screen, state)
+    window.show()
+    window.refresh_preview()
+    if screen.overlay:
+        {"compare": window.compare, "help": window.help}[screen.overlay].open()
+        window.refresh_preview()
+    window.settle()
+    QApplication.processEvents()
+    window.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+    return path
+
+
+def demo_controls() -> SimulationControls:
+    """A simulation row that moves nothing, for the gallery."""
+    from devices.simulated.personas import personas  # noqa: PLC0415
+
+    people = tuple((name, persona.says) for name, persona in personas().items())
+    return SimulationControls(people, lambda _: None, lambda: None, lambda: None)

@@ -1,0 +1,202 @@
+"""States of the desk for gallery, screenshots and tests: invented people, led through the real flow.
+
+Every state is what ``step`` makes of a short story of events, so no picture can show what the program never does.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from app.flow.events import (
+    CameraChanged,
+    CardRead,
+    CardReadFailed,
+    CardSaid,
+    CoverageAnswered,
+    Event,
+    FaceDecided,
+    GoOnWithoutChip,
+    KeyGiven,
+    MemoryChanged,
+    ReaderChanged,
+    RecordAsked,
+    StaffWaived,
+    VisitStored,
+)
+from app.flow.state import Device, DeviceState, Moment, Setup, State
+from app.flow.step import step
+from devices.simulated.personas import Persona, personas
+from domain.card import (
+    CHECK_NAMES,
+    AccessGranted,
+    AccessKey,
+    CardChecks,
+    CardFailed,
+    CardReading,
+    PersonRead,
+    Portrait,
+    PortraitRead,
+    ReaderState,
+    ReaderStatus,
+    Result,
+    StepStarted,
+)
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
+from domain.face import FaceDecision, FaceResult
+from domain.failure import FailureCode
+
+NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
+TODAY = NOW.date()
+_READER = "Đầu đọc mẫu"
+_VISIT = "sample-visit"
+_EMPTY = ReaderStatus(ReaderState.NO_CARD, _READER)
+_CARD_IN = ReaderStatus(ReaderState.CARD, _READER, insertion=1)
+_DEVICES: tuple[Event, ...] = (
+    ReaderChanged(_EMPTY),
+    CameraChanged(Device(DeviceState.OK)),
+    MemoryChanged(Device(DeviceState.OK)),
+)
+
+
+def told(*events: Event, state: State | None = None) -> State:
+    """The state after ``events``, beginning with a desk at rest (or ``state``)."""
+    state = state or State(Setup("Quầy 1", "Lê Thị Tiếp Đón"), portal=Device(DeviceState.OK))
+    for number, event in enumerate(events):
+        state, _ = step(state, event, Moment(100.0 + number, NOW, TODAY, _VISIT))
+    return state
+
+
+def person(name: str) -> Persona:
+    return personas()[name]
+
+
+def key(who: Persona) -> KeyGiven:
+    """The QR of the person's card."""
+    assert who.person.number is not None
+    return KeyGiven(AccessKey.from_number(who.person.number), who.person)
+
+
+def checks(reason: FailureCode | None = None, at: str = "") -> CardChecks:
+    """All six successful, or failed (undetermined for a missing CSCA) at one check."""
+    successes: dict[str, Any] = dict.fromkeys(CHECK_NAMES, Result.SUCCESSFUL)
+    good = CardChecks(**successes)
+    if reason is None:
+        return good
+    bad = Result.UNDETERMINED if reason is FailureCode.PA_NO_CSCA else Result.FAILED
+    changes: dict[str, Any] = {at: bad, "passive_authentication": bad}
+    return replace(good, **changes, reasons={at: reason})
+
+
+def face(decision: FaceDecision, distance: float | None = 0.21, reason: FailureCode | None = None) -> FaceDecided:
+    return FaceDecided(_VISIT, FaceResult(decision, "dlib", distance, 0.35, 0.6, 5, reason))
+
+
+def answer(code: str, kind: AnswerClass, failure: FailureCode | None = None, **card: object) -> CoverageAnswer:
+    """One of the portal's answers; ``card`` replaces fields of the usual card, ``None`` for no card at all."""
+    usual = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), dt.date(2026, 12, 31), "99001", "Bệnh viện Giả Định")
+    coverage = None if card.get("none") else Coverage(replace(usual, **card))  # type: ignore[arg-type]
+    return CoverageAnswer(code, kind, NOW - dt.timedelta(seconds=20), coverage=coverage, failure=failure)
+
+
+SAME = face(FaceDecision.SAME)
+INSURED = CoverageAnswered(_VISIT, answer("000", AnswerClass.OK))
+_NOT_FOUND = answer("050", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_NOT_FOUND, none=True)
+_EXPIRED = answer("010", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_EXPIRED, valid_to=dt.date(2026, 10, 23))
+_DIFFERS = answer("060", AnswerClass.INPUT, FailureCode.COVERAGE_DATA_DIFFERS, none=True)
+_NO_ANSWER = answer("", AnswerClass.TEMPORARY, FailureCode.PORTAL_UNREACHABLE, none=True)
+_LAST_KNOWN = replace(answer("000", AnswerClass.OK), source=Source.CACHE, asked_at=NOW - dt.timedelta(days=3))
+
+
+def _renewed() -> CoverageAnswer:
+    old = answer("003", AnswerClass.NEW_CARD, FailureCode.COVERAGE_NEW_CARD, valid_to=dt.date(2026, 10, 23))
+    assert old.coverage is not None
+    new = InsuranceCard("HT3999900000313", dt.date(2026, 10, 24), dt.date(2027, 10, 23), "99001", "Bệnh viện Giả Định")
+    return replace(old, coverage=replace(old.coverage, new_card=new))
+
+
+def reading(who: Persona) -> tuple[Event, ...]:
+    """Card on the reader, QR scanned, chip opened."""
+    return (*_DEVICES, ReaderChanged(_CARD_IN), key(who), CardSaid(AccessGranted("PACE-ECDH-GM-AES-128/13")))
+
+
+def read(
+    who: Persona, portrait: bytes | None, found: CardChecks, reason: FailureCode | None = None
+) -> tuple[Event, ...]:
+    """The chip read to its end."""
+    picture = Portrait(portrait, "image/jpeg") if portrait else None
+    done = CardReading(who.person, picture, found, "PACE-ECDH-GM-AES-128/13", {}, 62, 41_000, {})
+    return (*reading(who), CardSaid(PersonRead(who.person)), CardSaid(PortraitRead(picture, reason)), CardRead(done))
+
+
+def samples(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
+    """Every telling state of the reception screen by name. ``portrait`` gives the JPEG of a person's chip."""
+    return _before_reading() | _verdicts(portrait) | _afterwards(portrait) | _trouble(portrait)
+
+
+def _before_reading() -> dict[str, State]:
+    who = person("insured")
+    wrong = CardReadFailed(CardFailed(FailureCode.CARD_KEY_WRONG, "PACE"))
+    return {
+        "starting": told(),
+        "waiting": told(*_DEVICES),
+        "scanned": told(*_DEVICES, key(who)),
+        "key_needed": told(*_DEVICES, ReaderChanged(_CARD_IN)),
+        "wrong_key": told(*reading(who)[:-1], wrong),
+        "reading": told(*reading(who), CardSaid(StepStarted("EF.SOD"))),
+        "person_read": told(*reading(who), CardSaid(PersonRead(who.person)), CardSaid(StepStarted("DG2"))),
+    }
+
+
+def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
+    def story(name: str, *events: Event, found: CardChecks | None = None) -> State:
+        who = person(name)
+        return told(*read(who, portrait(who), found or checks()), *events)
+
+    forged = checks(FailureCode.PA_HASH_MISMATCH, "dg_hashes")
+    unknown = checks(FailureCode.PA_NO_CSCA, "ds_certificate")
+    different = face(FaceDecision.DIFFERENT, 0.81, FailureCode.FACE_DIFFERENT)
+    unsure = face(FaceDecision.CANNOT_TELL, 0.44, FailureCode.FACE_CANNOT_TELL)
+    return {
+        "judging_face": story("insured", INSURED),
+        "judging_portal": story("insured", SAME),
+        "ready": story("insured", SAME, INSURED),
+        "retired": story("retired-no-expiry", SAME, INSURED),
+        "renewed_card": story("renewed-card", SAME, CoverageAnswered(_VISIT, _renewed())),
+        "unknown_issuer": story("unknown-issuer", SAME, INSURED, found=unknown),
+        "portal_down": story("portal-down", SAME, CoverageAnswered(_VISIT, _NO_ANSWER, _LAST_KNOWN)),
+        "portal_down_new": story("portal-down", SAME, CoverageAnswered(_VISIT, _NO_ANSWER)),
+        "forged": story("forged", SAME, INSURED, found=forged),
+        "other_person": story("other-person", different, INSURED),
+        "cannot_tell": story("insured", unsure, INSURED),
+        "compared_by_eye": story("insured", unsure, INSURED, StaffWaived("same_person", "by_eye")),
+        "not_found": story("not-found", SAME, CoverageAnswered(_VISIT, _NOT_FOUND)),
+        "expired_insurance": story("expired-card", SAME, CoverageAnswered(_VISIT, _EXPIRED)),
+        "data_differs": story("insured", SAME, CoverageAnswered(_VISIT, _DIFFERS)),
+    }
+
+
+def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
+    who = person("insured")
+    ready = told(*read(who, portrait(who), checks()), SAME, INSURED)
+    recording = told(RecordAsked(), state=ready)
+    recorded = told(VisitStored(_VISIT), state=recording)
+    return {"recording": recording, "recorded": recorded}
+
+
+def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
+    who = person("insured")
+    no_photo = read(who, None, checks(), FailureCode.CHIP_NO_PORTRAIT)
+    lost = CameraChanged(Device(DeviceState.TROUBLE, FailureCode.CAMERA_LOST))
+    full = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
+    return {
+        "no_service": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_SERVICE))),
+        "no_reader": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_READER))),
+        "unknown_card": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.UNKNOWN_CARD, _READER, 1))),
+        "card_pulled": told(*reading(who), CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "DG2"))),
+        "without_chip": told(*_DEVICES, key(who), GoOnWithoutChip(), INSURED),
+        "no_photo": told(*no_photo, INSURED),
+        "camera_lost": told(*read(who, portrait(who), checks()), lost, full, INSURED),
+    }
