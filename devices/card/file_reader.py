@@ -81,20 +81,23 @@ class FileReader:
             raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} is {absence.value} at {offset}")
         size = self._blocks.ask(wanted)
         if offset >= _EVEN_OFFSET_END:
-            data = self._beyond_32k(offset, size)
+            data = self._beyond_32k(offset, min(wanted + 4, max(size, self._blocks.best)))
         else:
             response = self._read_binary(size, offset >> 8, offset & 0xFF)
             data = response.data if _has_data(response) else b""
         if not data:
             raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} ends at {offset}, {wanted} bytes early")
-        if SHORT_BLOCK < len(data) < size:
+        if SHORT_BLOCK < len(data) < size and offset < _EVEN_OFFSET_END:
             self._blocks.balked(size)
         return data[:wanted]
 
     def _beyond_32k(self, offset: int, size: int) -> bytes:
-        """READ BINARY with odd instruction, offset and data in data objects (ISO/IEC 7816-4 §11.2.2)."""
+        """READ BINARY with odd instruction, offset and data in data objects (ISO/IEC 7816-4 §11.2.2).
+
+        ``size`` counts the data object's own tag and length too, so a few bytes fewer come back.
+        """
         request = tlv.encode(0x54, offset.to_bytes(2 if offset < 1 << 16 else 3, "big"))
-        response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le=le + 4))
+        response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le=le))
         return tlv.read_one(response.data).value if _has_data(response) else b""
 
     def _read_binary(self, size: int, p1: int, p2: int) -> ResponseApdu:

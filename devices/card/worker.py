@@ -1,0 +1,211 @@
+"""The card thread: watches the readers and reads cards. It alone touches readers and transports."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from devices.card.blocks import BlockSize
+from devices.card.cancellable import CancellableTransport
+from devices.card.channel import Channel
+from devices.card.opening import is_identity_card
+from devices.card.reading import read_card
+from devices.card.situation import chosen_slot, is_new_card, state_of
+from devices.card.transport import Readers, ReaderSlot, Transport
+from devices.card.trust import TrustStore
+from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderState, ReaderStatus, StepStarted
+from domain.failure import Failure, FailureCode
+
+_log = logging.getLogger(__name__)
+
+CardMessage = ReaderStatus | CardEvent | CardReading | CardFailed
+_WATCH_S = 5.0
+_SERVICE_RETRY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Job:
+    key: AccessKey
+    trust: TrustStore
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+class CardWorker:
+    """Reader monitor and reads on one thread. ``start``, ``read``, ``cancel`` and ``stop`` may be called from any.
+
+    Everything is told through ``emit``, which is called on the card thread: a ReaderStatus on each
+    change, the events of a read, then its CardReading, or CardFailed. No failure ends the thread.
+    """
+
+    def __init__(
+        self,
+        readers: Readers,
+        emit: Callable[[CardMessage], None],
+        only_reader: str | None = None,
+        *,
+        today: Callable[[], dt.date] = _today,
+    ) -> None:
+        self._readers = readers
+        self._emit = emit
+        self._only_reader = only_reader
+        self._today = today
+        self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="card", daemon=True)
+        # What follows belongs to the card thread.
+        self._slots: tuple[ReaderSlot, ...] = ()
+        self._slot: ReaderSlot | None = None
+        self._status = ReaderStatus(ReaderState.STARTING)
+        self._blocks: dict[str, BlockSize] = {}
+        self._step = ""
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def read(self, key: AccessKey, trust: TrustStore) -> None:
+        """Read the card that lies there now, after reads asked for earlier."""
+        self._cancelled.clear()
+        self._jobs.put(_Job(key, trust))
+        self._readers.wake()
+
+    def cancel(self) -> None:
+        """Stop the read under way before its next APDU (it ends in CardFailed STOPPED) and forget those waiting."""
+        self._cancelled.set()
+
+    def stop(self, timeout_s: float = 5.0) -> bool:
+        """End the thread; False when it has not ended in time (a driver that does not return)."""
+        self._stopping.set()
+        self._cancelled.set()
+        self._readers.wake()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                self._turn()
+            except Exception as error:  # the thread outlives any bug: the desk would go blind without it
+                _log.exception("card thread: %s", type(error).__name__)
+                self._stopping.wait(_SERVICE_RETRY_S)
+        self._readers.close()
+
+    def _turn(self) -> None:
+        """One look at the readers, then one waiting read."""
+        try:
+            self._look(self._readers.wait(self._slots, 0.0 if not self._jobs.empty() else _WATCH_S))
+        except Failure as failure:
+            self._without_service(failure)
+        try:
+            job = self._jobs.get_nowait()
+        except queue.Empty:
+            return
+        self._guarded(lambda: self._read(job))
+
+    def _without_service(self, failure: Failure) -> None:
+        self._slots, self._slot = (), None
+        self._tell(ReaderState.NO_SERVICE)
+        if self._jobs.empty():
+            _log.info("readers: %s", failure)
+            self._stopping.wait(_SERVICE_RETRY_S)
+
+    def _look(self, slots: tuple[ReaderSlot, ...]) -> None:
+        before, self._slots = self._slot, slots
+        self._slot = chosen_slot(slots, self._only_reader)
+        if self._slot is not None and is_new_card(before, self._slot):
+            known = self._is_identity_card(self._slot.name)
+            self._tell(state_of(self._slot, known), new_card=True)
+        elif self._slot is None or not self._slot.card_present:
+            self._tell(state_of(self._slot, known=False))
+
+    def _tell(self, state: ReaderState, *, new_card: bool = False) -> None:
+        reader = self._slot.name if self._slot else ""
+        status = ReaderStatus(state, reader, self._status.insertion + new_card)
+        if status != self._status:
+            self._status = status
+            self._emit(status)
+
+    def _is_identity_card(self, reader: str) -> bool:
+        try:
+            with self._readers.connect(reader) as transport:
+                return is_identity_card(Channel(transport))
+        except Failure as failure:
+            _log.info("probe: %s", failure)
+            # A card another program holds is not known to be none of ours: let the read find out.
+            return failure.code is FailureCode.READER_BUSY
+
+    def _guarded(self, read: Callable[[], None]) -> None:
+        self._step = ""
+        try:
+            read()
+        except Failure as failure:
+            self._emit(CardFailed(failure.code, self._step, failure.detail))
+        except Exception as error:
+            _log.exception("read failed at %s", self._step)
+            self._emit(CardFailed(FailureCode.CARD_PROTOCOL, self._step, type(error).__name__))
+
+    def _read(self, job: _Job) -> None:
+        reader = self._reader_with_card()
+        connection = _Connection(self._readers, reader, self._cancelled)
+        with connection:
+            reading = read_card(
+                connection.open(),
+                job.key,
+                job.trust,
+                self._note,
+                today=self._today(),
+                blocks=self._blocks.setdefault(reader, BlockSize()),
+                reopen=connection.open,
+            )
+        self._emit(reading)
+
+    def _reader_with_card(self) -> str:
+        situations = {
+            ReaderState.NO_SERVICE: FailureCode.READER_NO_SERVICE,
+            ReaderState.NO_READER: FailureCode.READER_NONE,
+            ReaderState.UNKNOWN_CARD: FailureCode.CARD_NOT_IDENTITY,
+        }
+        if self._slot is None or self._status.state is not ReaderState.CARD:
+            raise Failure(situations.get(self._status.state, FailureCode.CARD_NONE), self._status.state.value)
+        return self._slot.name
+
+    def _note(self, event: CardEvent) -> None:
+        if isinstance(event, StepStarted):
+            self._step = event.step
+        self._emit(event)
+
+
+class _Connection:
+    """The one open transport of a read, replaced when the session has to be made anew."""
+
+    def __init__(self, readers: Readers, reader: str, cancelled: threading.Event) -> None:
+        self._readers = readers
+        self._reader = reader
+        self._cancelled = cancelled
+        self._transport: Transport | None = None
+
+    def open(self) -> Transport:
+        self.close()
+        if self._cancelled.is_set():
+            raise Failure(FailureCode.STOPPED, "read was cancelled")
+        self._transport = CancellableTransport(self._readers.connect(self._reader), self._cancelled)
+        return self._transport
+
+    def close(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    def __enter__(self) -> _Connection:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
