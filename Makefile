@@ -46,7 +46,8 @@ pytest: setup
 	$(BIN)/pytest -q -m pcsc || [ $$? -eq 5 ]
 
 docs: setup ## write docs/failure-codes.md anew from the catalogue
-	$(BIN)/python -m app.failures >docs/failure-codes.md
+	@mkdir -p build
+	$(BIN)/python -m app.failures >build/failure-codes.md && mv build/failure-codes.md docs/
 
 lock: setup ## resolve the dependencies anew
 	$(LOCK) -o requirements.lock
