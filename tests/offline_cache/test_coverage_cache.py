@@ -1,0 +1,90 @@
+"""Attempts as proof, and the last useful answer for the time without a network."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
+from domain.failure import FailureCode
+from offline_cache.store import Store
+
+Answer = Callable[..., CoverageAnswer]
+
+
+def test_the_last_answer_comes_back_whole(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    store.remember_answer(query, answer())
+    assert store.last_answer(query.number) == answer(source=Source.CACHE, raw="")
+
+
+def test_unknown_number(store: Store) -> None:
+    assert store.last_answer("990085000999") is None
+
+
+@pytest.mark.parametrize(
+    ("answer_class", "useful"),
+    [
+        (AnswerClass.OK, True),
+        (AnswerClass.OK_CHECK_PAPER, True),
+        (AnswerClass.OK_NEW_CARD, True),
+        (AnswerClass.NEW_CARD, True),
+        (AnswerClass.NOT_COVERED, True),
+        (AnswerClass.INPUT, False),
+        (AnswerClass.SET_UP, False),
+        (AnswerClass.TEMPORARY, False),
+        (AnswerClass.ACCOUNT, False),
+    ],
+)
+def test_only_answers_about_the_person_are_cached(
+    answer_class: AnswerClass, useful: bool, store: Store, query: CoverageQuery, answer: Answer
+) -> None:
+    store.remember_answer(query, answer(answer_class=answer_class))
+    assert (store.last_answer(query.number) is not None) is useful
+    assert len(store.attempts()) == 1
+
+
+def test_a_failed_look_up_is_proof_and_leaves_the_last_answer(
+    store: Store, query: CoverageQuery, answer: Answer
+) -> None:
+    store.remember_answer(query, answer())
+    later = answer().asked_at + dt.timedelta(hours=3)
+    failed = CoverageAnswer("", AnswerClass.TEMPORARY, later, failure=FailureCode.PORTAL_TIMEOUT, duration_ms=20000.0)
+    store.remember_answer(query, failed, staff="NGUYỄN VĂN TRỰC")
+    newest = store.attempts(query.number)[0]
+    assert (newest.failure, newest.asked_at, newest.duration_ms) == ("B-102", later, 20000.0)
+    assert (newest.staff, newest.name, newest.birth_date) == ("NGUYỄN VĂN TRỰC", query.name, "02/09/1985")
+    last = store.last_answer(query.number)
+    assert last is not None
+    assert last.code == "000"
+
+
+def test_raw_reply_is_kept_with_the_attempt(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    store.remember_answer(query, answer())
+    assert store.attempts()[0].raw == '{"maKetQua":"000"}'
+
+
+def test_an_older_answer_does_not_replace_a_newer_one(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    store.remember_answer(query, answer())
+    older = answer().asked_at - dt.timedelta(microseconds=1)
+    store.remember_answer(query, answer(asked_at=older, code="010", answer_class=AnswerClass.NOT_COVERED))
+    assert (store.last_answer(query.number) or answer(code="none")).code == "000"
+
+
+def test_an_answer_from_the_cache_is_no_attempt(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    store.remember_answer(query, answer())
+    cached = store.last_answer(query.number)
+    assert cached is not None
+    store.remember_answer(query, replace(cached, asked_at=cached.asked_at + dt.timedelta(days=1)))
+    assert len(store.attempts()) == 1
+    assert store.last_answer(query.number) == cached
+
+
+def test_attempts_newest_first_and_limited(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    for code in ("000", "010", "050"):
+        store.remember_answer(query, answer(code=code))
+    store.remember_answer(replace(query, number="9900000101"), answer(code="110"))
+    assert [row.code for row in store.attempts(query.number)] == ["050", "010", "000"]
+    assert [row.code for row in store.attempts(limit=2)] == ["110", "050"]

@@ -1,0 +1,185 @@
+"""The outbox: nothing lost, nothing sent under a second key, nothing blocked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from domain.visit import Visit
+from offline_cache.database import open_database
+from offline_cache.outbox import (
+    BACK_OFF_S,
+    Answer,
+    Delivered,
+    OutboxRow,
+    OutboxSink,
+    Parked,
+    Retry,
+    answer_of_status,
+)
+from offline_cache.store import Store
+
+
+@dataclass
+class Clock:
+    now: dt.datetime = dt.datetime(2026, 11, 22, 2, 0, tzinfo=dt.UTC)
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+    def forward(self, seconds: float) -> None:
+        self.now += dt.timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store(path: Path, key: bytes, clock: Clock) -> Iterator[Store]:
+    database = open_database(path, key)
+    yield Store(database, clock)
+    database.close()
+
+
+@dataclass
+class Receiver(OutboxSink):
+    """Keeps visits by key, as a receiver must; ``answers`` are given first, then everything is taken."""
+
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+    keys: list[str] = field(default_factory=list)
+
+    def deliver(self, row: OutboxRow) -> Answer:
+        waiting = self.answers.get(row.key)
+        if waiting:
+            return waiting.pop(0)
+        self.keys.append(row.key)
+        return Delivered(f"receipt of {row.key}")
+
+
+def drain(store: Store, sink: OutboxSink) -> int:
+    count = 0
+    while (row := store.claim_outbox()) is not None:
+        store.settle_outbox(row, sink.deliver(row))
+        count += 1
+    return count
+
+
+def states(store: Store) -> dict[str, str]:
+    return {row.visit_id: row.state for row in store.outbox()}
+
+
+@pytest.fixture
+def three(store: Store, visit: Callable[..., Visit]) -> Store:
+    for name in ("a", "b", "c"):
+        store.record_visit(visit(name))
+    return store
+
+
+def test_everything_due_is_sent_in_order_once(three: Store) -> None:
+    receiver = Receiver()
+    assert drain(three, receiver) == 3
+    assert receiver.keys == ["a", "b", "c"]
+    assert drain(three, receiver) == 0
+    assert {row.receipt for row in three.outbox("done")} == {"receipt of a", "receipt of b", "receipt of c"}
+
+
+def test_the_row_carries_key_and_record(three: Store) -> None:
+    row = three.claim_outbox()
+    assert row is not None
+    assert (row.kind, row.key, row.visit_id, row.attempts) == ("visit", "a", "a", 1)
+    assert "990085000123" in row.record
+
+
+def test_a_claimed_row_is_not_claimed_again(three: Store) -> None:
+    assert [row.key for row in iter(three.claim_outbox, None)] == ["a", "b", "c"]
+    assert states(three) == {"a": "sending", "b": "sending", "c": "sending"}
+
+
+def test_one_bad_row_never_blocks_the_rest(three: Store, clock: Clock) -> None:
+    receiver = Receiver({"a": [Parked("HTTP 422")], "b": [Retry("HTTP 503")]})
+    drain(three, receiver)
+    assert states(three) == {"a": "parked", "b": "pending", "c": "done"}
+    assert [row.reason for row in three.outbox("parked")] == ["HTTP 422"]
+    clock.forward(10 * BACK_OFF_S[-1])
+    drain(three, receiver)
+    assert receiver.keys == ["c", "b"]
+
+
+def test_waits_grow_up_to_half_an_hour(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
+    store.record_visit(visit("a"))
+    waits_s = []
+    for _ in range(7):
+        row = store.claim_outbox()
+        assert row is not None
+        store.settle_outbox(row, Retry("HTTP 503"))
+        wait_s = (store.outbox()[0].next_try_at - clock.now).total_seconds()
+        waits_s.append(wait_s)
+        clock.forward(wait_s)
+    assert waits_s == sorted(waits_s)
+    spread = 1 + 1 / 64  # the first row
+    assert [wait_s / 60 / spread for wait_s in waits_s] == [1, 2, 5, 10, 30, 30, 30]
+
+
+def test_the_receivers_own_wish_to_wait(three: Store, clock: Clock) -> None:
+    row = three.claim_outbox()
+    assert row is not None
+    three.settle_outbox(row, Retry("HTTP 429", after_s=7))
+    assert three.outbox("pending")[0].next_try_at == clock.now + dt.timedelta(seconds=7)
+
+
+def test_what_was_being_sent_when_the_program_ended_is_sent_again(three: Store) -> None:
+    first = three.claim_outbox()
+    assert first is not None
+    assert three.recover_outbox() == 1
+    again = three.claim_outbox()
+    assert again is not None
+    assert (again.key, again.attempts) == (first.key, 2)
+
+
+def test_parked_rows_go_again_when_staff_say_so(three: Store) -> None:
+    receiver = Receiver({"b": [Parked("HTTP 400")]})
+    drain(three, receiver)
+    (parked,) = three.outbox("parked")
+    assert three.retry_parked(parked.id)
+    assert not three.retry_parked(parked.id)
+    drain(three, receiver)
+    assert receiver.keys == ["a", "c", "b"]
+
+
+def test_settling_twice_changes_nothing(three: Store) -> None:
+    row = three.claim_outbox()
+    assert row is not None
+    three.settle_outbox(row, Delivered("first"))
+    three.settle_outbox(row, Parked("late"))
+    (settled,) = three.outbox("done")
+    assert settled.receipt == "first"
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (200, Delivered),
+        (201, Delivered),
+        (208, Delivered),
+        (409, Delivered),
+        (400, Parked),
+        (404, Parked),
+        (410, Parked),
+        (422, Parked),
+        (302, Parked),
+        (401, Retry),
+        (403, Retry),
+        (408, Retry),
+        (429, Retry),
+        (500, Retry),
+        (503, Retry),
+    ],
+)
+def test_status_to_action(status: int, kind: type) -> None:
+    assert isinstance(answer_of_status(status), kind)
