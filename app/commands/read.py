@@ -65,7 +65,7 @@ def _key(can: str | None, mrz: str | None) -> AccessKey:
 
 def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> CardReading:
     from devices.card.pcsc import PcscReaders
-    from devices.card.session import read_card
+    from devices.card.reading import read_card
 
     trust = trust_store(home, load_settings(home), csca)
     readers = PcscReaders()
