@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from app.flow.state import DeviceState, State
-from devices.simulated.personas import Persona
+from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
@@ -65,8 +65,8 @@ def _live(state: State) -> Preview | None:
     check_in = state.check_in
     if state.camera.state is not DeviceState.OK:
         return None
-    different = check_in.face is not None and check_in.face.decision.value == "different"
-    return drawn_preview(7 if different else 0)
+    shown = check_in.person or check_in.claimed
+    return drawn_preview(next((who.face.live for who in personas().values() if who.person == shown), 0))
 
 
 def screens() -> list[Screen]:
@@ -111,11 +111,11 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
     window = open_sample(screen, state)
     window.show()
     window.refresh_preview()
-    if screen.overlay:
-        {"compare": window.compare, "help": window.help}[screen.overlay].open()
-        window.refresh_preview()
     window.settle()
     QApplication.processEvents()
+    if screen.overlay:
+        {"compare": window.open_compare, "help": window.help.open}[screen.overlay]()
+        QApplication.processEvents()
     window.grab().save(str(path))
     window.close()
     window.deleteLater()
@@ -124,7 +124,5 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
 
 def demo_controls() -> SimulationControls:
     """A simulation row that moves nothing, for the gallery."""
-    from devices.simulated.personas import personas  # noqa: PLC0415
-
     people = tuple((name, persona.says) for name, persona in personas().items())
     return SimulationControls(people, lambda _: None, lambda: None, lambda: None)

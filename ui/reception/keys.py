@@ -82,7 +82,7 @@ class Keys:
         if self._window.compare.isVisible():
             self._window.compare.confirm()
         else:
-            self._window.compare.open()
+            self._window.open_compare()
 
     def same_person(self) -> None:
         self._post(StaffWaived("same_person", BY_EYE))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.flow.events import Event
-from app.flow.state import State
+from app.flow.state import Phase, State
 from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
@@ -31,6 +31,7 @@ from ui.widgets.tick_card import TickCard
 from ui.widgets.top_bar import TopBar
 
 PREVIEW_EVERY_MS = 33
+NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
 TICKS = ("card_genuine", "same_person", "insured")
 
 
@@ -112,7 +113,7 @@ class ReceptionWindow(QMainWindow):
         self.top_bar.draw(state, look)
         self.banner.draw(state.notice, look)
         for name, tick in check_in.verdict.ticks().items():
-            self.ticks[name].draw(tick, bool(check_in.visit_id), look)
+            self.ticks[name].draw(tick, check_in.phase not in NOT_BEGUN, look)
         self.body.draw(state, self._now(), look)
         self.action_bar.draw(next_action(state), enabled, look)
         self.scan_line.draw(look)
@@ -150,6 +151,11 @@ class ReceptionWindow(QMainWindow):
         self._shown_preview = newest
         target = self.body if self.compare.isHidden() else self.compare
         target.pair.set_preview(newest)
+
+    def open_compare(self) -> None:
+        """Lay the two pictures large over the screen."""
+        self.compare.show_pictures(self._portrait, self._shown_preview)
+        self.compare.open()
 
     # --- language and colours -----------------------------------------------------------
 

@@ -6,6 +6,7 @@ Widgets choose their look by object name (``#DeskTitle``) or by two dynamic prop
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone
@@ -19,7 +20,7 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     for one in (widget, *widget.findChildren(QWidget)):
         one.style().unpolish(one)
         one.style().polish(one)
-        one.updateGeometry()
+        QCoreApplication.sendEvent(one, QEvent(QEvent.Type.StyleChange))  # frames measure their border anew
 
 
 def set_tone(widget: QWidget, tone: Tone) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.failures import describe
@@ -31,7 +32,7 @@ class Banner(QFrame):
         row.setSpacing(SPACE.medium)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
-        row.addWidget(self._code)
+        row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def draw(self, code: FailureCode | None, look: Look) -> None:

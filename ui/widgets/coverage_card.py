@@ -18,7 +18,8 @@ from ui.widgets.person_card import shown_person
 from ui.widgets.tick_card import TICK_TONES
 from ui.words import age, benefit, card_code, coverage_headline, facility, validity
 
-_FIELDS = ("code", "benefit", "valid", "facility", "new_card")
+_NARROW = ((("code", 1), ("benefit", 1)), (("valid", 2),), (("facility", 2),), (("new_card", 2),))
+_WIDE = ((("code", 1), ("valid", 2)), (("benefit", 1), ("facility", 2)), (("new_card", 3),))
 
 
 class CoverageCard(QFrame):
@@ -28,7 +29,7 @@ class CoverageCard(QFrame):
         self._caption = label("caption")
         self._age = label("badge")
         self._headline = label("title", wrap=True)
-        self._fields = FieldList(_FIELDS, frozenset({"valid", "facility", "new_card"}))
+        self._fields = FieldList(_NARROW, _WIDE)
         self._note = label("muted", wrap=True)
         head = QHBoxLayout()
         head.addWidget(self._caption)
@@ -48,7 +49,7 @@ class CoverageCard(QFrame):
         shown = check_in.last_known if answer and not answer.coverage and check_in.last_known else answer
         self._headline.setText(_headline(check_in, look))
         self._draw_age(shown, check_in.verdict.insured.state, now, look)
-        captions = {name: look.say(f"ui.coverage.{name}") for name in _FIELDS}
+        captions = {name: look.say(f"ui.coverage.{name}") for name in self._fields.names}
         self._fields.draw(captions, _values(shown, look) if shown else {})
         note = answer.note if answer else ""
         self._note.setText(look.say("ui.coverage.note", note=note) if note else "")

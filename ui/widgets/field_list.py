@@ -1,12 +1,18 @@
-"""Facts as caption and value, in columns; a fact that is empty takes no room."""
+"""Facts as caption and value, in rows; a fact that is empty takes no room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.style.tokens import SPACE
 from ui.widgets.labels import label
+
+Rows = tuple[tuple[tuple[str, int], ...], ...]
+"""Rows of (name of the fact, columns it takes)."""
+_WIDE_FROM = 430
+"""Width from which the wide arrangement is used."""
 
 
 class Field(QWidget):
@@ -32,24 +38,40 @@ class Field(QWidget):
 
 
 class FieldList(QWidget):
-    """Fields in two columns; a name of ``wide`` takes a row of its own."""
+    """The same facts in one of two arrangements, by the width there is."""
 
-    def __init__(self, names: tuple[str, ...], wide: frozenset[str], parent: QWidget | None = None) -> None:
+    def __init__(self, narrow: Rows, wide: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = {name: Field() for name in names}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE.large)
-        grid.setVerticalSpacing(SPACE.small)
-        row = column = 0
-        for name, field in self._fields.items():
-            span = 2 if name in wide else 1
-            row, column = (row + 1, 0) if column + span > 2 else (row, column)
-            grid.addWidget(field, row, column, 1, span)
-            column += span
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._arrangements = (narrow, wide)
+        self._arranged: Rows = ()
+        self._fields = {name: Field() for row in narrow for name, _ in row}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.large)
+        self._grid.setVerticalSpacing(SPACE.small)
+        self._arrange(narrow)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._fields)
 
     def draw(self, captions: dict[str, str], values: dict[str, str]) -> None:
         for name, field in self._fields.items():
             field.draw(captions[name], values.get(name, ""))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange(self._arrangements[self.width() >= _WIDE_FROM])
+
+    def _arrange(self, rows: Rows) -> None:
+        if rows is self._arranged:
+            return
+        self._arranged = rows
+        columns = max(sum(span for _, span in row) for row in rows)
+        for number, row in enumerate(rows):
+            column = 0
+            for name, span in row:
+                self._grid.addWidget(self._fields[name], number, column, 1, span)
+                column += span
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

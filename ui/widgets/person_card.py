@@ -13,7 +13,8 @@ from ui.widgets.field_list import FieldList
 from ui.widgets.labels import label
 from ui.words import expiry
 
-_FIELDS = ("number", "birth", "sex", "expires", "residence")
+_NARROW = ((("number", 1), ("birth", 1)), (("sex", 1), ("expires", 1)), (("residence", 2),))
+_WIDE = ((("number", 1), ("birth", 1), ("sex", 1)), (("expires", 1), ("residence", 2)))
 
 
 def shown_person(check_in: CheckIn) -> Person | None:
@@ -28,7 +29,7 @@ class PersonCard(QFrame):
         self._caption = label("caption")
         self._badge = label("badge")
         self._name = label("headline", wrap=True)
-        self._fields = FieldList(_FIELDS, frozenset({"residence"}))
+        self._fields = FieldList(_NARROW, _WIDE)
         head = QHBoxLayout()
         head.addWidget(self._caption)
         head.addStretch(1)
@@ -48,7 +49,7 @@ class PersonCard(QFrame):
         self._caption.setText(look.say("ui.person.name"))
         self._name.setText(person.name or look.say("ui.person.nameless"))
         self._draw_badge(check_in, person, look)
-        captions = {name: look.say(f"ui.person.{name}") for name in _FIELDS}
+        captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
         self._fields.draw(captions, _values(person, look))
         self.setAccessibleName(self._name.text())
 

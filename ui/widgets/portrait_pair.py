@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -26,8 +26,8 @@ class PortraitPair(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.tight)
-        grid.addWidget(self._chip_name, 0, 0)
-        grid.addWidget(self._live_name, 0, 1)
+        grid.addWidget(self._chip_name, 0, 0, Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(self._live_name, 0, 1, Qt.AlignmentFlag.AlignHCenter)
         grid.addWidget(self.chip, 1, 0)
         grid.addWidget(self.live, 1, 1)
         grid.setRowStretch(1, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from domain.verdict import Tick, TickState
 from ui.style.icons import TICK_ICONS
@@ -36,19 +36,16 @@ class TickCard(QFrame):
         self._title = label("title")
         self._word = label("word")
         self._sentence = label("sentence", wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._word)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         grid.setHorizontalSpacing(SPACE.medium)
-        grid.setVerticalSpacing(SPACE.tight)
-        grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(head, 0, 1)
-        grid.addWidget(self._sentence, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setVerticalSpacing(SPACE.hair)
+        grid.addWidget(self._icon, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        for row, words in enumerate((self._title, self._word, self._sentence)):
+            grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop if words is self._sentence else Qt.AlignmentFlag(0))
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # room for two lines from the start: nothing jumps when an answer comes
         self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
 
