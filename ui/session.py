@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.desk.desk import Desk
@@ -17,12 +18,15 @@ from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
 from ui.simulation_bar import SimulationBar
 
+log = logging.getLogger("tiepdon.qt")
+
 
 def application() -> QApplication:
     """The one QApplication of this process."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    qInstallMessageHandler(_qt_says)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tiếp Đón")
     app.setOrganizationName("tiepdon")
@@ -54,6 +58,12 @@ def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:
         return build_hands(desk.post, parts())
 
     QTimer.singleShot(0, lambda: desk.start(build))
+
+
+def _qt_says(kind: QtMsgType, _: object, message: str) -> None:
+    """Qt's own messages go to the log; the offscreen platform's standing remark goes nowhere."""
+    if "This plugin does not support" not in message:
+        log.log(logging.WARNING if kind is not QtMsgType.QtDebugMsg else logging.DEBUG, message)
 
 
 class LivePreview:
