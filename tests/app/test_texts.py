@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,24 @@ import pytest
 from app.texts import LANGUAGES, Texts, blanks, catalogue
 from domain.verdict import Outcome, TickState, Verdict
 
-TEXTS = Path(__file__).parents[2] / "assets" / "texts"
+ROOT = Path(__file__).parents[2]
+TEXTS = ROOT / "assets" / "texts"
+KEY = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+")
+
+
+def _keys_in(path: Path) -> Iterator[str]:
+    """Strings in the code that look like a key: dotted, beginning with a table of the catalogue."""
+    tables = {key.split(".")[0] for key in catalogue("vi")}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and KEY.fullmatch(text) and text.split(".")[0] in tables:
+            yield text
+
+
+def _known(key: str) -> bool:
+    """A key of the catalogue, or the beginning that composed keys have in common: a table, or ``…level_``."""
+    beginning = key if key.endswith("_") else f"{key}."
+    return any(known == key or known.startswith(beginning) for known in catalogue("vi"))
 
 
 def test_every_language_has_its_file_and_every_file_its_language() -> None:
@@ -37,6 +57,12 @@ def test_blanks_are_plain_names(language: str) -> None:
     """No positions, no attribute access: ``{name}`` only, so that a translator cannot break a screen."""
     for key, text in catalogue(language).items():
         assert all(blank.isidentifier() for blank in blanks(text)), key
+
+
+def test_every_key_the_code_names_is_in_the_catalogue() -> None:
+    asked = {key for room in ("app", "ui") for path in (ROOT / room).rglob("*.py") for key in _keys_in(path)}
+    assert len(asked) > 20, "the search no longer finds how the code asks"
+    assert {key for key in asked if not _known(key)} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
