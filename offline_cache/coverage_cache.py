@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
 from offline_cache.plain import answer_from_json, to_json, utc_text
 from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 USEFUL = frozenset(
     {

@@ -8,11 +8,13 @@ program leaves a database at some whole version. Columns are never added by the 
 from __future__ import annotations
 
 import datetime as dt
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from domain.failure import Failure, FailureCode
 from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _VISITS_AND_PROOF = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

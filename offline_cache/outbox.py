@@ -17,12 +17,13 @@ import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from offline_cache.plain import utc_text
 from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 VISIT = "visit"
 

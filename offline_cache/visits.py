@@ -6,15 +6,16 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from domain.verdict import Outcome
 from domain.visit import Visit
 from offline_cache import audit, outbox
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
 """One zone without summer time, so no time-zone data is needed (Windows has none)."""
