@@ -16,7 +16,12 @@ from domain.failure import Failure, FailureCode
 
 Array: TypeAlias = NDArray[Any]
 
-cv2.setNumThreads(2)  # more threads than reception machines have cores only makes the preview stutter
+cv2.setNumThreads(1)  # frames are small: more threads only take the cores from screen and face worker
+
+
+def use_threads(count: int) -> None:
+    """Let OpenCV use several cores; for the face worker with a neural network, not for the screen's process."""
+    cv2.setNumThreads(count)
 
 
 class Interpolation(IntEnum):
@@ -101,10 +106,6 @@ class Capture:
         if not arrived or bgr is None or bgr.ndim != 3:
             return None
         return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
-
-    def rewind(self) -> bool:
-        """Start a file anew; False where that is not possible."""
-        return bool(self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0))
 
     @property
     def frames_per_s(self) -> float:

@@ -28,7 +28,6 @@ class OpenCvCamera(CameraSource):
     def open(self) -> None:
         source = self._source if isinstance(self._source, int) else str(self._source)
         self._capture = Capture(source, self._size_px)
-        self._due_s = time.monotonic()
 
     def read(self) -> Array:
         picture = self._next()
@@ -37,16 +36,21 @@ class OpenCvCamera(CameraSource):
         return picture[:, ::-1].copy() if self._mirror else picture
 
     def _next(self) -> Array:
-        capture = self._capture
-        if capture is None:
-            raise Failure(FailureCode.CAMERA_LOST, "not open")
         for _ in range(_MISSES_UNTIL_LOST):
-            picture = capture.read()
+            if self._capture is None:
+                raise Failure(FailureCode.CAMERA_LOST, "not open")
+            picture = self._capture.read()
             if picture is not None:
                 return picture
-            if not (self._is_file and capture.rewind()):
+            if self._is_file:
+                self._reopen()  # at its end; rewinding works with some containers only
+            else:
                 time.sleep(_MISS_PAUSE_S)  # cameras drop single frames when they adjust
         raise Failure(FailureCode.CAMERA_LOST, "no frames")
+
+    def _reopen(self) -> None:
+        self.close()
+        self.open()
 
     def _keep_pace(self) -> None:
         rate = self._capture.frames_per_s if self._capture else 0.0

@@ -23,7 +23,8 @@ class Budget:
     settle_s: float = 1.5
     """*Same* is accepted at once; anything else only after this long with a face, in case better frames come."""
     total_s: float = 8.0
-    """After this long the answer is *cannot tell*, with what was wrong with the frames."""
+    """After this long the answer is *cannot tell*, with what was wrong with the frames; after twice as long also where
+    nothing is wrong but the machine is too busy to look at enough of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +82,7 @@ def decide(evidence: Evidence, traits: EngineTraits, now_s: float, budget: Budge
             return result(FaceDecision.SAME, evidence, traits)
         if _settled(evidence, now_s, budget):
             return _not_same(distance, evidence, traits)
-    if now_s - evidence.started_s >= budget.total_s:
+    if now_s - evidence.started_s >= budget.total_s * (2 if evidence.fault is None else 1):
         return result(FaceDecision.CANNOT_TELL, evidence, traits, evidence.fault or FailureCode.FACE_CANNOT_TELL)
     return None
 

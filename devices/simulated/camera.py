@@ -10,7 +10,7 @@ from collections import deque
 import numpy as np
 
 from devices.camera.camera import Array, CameraSource
-from devices.simulated.drawn_face.film import Empty, Film, Staging, poses
+from devices.simulated.drawn_face.film import Empty, Film, Staging, turning_poses, waiting_poses
 from devices.simulated.drawn_face.motion import DURATION_S, Action, Moment, acting, idle
 from domain.failure import Failure, FailureCode
 
@@ -86,7 +86,7 @@ class DrawnCamera(SimulatedCamera):
         super().open()
         self._closed = threading.Event()
         film = Film(self.staging)
-        film.prepare(*poses()[0])
+        film.prepare(*waiting_poses()[0])
         self._film = film
         self._painter = threading.Thread(target=_paint, args=(film, self._closed), name="painter", daemon=True)
         self._painter.start()
@@ -122,11 +122,13 @@ class DrawnCamera(SimulatedCamera):
 
 
 def _paint(film: Film, closed: threading.Event) -> None:
-    """Draw the poses one by one; the pauses leave the interpreter to the screen."""
-    for yaw, blink in poses()[1:]:
-        if closed.wait(0.02):
-            return
-        film.prepare(yaw, blink)
+    """Draw the poses one by one; the pauses leave the cores to what is being demonstrated."""
+    for share, wanted in ((1.0, waiting_poses()[1:]), (3.0, turning_poses())):
+        for yaw, blink in wanted:
+            started_s = time.monotonic()
+            film.prepare(yaw, blink)
+            if closed.wait(share * (time.monotonic() - started_s)):
+                return
 
 
 class NobodyCamera(SimulatedCamera):

@@ -20,7 +20,9 @@ from devices.simulated.drawn_face.identity import Glasses
 from devices.simulated.drawn_face.motion import Moment
 from devices.simulated.drawn_face.shapes import Array
 
-_BLINKS = (0.0, 0.5, 1.0)
+_BLINKS = (0.5, 1.0)
+_WAITING_YAW = 3.0
+"""A person who only waits turns no further."""
 _YAWS = (
     -22.0,
     -19.0,
@@ -58,11 +60,15 @@ class Staging:
     centre: tuple[float, float] = field(default=(0.5, 0.47))
 
 
-def poses() -> list[tuple[float, float]]:
-    """(yaw, blink) of all poses a film needs, in the order in which a waiting person needs them."""
-    open_eyes = [(yaw, 0.0) for yaw in sorted(_YAWS, key=abs)]
-    blinks = [(yaw, blink) for yaw in (0.0, -1.5, 1.5) for blink in _BLINKS[1:]]
-    return [open_eyes[0], *blinks[:2], *open_eyes[1:5], *blinks[2:], *open_eyes[5:]]
+def waiting_poses() -> list[tuple[float, float]]:
+    """(yaw, blink) of the poses of a person who waits, the first needed first."""
+    open_eyes = [(yaw, 0.0) for yaw in sorted(_YAWS, key=abs) if abs(yaw) <= _WAITING_YAW]
+    return [open_eyes[0], *((0.0, blink) for blink in _BLINKS), *open_eyes[1:]]
+
+
+def turning_poses() -> list[tuple[float, float]]:
+    """The further poses of a person who is asked to turn the head."""
+    return [(yaw, 0.0) for yaw in sorted(_YAWS, key=abs) if abs(yaw) > _WAITING_YAW]
 
 
 @lru_cache(maxsize=56)

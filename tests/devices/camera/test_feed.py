@@ -1,0 +1,104 @@
+"""The camera's thread with simulated cameras."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from devices.camera.camera import CameraSource, CameraState, CameraStatus
+from devices.camera.feed import CameraFeed, is_black
+from devices.simulated.camera import BlackCamera, NobodyCamera
+from domain.failure import FailureCode
+
+Statuses = queue.Queue[CameraStatus]
+
+
+@pytest.fixture
+def statuses() -> Statuses:
+    return queue.Queue()
+
+
+def until(statuses: Statuses, state: CameraState) -> CameraStatus:
+    while True:
+        status = statuses.get(timeout=20)
+        if status.state is state:
+            return status
+
+
+@pytest.fixture
+def running(statuses: Statuses, request: pytest.FixtureRequest) -> Iterator[tuple[CameraFeed, CameraSource]]:
+    source = request.param()
+    feed = CameraFeed(source, statuses.put)
+    feed.start()
+    yield feed, source
+    feed.stop()
+
+
+@pytest.mark.parametrize("running", [NobodyCamera], indirect=True)
+def test_a_camera_pulled_and_put_back_goes_on(running: tuple[CameraFeed, NobodyCamera], statuses: Statuses) -> None:
+    feed, camera = running
+    assert until(statuses, CameraState.OPEN).code is None
+    first = feed.wait_newer(0, 10)
+    assert first is not None
+    camera.pull()
+    assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_LOST
+    assert feed.latest() is None
+    camera.put_back()
+    until(statuses, CameraState.OPEN)
+    again = feed.wait_newer(first.number, 10)
+    assert again is not None
+    assert again.taken_at_s > first.taken_at_s
+
+
+@pytest.mark.parametrize("running", [NobodyCamera], indirect=True)
+def test_frames_come_in_order_and_the_newest_is_kept(running: tuple[CameraFeed, NobodyCamera]) -> None:
+    feed, _ = running
+    numbers = []
+    for _ in range(4):
+        frame = feed.wait_newer(numbers[-1] if numbers else 0, 10)
+        assert frame is not None
+        assert frame.size_px == (640, 480)
+        numbers.append(frame.number)
+    newest = feed.latest()
+    assert numbers == sorted(set(numbers))
+    assert newest is not None and newest.number >= numbers[-1]
+
+
+@pytest.mark.parametrize("running", [lambda: NobodyCamera(plugged=False)], indirect=True)
+def test_no_camera_is_said_and_a_late_one_is_found(
+    running: tuple[CameraFeed, NobodyCamera], statuses: Statuses
+) -> None:
+    feed, camera = running
+    assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_NONE
+    assert feed.wait_newer(0, 0.05) is None
+    camera.put_back()
+    until(statuses, CameraState.OPEN)
+    assert feed.wait_newer(0, 10) is not None
+
+
+@pytest.mark.parametrize("running", [BlackCamera], indirect=True)
+def test_a_covered_lens_is_open_but_shows_no_picture(
+    running: tuple[CameraFeed, BlackCamera], statuses: Statuses
+) -> None:
+    assert until(statuses, CameraState.OPEN).code is FailureCode.CAMERA_NO_PICTURE
+
+
+def test_stopping_closes_the_camera_and_forgets_the_frame(statuses: Statuses) -> None:
+    feed = CameraFeed(NobodyCamera(), statuses.put)
+    feed.start()
+    until(statuses, CameraState.OPEN)
+    feed.stop()
+    until(statuses, CameraState.OFF)
+    assert feed.latest() is None
+    feed.start()
+    until(statuses, CameraState.OPEN)
+    feed.stop()
+
+
+def test_a_dim_room_is_not_black() -> None:
+    dim = np.random.default_rng(1).integers(0, 40, (480, 640, 3), dtype=np.uint8)
+    assert not is_black(dim)
+    assert is_black(np.full((480, 640, 3), 3, np.uint8))

@@ -1,0 +1,65 @@
+"""Portraits as chips hold them, good and bad."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from devices.face.portrait import decode
+from devices.simulated.drawn_face.portrait import portrait, portrait_jp2, portrait_jpeg
+from domain.failure import Failure, FailureCode
+
+
+def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
+    stream = io.BytesIO()
+    image.save(stream, kind, **options)
+    return stream.getvalue()
+
+
+def outcome(image: bytes) -> tuple[int, ...] | FailureCode:
+    """Shape of the picture, or the code of the failure."""
+    try:
+        return decode(image).shape
+    except Failure as failure:
+        return failure.code
+
+
+def test_jpeg_and_jpeg_2000_give_the_same_picture() -> None:
+    original = np.asarray(Image.fromarray(portrait(2)).resize((360, 480))).astype(float)
+    for image in (portrait_jpeg(2), portrait_jp2(2)):
+        assert np.abs(decode(image).astype(float) - original).mean() < 5
+
+
+def test_a_raw_grey_codestream_is_read() -> None:
+    grey = Image.fromarray(portrait(2)).convert("L")
+    raw = encoded(grey, "JPEG2000", no_jp2=True)
+    assert raw.startswith(bytes.fromhex("ff4fff51"))
+    assert decode(raw).shape == (480, 360, 3)
+
+
+def test_small_portraits_are_enlarged_for_the_detector() -> None:
+    assert decode(encoded(Image.new("L", (180, 240), 128), "JPEG")).shape == (480, 360, 3)
+
+
+def test_pictures_of_an_absurd_size_are_refused_before_they_are_decoded() -> None:
+    with pytest.raises(Failure) as caught:
+        decode(encoded(Image.new("L", (20_000, 900)), "JPEG"))
+    assert caught.value.code is FailureCode.CHIP_PORTRAIT_UNREADABLE
+
+
+def test_other_formats_are_refused() -> None:
+    for kind in ("PNG", "GIF", "BMP"):
+        with pytest.raises(Failure) as caught:
+            decode(encoded(Image.new("RGB", (300, 400)), kind))
+        assert caught.value.code is FailureCode.CHIP_PORTRAIT_UNREADABLE
+
+
+@given(st.integers(0, 9000), st.binary(min_size=0, max_size=40))
+def test_damaged_portraits_end_in_a_picture_or_in_a_typed_failure(cut: int, rubbish: bytes) -> None:
+    for image in (portrait_jpeg(2), portrait_jp2(2)):
+        assert outcome(image[:cut] + rubbish) in ((480, 360, 3), FailureCode.CHIP_PORTRAIT_UNREADABLE)

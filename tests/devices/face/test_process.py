@@ -1,0 +1,166 @@
+"""The whole matcher: drawn camera, camera thread, worker process, real dlib."""
+
+from __future__ import annotations
+
+import gc
+import os
+import queue
+import signal
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from devices.camera.camera import CameraSource
+from devices.camera.feed import CameraFeed
+from devices.face.decision import Budget, Evidence
+from devices.face.process import FaceMatcher
+from devices.simulated.camera import BlackCamera, DrawnCamera, NobodyCamera
+from devices.simulated.drawn_face.film import Staging
+from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
+from domain.card import Portrait
+from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.failure import FailureCode
+
+PATIENT = Budget(total_s=40.0)
+"""Tests may run beside others on a busy machine."""
+
+
+class Desk:
+    """A matcher before a camera that tests can exchange, and everything it said."""
+
+    def __init__(self, engine: str = "dlib") -> None:
+        self.events: queue.Queue[FaceSeen | FaceResult] = queue.Queue()
+        self.engine = engine
+        self.feed: CameraFeed | None = None
+        self.matcher: FaceMatcher | None = None
+
+    def stand(self, camera: CameraSource, budget: Budget = PATIENT) -> FaceMatcher:
+        self.feed = CameraFeed(camera)
+        self.feed.start()
+        self.matcher = FaceMatcher(self.feed, self.engine, self.events.put, budget)
+        return self.matcher
+
+    def wait(self, wanted: Callable[[FaceSeen | FaceResult], bool], timeout_s: float = 60.0) -> FaceSeen | FaceResult:
+        deadline = time.monotonic() + timeout_s
+        while True:
+            event = self.events.get(timeout=max(0.01, deadline - time.monotonic()))
+            if wanted(event):
+                return event
+
+    def result(self) -> FaceResult:
+        event = self.wait(lambda event: isinstance(event, FaceResult))
+        assert isinstance(event, FaceResult)
+        return event
+
+    def close(self) -> None:
+        if self.matcher:
+            self.matcher.close()
+        if self.feed:
+            self.feed.stop()
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.close()
+
+
+def assert_nothing_left() -> None:
+    """No evidence (portrait, embeddings) of a patient is alive in this process once the thread has come to rest."""
+
+    def alive() -> bool:
+        return any(isinstance(thing, Evidence) for thing in gc.get_objects())
+
+    deadline = time.monotonic() + 20
+    while alive() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not alive()
+
+
+def seen_well(event: FaceSeen | FaceResult) -> bool:
+    return isinstance(event, FaceSeen) and event.box is not None and event.hint is None
+
+
+def test_one_worker_serves_patient_after_patient(desk: Desk, empty_wall: bytes) -> None:
+    camera = DrawnCamera(Staging(2))
+    matcher = desk.stand(camera)
+    matcher.begin()
+    desk.wait(seen_well)
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    own = desk.result()
+    assert own.decision is FaceDecision.SAME
+    assert own.distance is not None and own.distance <= own.same_limit
+    assert (own.engine, own.may_decide, own.frames_used >= 5) == ("dlib", False, True)
+    worker = matcher.worker_pid
+
+    matcher.begin()
+    matcher.portrait(Portrait(portrait_jp2(4), "image/jp2"))
+    other = desk.result()
+    assert other.decision is not FaceDecision.SAME
+    assert other.distance is not None and other.distance > 0.5
+
+    for image, reason in (
+        (Portrait(b"\xff\xd8\xff\xe0 cut", "image/jpeg"), FailureCode.CHIP_PORTRAIT_UNREADABLE),
+        (Portrait(empty_wall, "image/jpeg"), FailureCode.FACE_PORTRAIT_UNUSABLE),
+        (None, FailureCode.FACE_NO_PORTRAIT),
+    ):
+        matcher.begin()
+        matcher.portrait(image)
+        bad = desk.result()
+        assert (bad.decision, bad.reason) == (FaceDecision.CANNOT_TELL, reason)
+    assert matcher.worker_pid == worker
+    matcher.end()
+    assert_nothing_left()
+
+
+@pytest.mark.parametrize(
+    ("camera", "reason"),
+    [
+        (NobodyCamera(), FailureCode.FACE_NOT_SEEN),
+        (BlackCamera(), FailureCode.CAMERA_NO_PICTURE),
+        (NobodyCamera(plugged=False), FailureCode.CAMERA_NONE),
+    ],
+)
+def test_without_a_face_to_see_the_answer_comes_in_time_with_the_reason(
+    desk: Desk, camera: CameraSource, reason: FailureCode
+) -> None:
+    matcher = desk.stand(camera, Budget(total_s=1.0))
+    matcher.begin()
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    desk.wait(lambda event: isinstance(event, FaceSeen) and event.hint is reason)
+    found = desk.result()
+    assert (found.decision, found.reason) == (FaceDecision.CANNOT_TELL, reason)
+
+
+def test_a_killed_worker_is_started_again_and_the_patient_is_served(desk: Desk) -> None:
+    matcher = desk.stand(DrawnCamera(Staging(2)))
+    matcher.begin()
+    desk.wait(seen_well)
+    killed = matcher.worker_pid
+    assert killed is not None
+    os.kill(killed, getattr(signal, "SIGKILL", signal.SIGTERM))
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    assert desk.result().decision is FaceDecision.SAME
+    assert matcher.worker_pid not in (None, killed)
+
+
+def test_a_camera_pulled_in_the_middle_and_put_back_still_decides(desk: Desk) -> None:
+    camera = DrawnCamera(Staging(2))
+    matcher = desk.stand(camera)
+    matcher.begin()
+    desk.wait(seen_well)
+    camera.pull()
+    desk.wait(lambda event: isinstance(event, FaceSeen) and event.hint is FailureCode.CAMERA_LOST)
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    camera.put_back()
+    assert desk.result().decision is FaceDecision.SAME
+
+
+def test_an_engine_that_is_not_there_is_said_at_once(desk: Desk) -> None:
+    desk.engine = "no such engine"
+    matcher = desk.stand(NobodyCamera())
+    matcher.begin()
+    found = desk.result()
+    assert (found.decision, found.reason) == (FaceDecision.CANNOT_TELL, FailureCode.FACE_ENGINE_MISSING)
