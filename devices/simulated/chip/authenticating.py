@@ -66,8 +66,9 @@ def _set_pace(state: ChipState, objects: dict[int, bytes]) -> None:
     if state.in_application or state.session:
         raise Refusal(CONDITIONS_OF_USE)
     option = _pace_option(state.image.pace, objects)
-    key = ciphers.derive(option.suite, _password(state, objects), ciphers.PASSWORD)
-    state.pace = pace.PaceRun(option, key, state.rng)
+    password_key = ciphers.derive(option.suite, _password(state, objects), ciphers.PASSWORD)
+    static = next((key.scalar for key in state.image.mapping_keys if key.key_id == option.parameter_id), None)
+    state.pace = pace.PaceRun(option, password_key, state.rng, static)
 
 
 def _pace_option(options: tuple[PaceOption, ...], objects: dict[int, bytes]) -> PaceOption:

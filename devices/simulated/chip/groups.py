@@ -1,7 +1,7 @@
 """Key agreement over elliptic curves or over integers modulo a prime, behind one face.
 
 Elements are their encodings as bytes (9303-11 §9.4): ``04 ‖ x ‖ y`` for a point, a big-endian
-integer as long as the modulus for DH. The arithmetic of curves is that of ``ecdsa``.
+integer without leading zeros for DH. The arithmetic of curves is that of ``ecdsa``.
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ class Group(ABC):
     @abstractmethod
     def combine(self, left: bytes, right: bytes) -> bytes:
         """The group operation. Raises InvalidElement."""
+
+    @abstractmethod
+    def canonical(self, element: bytes) -> bytes:
+        """The one encoding of ``element`` that enters an authentication token. Raises InvalidElement."""
 
     @abstractmethod
     def secret(self, element: bytes) -> bytes:
@@ -110,6 +114,9 @@ class EllipticCurve(Group):
     def combine(self, left: bytes, right: bytes) -> bytes:
         return self._encoded(self._point(left) + self._point(right))
 
+    def canonical(self, element: bytes) -> bytes:
+        return self.encode(*self.coordinates(element))
+
     def secret(self, element: bytes) -> bytes:
         return element[1 : 1 + self.size]
 
@@ -134,7 +141,9 @@ class ModularGroup(Group):
         return self.encode(self.g)
 
     def encode(self, value: int) -> bytes:
-        return value.to_bytes(self.size, "big")
+        if value <= 1:
+            raise InvalidElement("neutral element")
+        return value.to_bytes((value.bit_length() + 7) // 8, "big")
 
     def integer(self, element: bytes) -> int:
         """Raises InvalidElement unless in the subgroup and not the neutral element."""
@@ -143,16 +152,14 @@ class ModularGroup(Group):
             raise InvalidElement("not in the group")
         return value
 
-    def _encoded(self, value: int) -> bytes:
-        if value == 1:
-            raise InvalidElement("neutral element")
-        return self.encode(value)
-
     def power(self, element: bytes, scalar: int) -> bytes:
-        return self._encoded(pow(self.integer(element), scalar, self.p))
+        return self.encode(pow(self.integer(element), scalar, self.p))
 
     def combine(self, left: bytes, right: bytes) -> bytes:
-        return self._encoded(self.integer(left) * self.integer(right) % self.p)
+        return self.encode(self.integer(left) * self.integer(right) % self.p)
+
+    def canonical(self, element: bytes) -> bytes:
+        return self.encode(self.integer(element))
 
     def secret(self, element: bytes) -> bytes:
-        return element
+        return element.rjust(self.size, b"\x00")  # PKCS #3 §8.3: as long as the prime

@@ -90,8 +90,8 @@ class ChipImage:
     pace: tuple[PaceOption, ...] = ()
     bac: bool = True
     chip_keys: tuple[ChipKey, ...] = ()
-    mapping_key: ChipKey | None = None
-    """The static key behind PACE-CAM."""
+    mapping_keys: tuple[ChipKey, ...] = ()
+    """The static keys behind PACE-CAM; key id and parameter id are the same number (9303-11 §9.2.1)."""
     active_key: ActiveKey | None = None
     habits: Habits = Habits()
     atr: bytes = bytes.fromhex("3B85800180739421C082")

@@ -15,6 +15,8 @@ TERMINAL_AUTHENTICATION = f"{_BSI}.2"
 CHIP_AUTHENTICATION = f"{_BSI}.3"
 PACE = f"{_BSI}.4"
 ACTIVE_AUTHENTICATION = "2.23.136.1.1.5"
+SECURITY_OBJECT = "0.4.0.127.0.7.3.2.1"
+"""Content type of EF.CardSecurity."""
 
 
 class Mapping(IntEnum):
@@ -25,6 +27,10 @@ class Mapping(IntEnum):
     DH_IM = 3
     ECDH_IM = 4
     ECDH_CAM = 6
+
+    @property
+    def is_integrated(self) -> bool:
+        return self in (Mapping.DH_IM, Mapping.ECDH_IM)
 
 
 class Password(IntEnum):
