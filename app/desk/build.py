@@ -21,10 +21,9 @@ _CLOSE_S = 3.0
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
-    from devices.card.worker import CardWorker  # noqa: PLC0415
-
     from app.portal.client import PortalClient  # noqa: PLC0415 - loaded after the window is on the screen
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
+    from devices.card.worker import CardWorker  # noqa: PLC0415
     from devices.face.process import FaceMatcher  # noqa: PLC0415
 
     memory = open_memory(parts.home, sends=True)

@@ -19,6 +19,7 @@ from app.flow.events import (
     FaceDecided,
     GivePortrait,
     LookUp,
+    PortalChanged,
     ReadCard,
     ReaderChanged,
     StopReading,
@@ -26,6 +27,7 @@ from app.flow.events import (
     StoreVisit,
     VisitStored,
 )
+from app.flow.state import Device, DeviceState
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.coverage import AnswerClass, CoverageAnswer
 from domain.face import FaceDecision, FaceResult, FaceSeen
@@ -33,13 +35,12 @@ from domain.failure import Failure, FailureCode
 from domain.visit import Visit
 
 if TYPE_CHECKING:
-    from devices.card.worker import CardWorker
-    from devices.face.process import FaceMatcher
-
     from app.portal.client import CoverageSource
     from devices.camera.camera import Frame
     from devices.camera.feed import CameraFeed
     from devices.card.trust import TrustStore
+    from devices.card.worker import CardWorker
+    from devices.face.process import FaceMatcher
     from offline_cache.writer import DatabaseThread
 
 log = logging.getLogger("tiepdon.desk")
@@ -125,6 +126,7 @@ class DeskHands:
         self._engine = engine
         self._on_close = on_close
         self._network = ThreadPoolExecutor(_LOOK_UPS_AT_ONCE, thread_name_prefix="network")
+        self._network.submit(self._sign_in)
 
     def do(self, effect: Effect) -> None:
         match effect:
@@ -154,6 +156,12 @@ class DeskHands:
     def close(self) -> None:
         self._network.shutdown(wait=False, cancel_futures=True)
         self._on_close()
+
+    def _sign_in(self) -> None:
+        """The token is there before the first patient is, and the status bar knows the portal."""
+        failure = self._coverage.sign_in()
+        state = DeviceState.TROUBLE if failure else DeviceState.OK
+        self._post(PortalChanged(Device(state, failure.code if failure else None)))
 
     def _look_up(self, effect: LookUp) -> None:
         answer = self._coverage.look_up(effect.query)

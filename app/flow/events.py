@@ -54,6 +54,11 @@ class CameraChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PortalChanged:
+    device: Device
+
+
+@dataclass(frozen=True, slots=True)
 class FaceDecided:
     visit_id: str
     result: FaceResult
@@ -123,6 +128,7 @@ Event = (
     | CardRead
     | CardReadFailed
     | CameraChanged
+    | PortalChanged
     | FaceDecided
     | CoverageAnswered
     | MemoryChanged

@@ -23,6 +23,7 @@ from app.flow.events import (
     LookUpAgain,
     MemoryChanged,
     NextPatient,
+    PortalChanged,
     ReaderChanged,
     RecordAsked,
     StaffWaived,
@@ -41,6 +42,10 @@ def _camera(state: State, event: CameraChanged, _: Moment) -> Step:
     return replace(state, camera=event.device), ()
 
 
+def _portal(state: State, event: PortalChanged, _: Moment) -> Step:
+    return replace(state, portal=event.device), ()
+
+
 def _refused(state: State, event: InputRefused, _: Moment) -> Step:
     return replace(state, notice=event.code), ()
 
@@ -53,6 +58,7 @@ _STEPS: dict[type, Callable[[State, Any, Moment], Step]] = {
     CardReadFailed: card_steps.card_read_failed,
     GoOnWithoutChip: card_steps.go_on_without_chip,
     CameraChanged: _camera,
+    PortalChanged: _portal,
     InputRefused: _refused,
     FaceDecided: staff_steps.face_decided,
     CoverageAnswered: staff_steps.coverage_answered,

@@ -143,6 +143,7 @@ class PortalHttp:
         query: Mapping[str, str] | None = None,
         json: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> HttpReply:
         """Send and read the whole reply, whatever its status; again once when the connection breaks.
 
@@ -155,7 +156,9 @@ class PortalHttp:
         with _Deadline(self._connect_timeout_s + self._read_timeout_s) as deadline:
             _calls.deadline = deadline
             try:
-                return self._post_twice(deadline, path, {"params": query, "json": json, "data": form})
+                return self._post_twice(
+                    deadline, path, {"params": query, "json": json, "data": form, "headers": headers}
+                )
             finally:
                 _calls.deadline = None
 
