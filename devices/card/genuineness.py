@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from devices.card.active_authentication import CHALLENGE_BYTES, ask_signature, signature_bytes, signature_is_genuine
 from devices.card.blocks import SHORT_BLOCK
-from devices.card.chip_authentication import chip_keys, run_chip_authentication
+from devices.card.chip_authentication import ChipKey, chip_keys, run_chip_authentication
 from devices.card.lds.dg15 import parse_dg15
 from devices.card.lds.files import COM, DG14, DG15
 from devices.card.lds.sod import SecurityObject
@@ -54,22 +54,32 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
     if long_answer and session.blocks.extended is False:
         return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
     challenge = session.random_bytes(CHALLENGE_BYTES)
+    fits = not long_answer or session.blocks.extended is True
+    again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
     try:
-        signature = ask_signature(session.channel, challenge, wanted, extended=long_answer)
+        signature = session.insist(
+            lambda: ask_signature(session.channel, challenge, wanted, extended=long_answer), *again
+        )
     except Failure as error:
         if error.code in _GONE:
             raise
-        return _no_answer(session, error, long_answer)
+        return _no_answer(session, error, fits=fits)
     genuine = signature_is_genuine(key, challenge, signature, algorithm)
     return OK if genuine else failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
-def _no_answer(session: Session, error: Failure, long_answer: bool) -> Finding:
+def _no_answer(session: Session, error: Failure, *, fits: bool) -> Finding:
     """Refused, or too long for this reader: the latter says nothing about the card."""
     if session.channel.secure is None:
-        session.recover(error)
-    if long_answer and not session.blocks.extended:
+        try:
+            session.recover(error)
+        except Failure as lost:
+            if lost.code in _GONE:
+                raise
+    if not fits:
         return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+    if error.code is FailureCode.CARD_NO_RESPONSE:
+        return Finding(Result.ABORTED, error.code)
     return failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
@@ -80,19 +90,21 @@ def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: Securi
         return settled
     if dg14 is None:
         return undetermined(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
+    if session.channel.secure is None:
+        return Finding(Result.ABORTED, FailureCode.CARD_SESSION_LOST)
     try:
         keys = chip_keys(dg14)
         if not keys:
             return NOT_SUPPORTED
-        with session.step("CA"):
-            run_chip_authentication(session.channel, keys[0], session.random_bytes)
-        return _prove(session)
+        return session.insist(lambda: _prove(session, keys[0]), FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
     except Failure as error:
         return _finding(error, FailureCode.CHIP_AUTHENTICATION_FAILED)
 
 
-def _prove(session: Session) -> Finding:
-    """Only an answer under the new keys proves the chip; no recovery, which would hide a wrong one."""
+def _prove(session: Session, key: ChipKey) -> Finding:
+    """Only an answer under the new keys proves the chip; a session lost to a wrong one is not made anew."""
+    with session.step("CA"):
+        run_chip_authentication(session.channel, key, session.random_bytes)
     with session.step(COM.name):
         session.read_once(COM)
     return OK

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from devices.card.blocks import BlockSize
 from devices.card.channel import Channel
@@ -16,6 +17,7 @@ from devices.card.transport import Transport
 from domain.card import AccessGranted, AccessKey, CardEvent, StepStarted
 from domain.failure import Failure, FailureCode
 
+_T = TypeVar("_T")
 Emit = Callable[[CardEvent], None]
 Reopen = Callable[[], Transport]
 _RECOVERABLE = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
@@ -90,6 +92,16 @@ class Session:
             self.recover(error)
         self._emit(AccessGranted(self.opened.protocol))
 
+    def insist(self, action: Callable[[], _T], *codes: FailureCode) -> _T:
+        """Do it, and after a failure of one of ``codes`` do it again in a new session, as long as there is one."""
+        while True:
+            try:
+                return action()
+            except Failure as error:
+                if error.code not in codes:
+                    raise
+                self.recover(error)
+
     def recover(self, cause: Failure) -> None:
         """Open the chip anew after a lost session. Raises ``cause`` again when nothing is left to try."""
         while True:
@@ -121,11 +133,7 @@ class Session:
             Failure: only when the card, the reader or the session is gone for good.
         """
         with self.step(file.name):
-            while True:
-                try:
-                    return self.read_once(file)
-                except Failure as error:
-                    self.recover(error)
+            return self.insist(lambda: self.read_once(file), *_WITH_REOPEN)
 
     def read_once(self, file: ElementaryFile) -> bytes | None:
         """Like ``read``, but any lost exchange is raised."""

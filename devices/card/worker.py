@@ -27,10 +27,11 @@ _WATCH_S = 5.0
 _SERVICE_RETRY_S = 1.0
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Job:
     key: AccessKey
     trust: TrustStore
+    cancelled: threading.Event
 
 
 def _today() -> dt.date:
@@ -58,7 +59,8 @@ class CardWorker:
         self._today = today
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._stopping = threading.Event()
-        self._cancelled = threading.Event()
+        self._asked: list[_Job] = []
+        self._asked_lock = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="card", daemon=True)
         # What follows belongs to the card thread.
         self._slots: tuple[ReaderSlot, ...] = ()
@@ -72,18 +74,22 @@ class CardWorker:
 
     def read(self, key: AccessKey, trust: TrustStore) -> None:
         """Read the card that lies there now, after reads asked for earlier."""
-        self._cancelled.clear()
-        self._jobs.put(_Job(key, trust))
+        job = _Job(key, trust, threading.Event())
+        with self._asked_lock:
+            self._asked.append(job)
+        self._jobs.put(job)
         self._readers.wake()
 
     def cancel(self) -> None:
-        """Stop the read under way before its next APDU (it ends in CardFailed STOPPED) and forget those waiting."""
-        self._cancelled.set()
+        """End every read asked for so far in CardFailed STOPPED, one under way before its next APDU."""
+        with self._asked_lock:
+            for job in self._asked:
+                job.cancelled.set()
 
     def stop(self, timeout_s: float = 5.0) -> bool:
         """End the thread; False when it has not ended in time (a driver that does not return)."""
         self._stopping.set()
-        self._cancelled.set()
+        self.cancel()
         self._readers.wake()
         if self._thread.is_alive():
             self._thread.join(timeout_s)
@@ -95,6 +101,7 @@ class CardWorker:
                 self._turn()
             except Exception as error:  # the thread outlives any bug: the desk would go blind without it
                 _log.exception("card thread: %s", type(error).__name__)
+                self._slots, self._slot = (), None  # look at everything anew
                 self._stopping.wait(_SERVICE_RETRY_S)
         self._readers.close()
 
@@ -109,6 +116,8 @@ class CardWorker:
         except queue.Empty:
             return
         self._guarded(lambda: self._read(job))
+        with self._asked_lock:
+            self._asked.remove(job)
 
     def _without_service(self, failure: Failure) -> None:
         self._slots, self._slot = (), None
@@ -154,7 +163,7 @@ class CardWorker:
 
     def _read(self, job: _Job) -> None:
         reader = self._reader_with_card()
-        connection = _Connection(self._readers, reader, self._cancelled)
+        connection = _Connection(self._readers, reader, job.cancelled)
         with connection:
             reading = read_card(
                 connection.open(),
