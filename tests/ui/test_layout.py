@@ -1,0 +1,137 @@
+"""Nothing cut off, nothing unnamed, everything within reach of the Tab key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.flow.state import State
+from ui.simulation_bar import SimulationBar, SimulationControls
+from ui.style.look import Look
+
+Show = Callable[..., Any]
+States = dict[str, State]
+SIZES = [(1366, 768), (1024, 768), (1920, 1080)]
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Words that do not fit where they stand, or stand outside the window."""
+    return [
+        f"{type(widget).__name__}: {words}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and (words := _words(widget)) and not (_fits(widget) and _inside(widget, window))
+    ]
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QPushButton):
+        return widget.text()
+    return widget.placeholderText() if isinstance(widget, QLineEdit) else ""
+
+
+def _fits(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) <= widget.height() and _longest_word(widget) <= widget.width()
+    if isinstance(widget, QLineEdit):
+        frame = 60  # border, padding and the leading icon
+        return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) <= widget.width() - frame
+    return widget.width() >= widget.sizeHint().width() and widget.height() >= widget.sizeHint().height()
+
+
+def _longest_word(label: QLabel) -> int:
+    return max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
+
+
+def _inside(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not window:
+        if not parent.rect().contains(widget.rect().translated(widget.mapTo(parent, widget.rect().topLeft()))):
+            return False
+        parent = parent.parentWidget()
+    return True
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_cut_off_in_any_state(show: Show, states: States, language: str, size: tuple[int, int]) -> None:
+    window = show(states["waiting"], language, size).window
+    for name, state in states.items():
+        window.show_state(state)
+        _settle(window)
+        assert (window.width(), window.height()) == size, name
+        assert cut_off(window) == [], name
+
+
+def _settle(window: QWidget) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    for _ in range(3):  # a word that wraps anew moves what is around it
+        QApplication.processEvents()
+
+
+def test_the_check_finds_what_is_cut_off(show: Show, states: States) -> None:
+    """The test of the test: squeeze a label and it must be reported."""
+    window = show(states["ready"]).window
+    window.top_bar._brand.setFixedWidth(20)
+    _settle(window)
+    assert any("Tiếp Đón" in finding for finding in cut_off(window))
+
+
+def test_the_demo_row_fits_too(qtbot: QtBot) -> None:
+    people = (("insured", "Thẻ thật, đúng người, bảo hiểm còn hạn"), ("forged", "Dữ liệu trong chip bị sửa"))
+    bar = SimulationBar(SimulationControls(people, lambda _: None, lambda: None, lambda: None))
+    qtbot.addWidget(bar)
+    for language in ("vi", "en"):
+        bar.draw(Look.of(language, False))
+        assert bar.minimumSizeHint().width() <= 1024
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_control_has_a_name(show: Show, states: States, qtbot: QtBot, language: str) -> None:
+    window = show(states["cannot_tell"], language).window
+    controls = window.findChildren(QAbstractButton) + window.findChildren(QLineEdit) + window.findChildren(QComboBox)
+    controls = [control for control in controls if control.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    assert len(controls) > 10
+    nameless = [control for control in controls if not _name(control).strip()]
+    assert nameless == []
+
+
+def _name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_ticks_are_told_in_words(show: Show, states: States) -> None:
+    window = show(states["forged"]).window
+    tick = window.ticks["card_genuine"]
+    assert _name(tick) == "Thẻ thật: Không đạt"
+    assert tick.accessibleDescription() == "Dữ liệu trong chip đã bị sửa đổi."
+
+
+def test_no_state_is_told_by_colour_alone(show: Show, states: States) -> None:
+    """Each of the seven tick states has its own icon, and its own word in both languages."""
+    from app.texts import LANGUAGES, catalogue
+    from domain.verdict import TickState
+    from ui.style.icons import TICK_ICONS
+
+    assert len(set(TICK_ICONS.values())) == len(TickState)
+    for language in LANGUAGES:
+        assert len({catalogue(language)[f"state.{state}"] for state in TickState}) == len(TickState)
+
+
+def test_tab_reaches_every_key_and_comes_back(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["portal_down"])
+    reached = [desk.window.focusWidget()]
+    while True:
+        qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        if desk.window.focusWidget() in reached:
+            break
+        reached.append(desk.window.focusWidget())
+    enabled = [one for one in desk.window.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+    assert set(enabled) <= set(reached)
+    assert desk.window.focusWidget() is desk.window.scan_line

@@ -1,0 +1,96 @@
+"""One clear next action for every state, and the keys that apply."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.flow.state import State
+from app.texts import LANGUAGES, catalogue
+from ui.reception.next_action import enabled_actions, next_action, rail_step
+from ui.shortcuts import Action
+
+EXPECTED = {
+    "starting": ("put_card", None),
+    "waiting": ("put_card", None),
+    "scanned": ("put_card_known", None),
+    "key_needed": ("key_needed", None),
+    "wrong_key": ("key_again", None),
+    "reading": ("reading", None),
+    "person_read": ("reading", None),
+    "judging_face": ("look_at_camera", None),
+    "judging_portal": ("asking_portal", None),
+    "ready": ("ready", Action.RECORD),
+    "retired": ("ready", Action.RECORD),
+    "renewed_card": ("ready", Action.RECORD),
+    "unknown_issuer": ("provisional", Action.RECORD),
+    "portal_down": ("provisional", Action.RECORD),
+    "portal_down_new": ("provisional", Action.RECORD),
+    "forged": ("card_failed", Action.RECORD),
+    "other_person": ("compare_different", Action.BY_EYE),
+    "cannot_tell": ("compare", Action.BY_EYE),
+    "compared_by_eye": ("ready", Action.RECORD),
+    "not_found": ("self_pay", Action.RECORD),
+    "expired_insurance": ("self_pay", Action.RECORD),
+    "data_differs": ("check_data", Action.RECORD),
+    "recording": ("recording", None),
+    "recorded": ("recorded", Action.NEXT_PATIENT),
+    "no_service": ("no_service", None),
+    "no_reader": ("no_reader", None),
+    "unknown_card": ("unknown_card", None),
+    "card_pulled": ("card_again", None),
+    "without_chip": ("compare_print", Action.BY_EYE),
+    "no_photo": ("compare_print", Action.BY_EYE),
+    "camera_lost": ("look_at_camera", None),
+}
+DECISIONS = frozenset(
+    {Action.RECORD, Action.BY_EYE, Action.LOOK_AGAIN, Action.LOOK_UP_AGAIN, Action.WITHOUT_CHIP, Action.NEXT_PATIENT}
+)
+ENABLED = {
+    "waiting": {Action.WITHOUT_CHIP},
+    "scanned": {Action.WITHOUT_CHIP, Action.NEXT_PATIENT},
+    "key_needed": {Action.WITHOUT_CHIP, Action.NEXT_PATIENT},
+    "reading": {Action.WITHOUT_CHIP, Action.NEXT_PATIENT},
+    "judging_face": {Action.BY_EYE, Action.NEXT_PATIENT},
+    "ready": {Action.RECORD, Action.NEXT_PATIENT},
+    "portal_down": {Action.RECORD, Action.LOOK_UP_AGAIN, Action.NEXT_PATIENT},
+    "cannot_tell": {Action.RECORD, Action.BY_EYE, Action.LOOK_AGAIN, Action.NEXT_PATIENT},
+    "not_found": {Action.RECORD, Action.LOOK_UP_AGAIN, Action.NEXT_PATIENT},
+    "recording": {Action.NEXT_PATIENT},
+    "recorded": {Action.NEXT_PATIENT},
+}
+
+
+def test_every_sample_has_an_expectation(states: dict[str, State]) -> None:
+    assert set(states) == set(EXPECTED)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_next_action(states: dict[str, State], name: str) -> None:
+    following = next_action(states[name])
+    assert (following.name, following.button) == EXPECTED[name]
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_the_big_button_always_applies(states: dict[str, State], name: str) -> None:
+    button = next_action(states[name]).button
+    assert button is None or button in enabled_actions(states[name])
+
+
+@pytest.mark.parametrize("name", ENABLED)
+def test_what_applies(states: dict[str, State], name: str) -> None:
+    assert enabled_actions(states[name]) & DECISIONS == ENABLED[name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", EXPECTED)
+def test_next_action_has_words(states: dict[str, State], name: str, language: str) -> None:
+    following, words = next_action(states[name]), catalogue(language)
+    assert words[f"ui.next.{following.name}.title"]
+    assert words[f"ui.next.{following.name}.hint"]
+    if following.button:
+        assert words[f"ui.action.{following.label or following.button}"]
+
+
+def test_the_rail_moves_forward_only(states: dict[str, State]) -> None:
+    way = ("waiting", "key_needed", "reading", "judging_face", "ready", "recorded")
+    assert [rail_step(states[name]) for name in way] == [0, 1, 2, 3, 4, 5]
