@@ -29,6 +29,9 @@ class Hands(Protocol):
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
 
+    @property
+    def face_ready(self) -> bool: ...
+
     def close(self) -> None: ...
 
 
@@ -55,6 +58,11 @@ class Desk:
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The camera's newest picture, once there is one."""
         return self._hands.preview() if self._hands else None
+
+    @property
+    def face_ready(self) -> bool:
+        """Whether the face engine is loaded."""
+        return self._hands is not None and self._hands.face_ready
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with every new state, on the desk's thread. To be set up before ``start``."""

@@ -153,6 +153,11 @@ class DeskHands:
         frame = self._feed.latest()
         return None if frame is None else (frame, self._face.seen)
 
+    @property
+    def face_ready(self) -> bool:
+        """Whether the face engine is loaded: some seconds after start, and the first patient need not wait for it."""
+        return self._matcher.ready
+
     def close(self) -> None:
         self._network.shutdown(wait=False, cancel_futures=True)
         self._on_close()

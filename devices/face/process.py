@@ -1,6 +1,7 @@
 """Face matching of one desk: feeds the newest frames to a worker process and decides as soon as the evidence suffices.
 
-Live frames are embedded from ``begin`` on, before the chip has given its portrait: when it comes, one embedding is left.
+Live frames are embedded from ``begin`` on, before the chip has given its portrait: when it comes, one embedding is
+left to do.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from domain.failure import Failure, FailureCode
 
 _LOOK_EVERY_S = 0.05
 """20 looks a second show every blink and leave the cores to the screen."""
+_LOOK_DECIDED_S = 0.15
+"""After the decision the looks only keep the frame round the face."""
 _REFRESH_S = 0.5
 """With enough frames in hand and no portrait yet, a better frame is embedded only so often: the worker stays free."""
 _SECOND_FACE = 0.6
@@ -30,6 +33,7 @@ _SECOND_FACE = 0.6
 _DARK_FRAME = 40.0
 _RESTARTS = 2
 _IDLE_S = 0.1
+_RETRY_S = 30.0
 
 
 @dataclass(slots=True, eq=False)
@@ -102,6 +106,11 @@ class FaceMatcher:
             self._thread.join(timeout_s)
 
     @property
+    def ready(self) -> bool:
+        """Whether the engine is loaded."""
+        return bool(self._traits.version)
+
+    @property
     def worker_pid(self) -> int | None:
         """Process number of the worker, for diagnosis; None while there is none."""
         worker = self._worker
@@ -148,21 +157,22 @@ class FaceMatcher:
             if missing or session.restarts > _RESTARTS:
                 self._settle(session, failure.code)
         if session is None or session.decided:
-            self._wake.wait(None if missing else 1.0)  # without its models the engine comes no sooner for asking again
+            self._wake.wait(None if missing else _RETRY_S)  # without its models it comes no sooner for asking again
             self._wake.clear()
 
     def _turn(self, worker: WorkerProcess, session: _Session) -> None:
         """One frame's worth of work."""
         self._take_portrait(worker, session)
-        frame = self._next_frame()
+        frame = self._next_frame(session)
         if frame is None:
             self._no_frame(session)
         else:
             self._look(worker, session, frame)
         self._decide(session)
 
-    def _next_frame(self) -> Frame | None:
-        pause_s = self._looked_s + _LOOK_EVERY_S - time.monotonic()
+    def _next_frame(self, session: _Session) -> Frame | None:
+        every_s = _LOOK_EVERY_S if not session.decided else _LOOK_DECIDED_S
+        pause_s = self._looked_s + every_s - time.monotonic()
         if pause_s > 0:
             self._closed.wait(pause_s)
         return self._feed.wait_newer(self._looked_at, _IDLE_S)
