@@ -51,6 +51,10 @@ class CoverageSource(ABC):
         Blocks up to the time budget; any thread may call.
         """
 
+    @abstractmethod
+    def sign_in(self) -> Failure | None:
+        """Get ready to be asked, and try the account; None when that went well. Blocks like ``look_up``."""
+
 
 def sent_name(name: str) -> str:
     """The name as the portal compares it: NFC, upper case, single blanks; diacritics are never folded (§1.11-5)."""
