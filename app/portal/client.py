@@ -100,6 +100,14 @@ class PortalClient(CoverageSource):
         second = self._attempt(replace(query, birth_date=PartialDate(query.birth_date.year)))
         return second if second.coverage is not None else found
 
+    def sign_in(self) -> Failure | None:
+        """Take a token and nothing else; also loads the network code."""
+        try:
+            self.session.sign_in()
+        except Failure as failure:
+            return failure
+        return None
+
     def close(self) -> None:
         self.session.close()
 

@@ -122,6 +122,12 @@ class PortalSession:
 
         return self.exchange(send)
 
+    def sign_in(self) -> None:
+        """Take a token, or find the one there is. Raises Failure as ``ask``, and PORTAL_NOT_SET_UP."""
+        if not self.settings.complete:
+            raise Failure(FailureCode.PORTAL_NOT_SET_UP)
+        self._token()
+
     def exchange(self, send: Send) -> PortalReply:
         """Send; when the token is refused once more with a new one."""
         token = self._token()

@@ -168,5 +168,5 @@ def test_nothing_secret_is_logged_or_shown(
     control("settings", outage="down")
     client.look_up(query_of("insured"))
     secrets = (PASSWORD, password_digest(PASSWORD), "token=", "990085000123", "NGUYỄN")
-    shown = caplog.text + repr(client) + repr(query_of("insured")) + str(client._settings)
+    shown = caplog.text + repr(client) + repr(query_of("insured")) + str(client.session.settings)
     assert [secret for secret in secrets if secret in shown] == []
