@@ -1,4 +1,4 @@
-"""Decodes the chip's portrait. Pillow, because OpenCV gives nothing for a raw grey JPEG 2000 codestream (faces.md §1)."""
+"""Decodes the chip's portrait. Pillow: OpenCV gives nothing for a raw grey JPEG 2000 codestream (faces.md §1)."""
 
 from __future__ import annotations
 

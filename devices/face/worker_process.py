@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from typing import Any
 
 import numpy as np
@@ -31,7 +30,7 @@ class WorkerProcess:
         context = multiprocessing.get_context("spawn")
         self._stopped = stopped
         ours, theirs = context.Pipe()
-        self._connection: Connection = ours
+        self._connection = ours
         self.process = context.Process(target=serve, args=(theirs, engine_name), name="face", daemon=True)
         self.process.start()
         theirs.close()
@@ -47,7 +46,7 @@ class WorkerProcess:
         picture = np.ascontiguousarray(thinned(rgb))
         height, width = picture.shape[:2]
         self._send(Look((height, width, 3)))
-        self._send_bytes(memoryview(picture).cast("B"))
+        self._send_bytes(picture)
         answer = self._receive(_ANSWER_S)
         assert isinstance(answer, Looked)
         return answer, (width, height)
@@ -71,9 +70,9 @@ class WorkerProcess:
         except OSError as error:
             raise Failure(FailureCode.FACE_ENGINE_STOPPED, "send") from error
 
-    def _send_bytes(self, pixels: memoryview) -> None:
+    def _send_bytes(self, picture: Array) -> None:
         try:
-            self._connection.send_bytes(pixels)
+            self._connection.send_bytes(picture.data.cast("B"))
         except OSError as error:
             raise Failure(FailureCode.FACE_ENGINE_STOPPED, "send") from error
 
