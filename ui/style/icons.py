@@ -8,6 +8,7 @@ from importlib.resources import files
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from domain.verdict import TickState
 
@@ -49,6 +50,14 @@ def icon_pixmap(name: str, colour: str, side: int) -> QPixmap:
     paint_icon(painter, name, colour, QRectF(0, 0, side, side))
     painter.end()
     return pixmap
+
+
+def set_button_icon(button: QAbstractButton, name: str, colour: str, disabled_colour: str) -> None:
+    """Give a button its icon; drawn anew only when it is another one."""
+    if button.property("drawn_icon") == (drawn := f"{name} {colour} {disabled_colour}"):
+        return
+    button.setProperty("drawn_icon", drawn)
+    button.setIcon(tinted_icon(name, colour, disabled_colour))
 
 
 def tinted_icon(name: str, colour: str, disabled_colour: str, side: int = 20) -> QIcon:

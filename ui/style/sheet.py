@@ -7,17 +7,17 @@ Widgets choose their look by object name (``#DeskTitle``) or by two dynamic prop
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
-    """Set a dynamic property and let the style sheet look at the widget and its children again, if it changed."""
+    """Set a dynamic property and let the style sheet look at the widget and its labels again, if it changed."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    for one in (widget, *widget.findChildren(QWidget)):
+    for one in (widget, *widget.findChildren(QLabel)):
         one.style().unpolish(one)
         one.style().polish(one)
         QCoreApplication.sendEvent(one, QEvent(QEvent.Type.StyleChange))  # frames measure their border anew

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui.reception.next_action import NextAction
 from ui.shortcuts import PRIMARY_KEY, Action, key_of
 from ui.style.look import Look
-from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE
 from ui.widgets.action_button import ActionButton
 from ui.widgets.labels import label, show_icon
@@ -76,7 +75,6 @@ class ActionBar(QFrame):
     def draw(self, following: NextAction, enabled: frozenset[Action], look: Look) -> None:
         self._title.setText(look.say(f"ui.next.{following.name}.title"))
         self._hint.setText(look.say(f"ui.next.{following.name}.hint"))
-        set_tone(self, following.tone)
         show_icon(self._icon, following.icon, look.palette.ink(following.tone).edge, _ICON_SIDE)
         self.setAccessibleName(f"{look.say('ui.next.name')}: {self._title.text()}")
         self._draw_primary(following, look)

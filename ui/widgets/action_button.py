@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.style.icons import tinted_icon
+from ui.style.icons import set_button_icon
 from ui.style.look import Look
 
 
@@ -29,7 +29,7 @@ class ActionButton(QPushButton):
         self.setAccessibleName(plain)
         primary = self.property("role") == "primary"
         colour = look.palette.on_accent if primary else look.palette.accent
-        self.setIcon(tinted_icon(icon, colour, look.palette.neutral.edge))
+        set_button_icon(self, icon, colour, look.palette.neutral.edge)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

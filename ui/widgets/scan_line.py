@@ -40,6 +40,7 @@ class ScanLine(QLineEdit):
         self._clock = clock
         self._submitted_s = -LINE_END_S
         self._icon_action = QAction(self)
+        self._icon_colour = ""
         self.addAction(self._icon_action, QLineEdit.ActionPosition.LeadingPosition)
         self.setMaxLength(LONGEST_SCAN)
         # Latin letters as typed: no prediction, no composing over a scanner's letters, nothing remembered
@@ -52,7 +53,9 @@ class ScanLine(QLineEdit):
     def draw(self, look: Look) -> None:
         self.setPlaceholderText(look.say("ui.scan.placeholder"))
         self.setAccessibleName(look.say("ui.scan.name"))
-        self._icon_action.setIcon(tinted_icon("qr", look.palette.muted, look.palette.line))
+        if self._icon_colour != look.palette.muted:
+            self._icon_colour = look.palette.muted
+            self._icon_action.setIcon(tinted_icon("qr", look.palette.muted, look.palette.line))
 
     def event(self, event: QEvent) -> bool:
         """Tab is taken before Qt turns it into a change of focus."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.style.look import Look
-from ui.style.sheet import set_tone
+from ui.style.sheet import set_property, set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label, show_icon
 
@@ -31,9 +31,7 @@ class _Step(QFrame):
         done, now = number < current, number == current
         tone = Tone.OK if done else Tone.ACTIVE if now else Tone.NEUTRAL
         set_tone(self, tone)
-        self._words.setProperty("role", "word" if done or now else "muted")
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
+        set_property(self._words, "role", "word" if done or now else "muted")
         self._words.setText(f"{number + 1}. {look.say(f'ui.rail.{self._name}')}")
         show_icon(self._icon, "check" if done else self._icon_name, look.palette.ink(tone).edge, _ICON_SIDE)
         self.setAccessibleName(self._words.text())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.flow.state import State
 from ui.shortcuts import Action, key_of
-from ui.style.icons import tinted_icon
+from ui.style.icons import set_button_icon
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.device_chip import DeviceChip
@@ -58,6 +58,6 @@ class TopBar(QFrame):
         word = look.say(f"ui.action.{action}")
         if action is Action.LANGUAGE:
             button.setText("EN" if look.language == "vi" else "VI")
-        button.setIcon(tinted_icon(_BUTTON_ICONS[action], look.palette.muted, look.palette.line))
+        set_button_icon(button, _BUTTON_ICONS[action], look.palette.muted, look.palette.line)
         button.setToolTip(look.say("ui.key_hint", label=word, shortcut=key_of(action)))
         button.setAccessibleName(word)
