@@ -14,6 +14,7 @@ from devices.card.iso7816 import (
     SW_FILE_NOT_FOUND,
     SW_SECURITY_STATUS,
     SW_WRONG_LENGTH,
+    SW_WRONG_OFFSET,
     CommandApdu,
     ResponseApdu,
 )
@@ -23,6 +24,7 @@ from domain.failure import Failure, FailureCode
 _EVEN_OFFSET_END = 0x8000
 _IN_DOUBT = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
 _MAX_TRIES = 12
+_HEADER_BYTES = 8
 
 
 class Absence(Enum):
@@ -41,6 +43,7 @@ class FileReader:
         self._partial: dict[str, bytearray] = {}
         self._selected = ""
         self._short_identifiers = short_identifiers
+        self._header_first = False
 
     def forget_selection(self) -> None:
         """After a reset no file is selected; what was read of one is kept."""
@@ -66,7 +69,7 @@ class FileReader:
     def _first_block(self, file: ElementaryFile) -> bytes | Absence:
         """The length is not known yet, so a size known to work is asked for; shorter files end it early."""
         if self._short_identifiers:
-            response = self._read_binary(self._blocks.best, 0x80 | file.sfi, 0)
+            response = self._read_start(0x80 | file.sfi)
             if _has_data(response) or _absence(response.sw) is Absence.REFUSED:
                 self._selected = file.name
                 return _data_or_absence(file, response)
@@ -74,7 +77,17 @@ class FileReader:
         if absence is not None:
             return absence
         self._short_identifiers = False  # the file is there: this chip does not take short identifiers
-        return _data_or_absence(file, self._read_binary(self._blocks.best, 0, 0))
+        return _data_or_absence(file, self._read_start(0))
+
+    def _read_start(self, p1: int) -> ResponseApdu:
+        """Chips that refuse to read past the end of a file are asked for tag and length first."""
+        if not self._header_first:
+            response = self._read_binary(self._blocks.best, p1, 0)
+            if response.sw not in (SW_WRONG_OFFSET, SW_WRONG_LENGTH):
+                return response
+        header = self._read_binary(_HEADER_BYTES, p1, 0)
+        self._header_first = self._header_first or _has_data(header)
+        return header
 
     def _next_block(self, file: ElementaryFile, offset: int, wanted: int) -> bytes:
         if self._selected != file.name and (absence := self._select(file)):
@@ -97,11 +110,11 @@ class FileReader:
         ``size`` counts the data object's own tag and length too, so a few bytes fewer come back.
         """
         request = tlv.encode(0x54, offset.to_bytes(2 if offset < 1 << 16 else 3, "big"))
-        response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le=le))
+        response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le, _is_long(le)))
         return tlv.read_one(response.data).value if _has_data(response) else b""
 
     def _read_binary(self, size: int, p1: int, p2: int) -> ResponseApdu:
-        return self._exchange(size, lambda le: CommandApdu(0x00, 0xB0, p1, p2, le=le))
+        return self._exchange(size, lambda le: CommandApdu(0x00, 0xB0, p1, p2, b"", le, _is_long(le)))
 
     def _exchange(self, size: int, command: Callable[[int], CommandApdu]) -> ResponseApdu:
         """Send until the chip likes the length: 6Cxx names another, 6700 asks for less."""
@@ -133,6 +146,11 @@ class FileReader:
             return _absence(response.sw) or Absence.MISSING
         self._selected = file.name
         return None
+
+
+def _is_long(le: int) -> bool:
+    """Between 223 and 256 bytes the answer fits a short response in the clear only, not under secure messaging."""
+    return le > SHORT_BLOCK
 
 
 def _has_data(response: ResponseApdu) -> bool:
