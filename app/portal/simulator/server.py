@@ -21,6 +21,7 @@ from app.portal.simulator.state import State
 TOKEN_PATH = "/api/token/take"  # noqa: S105 - a path
 LOOK_UP_PATH = "/api/egw/KQNhanLichSuKCB2024"
 HISTORY_PATH = "/api/egw/Lskcb2025"
+CO_PAYMENT_PATH = "/api/TraCuuCCT/TraCuuTienMCCT"
 CONTROL_PREFIX = "/simulator/"
 FORM = "application/x-www-form-urlencoded"
 _MAX_REQUEST_BYTES = 64 * 1024
@@ -91,6 +92,8 @@ class Handler(BaseHTTPRequestHandler):
     def _route(self, path: str, query: Mapping[str, str], question: Mapping[str, str], media_type: str) -> None:
         if path == TOKEN_PATH:
             self._send_json(self._token(question))
+        elif path == CO_PAYMENT_PATH:
+            self._co_payment(question)
         elif path not in {LOOK_UP_PATH, HISTORY_PATH}:
             self._send("<html>404</html>", "text/html", 404)
         elif not self._authorised(query):
@@ -130,12 +133,27 @@ class Handler(BaseHTTPRequestHandler):
         if persona is not None and persona.portal.behaviour != "answer":
             self._misbehave(persona.portal.behaviour)
             return
-        self._send_json(answer(persona, question, dt.datetime.now().astimezone().date()))
+        reply = answer(persona, question, dt.datetime.now().astimezone().date())
+        checks = state.facts.get(question["maThe"], {}).get("checks")
+        self._send_json({**reply, "dsLichSuKT2018": checks} if checks else reply)
 
     def _history(self, question: Mapping[str, str], media_type: str) -> Reply:
         """Lskcb2025: running systems found that only a form body is accepted (§1.6)."""
         refusal = bare("205") if media_type != FORM else question_error(question)
-        return refusal or {**bare("000"), "dsLichSuKCB2025": []}
+        stays = self.server.state.facts.get(question.get("maThe", ""), {}).get("stays")
+        return refusal or {**bare("000"), "dsLichSuKCB2025": stays}
+
+    def _co_payment(self, question: Mapping[str, str]) -> None:
+        """TraCuuTienMCCT: secrets in headers, an empty 401 when they do not fit (§1.7)."""
+        session = self.server.state.sessions.valid(
+            self.headers.get("accessToken", ""), self.headers.get("tokenId", ""), self.client_address[0]
+        )
+        if not session or not password_fits(question.get("username", ""), self.headers.get("passwordHash", "")):
+            self._send("", "application/json", 401)
+            return
+        rows = self.server.state.facts.get(question.get("maThe", ""), {}).get("co_payments")
+        note = "Dữ liệu tính đến 06:00 hôm nay" if rows else "Không có dữ liệu"
+        self._send_json({"MaKetQua": "200" if rows else "204", "GhiChu": note, "DataCCT": rows})
 
     def _misbehave(self, how: str) -> None:
         if how.startswith("code:"):

@@ -37,6 +37,8 @@ class State:
     switches: Switches = field(default_factory=Switches)
     sessions: Sessions = field(default_factory=Sessions)
     people: dict[str, Persona] = field(default_factory=personas().copy)
+    facts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """By the number asked with: ``checks``, ``stays``, ``co_payments`` as the portal's own lists."""
     requests: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=REMEMBERED_REQUESTS))
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -59,6 +61,10 @@ class State:
                 persona = str(change.pop("name"))
                 self.people[persona] = changed(self.people[persona], change)
                 return {"changed": persona}
+            case "facts":
+                facts = dict(body)
+                self.facts[str(facts.pop("number"))] = facts
+                return {}
             case "revoke-tokens":
                 self.sessions.revoke_all()
                 return {}

@@ -1,0 +1,55 @@
+"""An answer given a few minutes ago is given again without asking: the portal frowns on repeated look-ups.
+
+Source: coverage-portal.md §1.9 (per-card cache of 10 to 15 minutes).
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from app.portal.client import CoverageSource
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
+from domain.failure import Failure
+
+LIFE_S = 600.0
+MOST = 2000
+
+_ABOUT_THE_PERSON = frozenset(
+    {AnswerClass.OK, AnswerClass.OK_CHECK_PAPER, AnswerClass.OK_NEW_CARD, AnswerClass.NEW_CARD, AnswerClass.NOT_COVERED}
+)
+
+
+class RecentAnswers(CoverageSource):
+    """Wraps a source; any thread may ask. An answer keeps the time of its own question."""
+
+    def __init__(
+        self, source: CoverageSource, *, life_s: float = LIFE_S, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._source = source
+        self._life_s = life_s
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._held: dict[CoverageQuery, tuple[CoverageAnswer, float]] = {}
+
+    def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+        with self._lock:
+            found, until_s = self._held.get(query, (None, 0.0))
+        if found is not None and self._clock() < until_s:
+            return found
+        return self.ask_again(query)
+
+    def sign_in(self) -> Failure | None:
+        return self._source.sign_in()
+
+    def ask_again(self, query: CoverageQuery) -> CoverageAnswer:
+        """Ask the source whatever is held: staff pressed "check again"."""
+        found = self._source.look_up(query)
+        if found.answer_class in _ABOUT_THE_PERSON:
+            with self._lock:
+                self._held.pop(query, None)
+                self._held[query] = (found, self._clock() + self._life_s)
+                while len(self._held) > MOST:
+                    self._held.pop(next(iter(self._held)))
+        return found
