@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import click
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from app.flow.state import DeviceState, State
+from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
 from ui.preview import Preview
@@ -28,13 +30,22 @@ class Screen:
     language: str = "vi"
     dark: bool = False
     size: tuple[int, int] = (1366, 768)
+    demo: bool = False
+    """With the row of the simulation."""
     overlay: str = ""
     """``compare`` or ``help``: what is open above it."""
 
     @property
     def file_name(self) -> str:
         scheme = "dark" if self.dark else ""
-        parts = (self.sample, self.overlay, self.language, scheme, f"{self.size[0]}x{self.size[1]}")
+        parts = (
+            self.sample,
+            self.overlay,
+            "demo" if self.demo else "",
+            self.language,
+            scheme,
+            f"{self.size[0]}x{self.size[1]}",
+        )
         return "-".join(part for part in parts if part) + ".png"
 
 
@@ -78,12 +89,17 @@ def screens() -> list[Screen]:
     large = [Screen(name, size=(1920, 1080)) for name in telling]
     dark = [Screen(name, dark=True) for name in telling]
     over = [Screen("cannot_tell", overlay="compare"), Screen("cannot_tell", overlay="compare", size=(1024, 768))]
-    return usual + small + large + dark + over + [Screen("waiting", overlay="help")]
+    return usual + small + large + dark + over + [Screen("waiting", overlay="help"), *_demo()]
 
 
-def open_sample(screen: Screen, state: State, simulation: SimulationBar | None = None) -> ReceptionWindow:
+def _demo() -> list[Screen]:
+    return [Screen("ready", demo=True), Screen("wrong_key", demo=True), Screen("ready", demo=True, size=(1024, 768))]
+
+
+def open_sample(screen: Screen, state: State) -> ReceptionWindow:
     """A window that shows one sample and posts into nowhere."""
     live = _live(state)
+    simulation = SimulationBar(demo_controls()) if screen.demo else None
     window = ReceptionWindow(
         post=lambda _: None,
         on_scan=lambda _: None,
@@ -126,3 +142,22 @@ def demo_controls() -> SimulationControls:
     """A simulation row that moves nothing, for the gallery."""
     people = tuple((name, persona.says) for name, persona in personas().items())
     return SimulationControls(people, lambda _: None, lambda: None, lambda: None)
+
+
+@click.command("gallery")
+@click.option("--screens", "folder", type=click.Path(path_type=Path, file_okay=False), help="Only write the pictures.")
+@click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
+def gallery(folder: Path | None, language: str) -> int:
+    """Page through every state of the reception screen (PgUp, PgDn), or write them all as pictures."""
+    from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures
+    from ui.session import application  # noqa: PLC0415
+
+    app = application()
+    if folder is not None:
+        for path in save_screens(folder):
+            click.echo(path)
+        return 0
+    window = GalleryWindow(samples(cache(drawn_portrait)), language)
+    window.resize(QSize(1366 + 220, 768))
+    window.show()
+    return app.exec()

@@ -12,10 +12,6 @@ from ui.style.tokens import SPACE
 from ui.widgets.labels import label
 
 
-def _nothing() -> None:
-    return None
-
-
 def _ignore(_: bool) -> None:
     return None
 
@@ -29,7 +25,7 @@ class SimulationControls:
     choose_persona: Callable[[str], None]
     put_card: Callable[[], None]
     take_card: Callable[[], None]
-    scan_qr: Callable[[], None] = _nothing
+    scan_qr: Callable[[], None] | None = None
     pull_camera: Callable[[bool], None] = _ignore
     portal_outage: Callable[[bool], None] = _ignore
 
@@ -47,8 +43,9 @@ class SimulationBar(QFrame):
         self.buttons = {
             "put_card": self._button(controls.put_card),
             "take_card": self._button(controls.take_card),
-            "scan_qr": self._button(controls.scan_qr),
         }
+        if controls.scan_qr is not None:
+            self.buttons["scan_qr"] = self._button(controls.scan_qr)
         self.switches = {
             "pull_camera": self._switch(controls.pull_camera),
             "portal_outage": self._switch(controls.portal_outage),

@@ -46,8 +46,6 @@ class TickCard(QFrame):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        # room for two lines from the start: nothing jumps when an answer comes
-        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
 
     def draw(self, tick: Tick, begun: bool, look: Look) -> None:
         """``begun``: a visit is under way, so a pending tick is being worked on."""
@@ -59,6 +57,8 @@ class TickCard(QFrame):
         self._title.setText(title)
         self._word.setText(word)
         self._sentence.setText(sentence)
+        # room for two lines from the start: nothing jumps when an answer comes
+        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
         set_tone(self, tone)
         show_icon(self._icon, TICK_ICONS[tick.state], look.palette.ink(tone).edge, _ICON_SIDE)
         self.setAccessibleName(f"{title}: {word}")
