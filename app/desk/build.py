@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from app.desk.code_watch import CodeWatch
 from app.desk.hands import DeskHands, FaceDesk, Post, card_event
 from app.desk.parts import Parts
 from app.desk.wiring import open_memory
@@ -33,6 +34,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     face = FaceDesk(post)
     feed = CameraFeed(parts.camera(), lambda status: _camera_said(post, face, parts.face_engine, status))
     feed.start()
+    codes = CodeWatch(feed, post)
     matcher = FaceMatcher(feed, parts.face_engine, face.hear)
     matcher.warm_up()
 
@@ -43,6 +45,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
 
     def close() -> None:
         card.stop(_CLOSE_S)
+        codes.close(_CLOSE_S)
         feed.stop(_CLOSE_S)
         matcher.close(_CLOSE_S)
         client.close()
@@ -53,6 +56,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         card=card,
         trust=parts.trust(),
         feed=feed,
+        codes=codes,
         matcher=matcher,
         face=face,
         coverage=client,

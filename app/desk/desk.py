@@ -27,6 +27,8 @@ class Hands(Protocol):
 
     def do(self, effect: Effect) -> None: ...
 
+    def state_changed(self, state: State) -> None: ...
+
     def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
 
     @property
@@ -98,5 +100,6 @@ class Desk:
             self._changed.notify_all()
         for effect in effects:
             hands.do(effect)
+        hands.state_changed(state)
         for listener in self._listeners:
             listener(state)

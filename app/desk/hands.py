@@ -27,7 +27,7 @@ from app.flow.events import (
     StoreVisit,
     VisitStored,
 )
-from app.flow.state import Device, DeviceState
+from app.flow.state import Device, DeviceState, State
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.coverage import AnswerClass, CoverageAnswer
 from domain.face import FaceDecision, FaceResult, FaceSeen
@@ -35,6 +35,7 @@ from domain.failure import Failure, FailureCode
 from domain.visit import Visit
 
 if TYPE_CHECKING:
+    from app.desk.code_watch import CodeWatch
     from app.portal.client import CoverageSource
     from devices.camera.camera import Frame
     from devices.camera.feed import CameraFeed
@@ -108,6 +109,7 @@ class DeskHands:
         card: CardWorker,
         trust: TrustStore,
         feed: CameraFeed,
+        codes: CodeWatch,
         matcher: FaceMatcher,
         face: FaceDesk,
         coverage: CoverageSource,
@@ -119,6 +121,7 @@ class DeskHands:
         self._card = card
         self._trust = trust
         self._feed = feed
+        self._codes = codes
         self._matcher = matcher
         self._face = face
         self._coverage = coverage
@@ -147,6 +150,9 @@ class DeskHands:
                 self._network.submit(self._look_up, effect)
             case StoreVisit(visit):
                 self._store(visit)
+
+    def state_changed(self, state: State) -> None:
+        self._codes.state_changed(state)
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The newest picture and the face in it; any thread may ask."""

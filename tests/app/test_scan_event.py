@@ -1,0 +1,50 @@
+"""What the desk does with a scan of an invented card."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.flow.events import InputRefused, KeyGiven
+from app.scan_event import scan_event
+from devices.simulated.chip.files.mrz import td1
+from devices.simulated.personas import personas
+from domain.failure import FailureCode
+from domain.person import PartialDate
+
+CLASSIC = "990085000123||Nguyễn Văn Mẫu|02091985|Nam|Tổ 1, Phường Thử Nghiệm, Tỉnh Giả Định|15082022"
+
+
+def given_key(text: str) -> KeyGiven:
+    event = scan_event(text)
+    assert isinstance(event, KeyGiven)
+    return event
+
+
+def test_the_qr_on_the_card_opens_the_chip_and_claims_a_person() -> None:
+    event = given_key(CLASSIC)
+    assert event.key.can == "000123"
+    assert event.claimed is not None
+    assert (event.claimed.name, event.claimed.birth_date) == ("Nguyễn Văn Mẫu", PartialDate(1985, 9, 2))
+
+
+@pytest.mark.parametrize("typed", ["990085000123", " 990 085 000 123 ", "990.085.000.123", "990085000123\r"])
+def test_a_typed_number_claims_nobody(typed: str) -> None:
+    event = given_key(typed)
+    assert (event.key.can, event.claimed) == ("000123", None)
+
+
+def test_an_mrz_gives_the_key_the_chip_itself_expects() -> None:
+    zone = td1(personas()["insured"].person)
+    assert given_key("".join(zone.lines)).key.mrz_information == zone.information
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "12345", "a|b|c", "|||||||", "٩٩٠٠٨٥٠٠٠١٢٣"])
+def test_rubbish_is_refused_with_a_code(typed: str) -> None:
+    assert scan_event(typed) == InputRefused(FailureCode.INPUT_NOT_A_NUMBER)
+
+
+@given(st.text(max_size=120))
+def test_no_scan_ever_raises(text: str) -> None:
+    assert isinstance(scan_event(text), KeyGiven | InputRefused)
