@@ -5,6 +5,8 @@ Pictures are ``uint8`` RGB of shape (height, width, 3) unless a docstring says o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import Any, TypeAlias
 
@@ -87,6 +89,34 @@ def sharpness(grey: Array) -> float:
     return float(cv2.Laplacian(grey, cv2.CV_32F).var())
 
 
+class FaceFinder:
+    """YuNet (``FaceDetectorYN``) from the bytes of its ONNX file."""
+
+    def __init__(self, onnx: bytes, score: float) -> None:
+        weights, nothing = np.frombuffer(onnx, np.uint8), np.empty(0, np.uint8)
+        with _quiet():
+            self._detector = cv2.FaceDetectorYN.create("onnx", weights, nothing, (320, 320), score, 0.3, 50)
+
+    def find(self, rgb: Array) -> Array:
+        """(N, 15) float32: left, top, width, height, five points x and y, score; in pixels."""
+        self._detector.setInputSize((rgb.shape[1], rgb.shape[0]))
+        rows = self._detector.detect(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))[1]
+        return np.empty((0, 15), np.float32) if rows is None else np.asarray(rows)
+
+
+class Network:
+    """A neural network with one input and one output, from the bytes of its ONNX file."""
+
+    def __init__(self, onnx: bytes) -> None:
+        with _quiet():
+            self._network = cv2.dnn.readNetFromONNX(np.frombuffer(onnx, np.uint8))
+
+    def run(self, blob: Array) -> Array:
+        """The output for one float32 input, flattened."""
+        self._network.setInput(blob)
+        return np.asarray(self._network.forward()).ravel()
+
+
 class Capture:
     """One camera, file or network address, opened. Used by one thread only."""
 
@@ -116,17 +146,23 @@ class Capture:
         self._capture.release()
 
 
-def _open(source: int | str) -> Any:
-    level = cv2.utils.logging.getLogLevel() if hasattr(cv2.utils, "logging") else None
-    if level is not None:
-        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep OpenCV's own messages (no camera 3, targets not supported) off the terminal; failures are reported by us."""
+    level = cv2.utils.logging.getLogLevel()
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     try:
-        capture = cv2.VideoCapture(source)
+        yield
+    finally:
+        cv2.utils.logging.setLogLevel(level)
+
+
+def _open(source: int | str) -> Any:
+    try:
+        with _quiet():
+            capture = cv2.VideoCapture(source)
     except cv2.error as error:
         raise Failure(FailureCode.CAMERA_NONE, "OpenCV error") from error
-    finally:
-        if level is not None:
-            cv2.utils.logging.setLogLevel(level)
     if not capture.isOpened():
         capture.release()
         raise Failure(FailureCode.CAMERA_NONE, "does not open")

@@ -47,12 +47,13 @@ class EngineTraits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DetectedFace:
-    """One face. ``landmarks`` (N, 2) float32 pixels of the frame: 68 points of dlib's scheme, or 5 (the eyes, the tip
-    of the nose, the corners of the mouth, each from left to right in the picture)."""
+    """One face. ``landmarks`` (N, 2) float32 pixels of the frame: 68 points of dlib's scheme, or the same as
+    ``five_points``: the eyes, the tip of the nose, the corners of the mouth, each from left to right in the picture."""
 
     box: Box
     landmarks: Array
     quality: FaceQuality
+    five_points: Array
 
 
 class FaceEngine(ABC):

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from devices.camera.camera import CameraState, Frame
 from devices.camera.feed import CameraFeed
@@ -58,9 +59,12 @@ class FaceMatcher:
         engine_name: str,
         emit: Callable[[FaceSeen | FaceResult], None],
         budget: Budget | None = None,
+        weights: Path | None = None,
     ) -> None:
+        """``weights`` is the folder of an ONNX engine's files; the dlib engine needs none."""
         self._feed = feed
         self._engine_name = engine_name
+        self._weights = weights
         self._emit = emit
         self._budget = budget or Budget()
         self._traits = EngineTraits(engine_name, "", 0.0, 0.0, 0.0, may_decide=False, unit_length=False)
@@ -134,7 +138,7 @@ class FaceMatcher:
 
     def _ready_worker(self) -> WorkerProcess:
         if self._worker is None:
-            worker = WorkerProcess(self._engine_name, self._closed.is_set)
+            worker = WorkerProcess(self._engine_name, self._weights, self._closed.is_set)
             self._worker = worker
             self._traits = worker.traits()
         return self._worker
@@ -151,7 +155,7 @@ class FaceMatcher:
         if self._worker:
             self._worker.end()
             self._worker = None
-        missing = failure.code is FailureCode.FACE_ENGINE_MISSING
+        missing = failure.code in (FailureCode.FACE_ENGINE_MISSING, FailureCode.FACE_WEIGHTS_WRONG)
         if session is not None:
             session.restarts += 1
             if missing or session.restarts > _RESTARTS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
@@ -61,25 +62,26 @@ Request: TypeAlias = Look | Embed | EmbedPortrait | Forget
 Answer: TypeAlias = Looked | Array | Refused | EngineTraits | None
 
 
-def serve(connection: Connection, engine_name: str) -> None:
+def serve(connection: Connection, engine_name: str, weights: Path | None = None) -> None:
     """Run until the other end is closed, also by the death of the program. The first answer is the engine's traits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal is for the program, which then closes the pipe
     try:
-        _Desk(connection, engine_name).run()
+        _Desk(connection, engine_name, weights).run()
     except (EOFError, OSError):
         return
 
 
 class _Desk:
-    def __init__(self, connection: Connection, engine_name: str) -> None:
+    def __init__(self, connection: Connection, engine_name: str, weights: Path | None) -> None:
         self._connection = connection
         self._engine_name = engine_name
+        self._weights = weights
         self._frame: Array | None = None
         self._faces: tuple[DetectedFace, ...] = ()
 
     def run(self) -> None:
         try:
-            engine = load_engine(self._engine_name)
+            engine = load_engine(self._engine_name, self._weights)
         except Failure as failure:
             self._connection.send(Refused(failure.code, failure.detail))
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,13 +26,13 @@ class WorkerProcess:
     Frames go through a pipe rather than shared memory: nothing of a face is left in a file when either side dies.
     """
 
-    def __init__(self, engine_name: str, stopped: Callable[[], bool]) -> None:
+    def __init__(self, engine_name: str, weights: Path | None, stopped: Callable[[], bool]) -> None:
         """Start the process; ``stopped`` tells whether waiting for it should be given up."""
         context = multiprocessing.get_context("spawn")
         self._stopped = stopped
         ours, theirs = context.Pipe()
         self._connection = ours
-        self.process = context.Process(target=serve, args=(theirs, engine_name), name="face", daemon=True)
+        self.process = context.Process(target=serve, args=(theirs, engine_name, weights), name="face", daemon=True)
         self.process.start()
         theirs.close()
 
