@@ -41,6 +41,8 @@ def _sign_rsa(key: RsaActiveKey, challenge: bytes, rng: Rng) -> bytes:
     digest = hashlib.new(key.digest, recoverable + challenge).digest()
     message = PARTIAL_RECOVERY + recoverable + digest + key.trailer
     signature = _private_power(key.numbers, int.from_bytes(message, "big"))
+    if key.minimal:
+        signature = min(signature, modulus - signature)
     return signature.to_bytes((modulus.bit_length() + 7) // 8, "big")
 
 

@@ -61,6 +61,8 @@ class RsaActiveKey:
     numbers: rsa.RSAPrivateNumbers
     digest: str
     trailer: bytes
+    minimal: bool = False
+    """Send the smaller of s and n − s."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -44,4 +44,4 @@ def active_key(plan: ActivePlan, seed: str, *, genuine: bool = True) -> ActiveKe
         assert isinstance(curve, EllipticCurve)
         return EcdsaActiveKey(curve, derived_scalar(curve, f"{seed}: active authentication"), plan.digest)
     trailer = IMPLICIT_SHA1 if plan.implicit_trailer else TRAILERS[plan.digest]
-    return RsaActiveKey(_rsa_numbers("genuine" if genuine else "clone"), plan.digest, trailer)
+    return RsaActiveKey(_rsa_numbers("genuine" if genuine else "clone"), plan.digest, trailer, plan.minimal)

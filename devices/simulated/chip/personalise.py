@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from devices.simulated.chip.files import security_infos
-from devices.simulated.chip.files.data_groups import com, dg1
+from devices.simulated.chip.files.data_groups import com, dg1, dg11, dg12
 from devices.simulated.chip.files.dg2 import dg2
 from devices.simulated.chip.files.dg13 import dg13
-from devices.simulated.chip.files.mrz import td1
-from devices.simulated.chip.image import CARD_ACCESS, COM, SOD, ActiveKey, ChipImage, ChipKey, data_group
+from devices.simulated.chip.files.mrz import Mrz, td1, td3
+from devices.simulated.chip.image import (
+    CARD_ACCESS,
+    CARD_SECURITY,
+    COM,
+    SOD,
+    ActiveKey,
+    ChipImage,
+    ChipKey,
+    data_group,
+)
 from devices.simulated.chip.issuer.authority import AUTHORITIES
-from devices.simulated.chip.issuer.document_signer import document_signer
+from devices.simulated.chip.issuer.document_signer import DocumentSigner, document_signer
+from devices.simulated.chip.issuer.signed_data import signed_data
 from devices.simulated.chip.issuer.sod import sod
 from devices.simulated.chip.keys import active_key, chip_key
-from devices.simulated.chip.profile import CITIZEN_CARD, ChipProfile
+from devices.simulated.chip.profile import CITIZEN_CARD, ChipProfile, KeyPlan
+from devices.simulated.chip.protocols import SECURITY_OBJECT, Mapping
 from devices.simulated.chip.tlv import encode
 from devices.simulated.personas import Persona
 from domain.person import Person
@@ -29,6 +40,15 @@ def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class _Keys:
+    """The chip's private keys."""
+
+    chip: tuple[ChipKey, ...]
+    mapping: tuple[ChipKey, ...]
+    active: ActiveKey | None
+
+
 def personalise(
     persona: Persona,
     portrait: bytes | None,
@@ -39,86 +59,130 @@ def personalise(
     """Make the chip of ``persona``.
 
     ``portrait`` is a JPEG or JPEG 2000 file that goes into DG2 untouched; with None the chip has no
-    DG2: it is neither in EF.COM nor in EF.SOD, and selecting it gives 6A82. ``clock`` (aware) decides
-    whose year's document signer signs. About 10 ms, after a first call that makes an RSA key.
+    DG2: it is neither in EF.COM nor in EF.SOD, and selecting it gives 6A82. ``b""`` makes a DG2 whose
+    picture is empty. ``clock`` (aware) decides whose year's document signer signs. Under 10 ms, after a
+    first call that makes an RSA key.
     """
-    seed = persona.person.number.digits if persona.person.number else persona.name
-    chip_keys = tuple(chip_key(plan, seed) for plan in profile.chip_authentication)
-    active = active_key(profile.active_authentication, seed) if profile.active_authentication else None
-    groups = _data_groups(persona, portrait, profile, chip_keys, active)
-    signer = document_signer(AUTHORITIES[persona.chip.issuer], clock().year)
+    keys = _keys(profile, _seed(persona))
+    groups = {**_data_groups(persona, portrait, profile, keys), **profile.signed}
+    mrz = _mrz(persona.person, profile)
+    signer = _signer(persona, profile, clock().year)
     image = ChipImage(
         can=persona.person.number.can if persona.person.number else "",
-        mrz_information=td1(persona.person).information,
-        outside={CARD_ACCESS: security_infos.card_access(_access_infos(profile, chip_keys))} if profile.pace else {},
+        mrz_information=mrz.information,
+        outside={**_outside(profile, keys, signer), **profile.outside},
         files={
             COM: com(groups),
-            SOD: sod(groups, signer),
+            SOD: sod(groups, signer, profile.sod),
             **{data_group(number): content for number, content in groups.items() if number != 3},
+            **profile.unsigned,
         },
         locked=frozenset({data_group(3)}),
         pace=profile.pace,
         bac=profile.bac,
-        chip_keys=chip_keys,
-        active_key=active,
+        chip_keys=keys.chip,
+        mapping_keys=keys.mapping,
+        active_key=keys.active,
         habits=profile.habits,
     )
-    return _with_defect(image, persona, profile, seed)
+    return _with_defect(image, persona, profile)
 
 
-def _data_groups(
-    persona: Persona,
-    portrait: bytes | None,
-    profile: ChipProfile,
-    chip_keys: tuple[ChipKey, ...],
-    active: ActiveKey | None,
-) -> dict[int, bytes]:
+def _seed(persona: Persona) -> str:
+    return persona.person.number.digits if persona.person.number else persona.name
+
+
+def _keys(profile: ChipProfile, seed: str, *, genuine: bool = True) -> _Keys:
+    mapped = {option.parameter_id: option for option in profile.pace if option.mapping is Mapping.ECDH_CAM}
+    plan = profile.active_authentication
+    return _Keys(
+        chip=tuple(chip_key(each, seed) for each in profile.chip_authentication),
+        mapping=tuple(chip_key(KeyPlan(option.suite, id_, id_), seed) for id_, option in mapped.items()),
+        active=active_key(plan, seed, genuine=genuine) if plan else None,
+    )
+
+
+def _mrz(person: Person, profile: ChipProfile) -> Mrz:
+    return td1(person) if profile.document == "ID" else td3(person, profile.state)
+
+
+def _signer(persona: Persona, profile: ChipProfile, year: int) -> DocumentSigner:
+    plan = profile.signer
+    authority = plan.authority or AUTHORITIES[persona.chip.issuer]
+    return document_signer(authority, year, plan.scheme, plan.fault, profile.document)
+
+
+def _data_groups(persona: Persona, portrait: bytes | None, profile: ChipProfile, keys: _Keys) -> dict[int, bytes]:
     """Contents by data group number, DG3 among them."""
-    infos = [*_access_infos(profile, chip_keys)]
-    infos += [security_infos.chip_authentication_public_key_info(key) for key in chip_keys]
-    if profile.active_authentication and profile.active_authentication.parameter_id is not None:
-        infos.append(security_infos.active_authentication_info(profile.active_authentication.digest))
+    person = persona.person
     groups = {
-        1: dg1(td1(persona.person).text),
+        1: dg1(_mrz(person, profile).text),
         3: FINGERPRINTS,
-        13: dg13(persona.person, persona.chip.parents),
-        14: security_infos.dg14(infos),
+        14: security_infos.dg14(_signed_infos(profile, keys)),
     }
+    if profile.document == "ID":
+        groups[13] = dg13(person, persona.chip.parents)
+    else:
+        groups |= {11: dg11(person), 12: dg12(person, "Simulated Passport Office")}
     if portrait is not None:
-        groups[2] = dg2(portrait)
-    if active:
-        groups[15] = security_infos.dg15(active)
+        groups[2] = dg2(portrait, profile.portrait_encoding)
+    if keys.active:
+        groups[15] = security_infos.dg15(keys.active)
     return groups
 
 
-def _access_infos(profile: ChipProfile, chip_keys: tuple[ChipKey, ...]) -> list[bytes]:
+def _access_infos(profile: ChipProfile, keys: _Keys) -> list[bytes]:
     """What EF.CardAccess says; DG14 repeats it under the signature."""
     return [
         security_infos.terminal_authentication_info(),
-        *(security_infos.chip_authentication_info(key) for key in chip_keys),
+        *(security_infos.chip_authentication_info(key) for key in keys.chip),
         *(security_infos.pace_info(option) for option in profile.pace),
     ]
 
 
-def _altered(person: Person) -> Person:
-    """What a forger would change: the holder's name, here its last letter."""
-    return replace(person, name=person.name[:-1] + ("a" if person.name[-1] != "a" else "o"))
+def _signed_infos(profile: ChipProfile, keys: _Keys) -> list[bytes]:
+    plans = zip(profile.chip_authentication, keys.chip, strict=True)
+    infos = [
+        *_access_infos(profile, keys),
+        *(security_infos.chip_authentication_public_key_info(key, x942=plan.x942) for plan, key in plans),
+    ]
+    active = profile.active_authentication
+    if active and active.parameter_id is not None:
+        infos.append(security_infos.active_authentication_info(active.digest))
+    return infos
 
 
-def _with_defect(image: ChipImage, persona: Persona, profile: ChipProfile, seed: str) -> ChipImage:
+def _outside(profile: ChipProfile, keys: _Keys, signer: DocumentSigner) -> dict[int, bytes]:
+    """EF.CardAccess where there is PACE; EF.CardSecurity where there is chip authentication mapping."""
+    if not profile.pace:
+        return {}
+    infos = _access_infos(profile, keys)
+    files = {CARD_ACCESS: security_infos.card_access(infos)}
+    if keys.mapping:
+        publics = [security_infos.chip_authentication_public_key_info(key) for key in keys.mapping]
+        files[CARD_SECURITY] = signed_data(
+            signer, security_infos.card_access([*infos, *publics]), SECURITY_OBJECT, form=profile.sod.form
+        )
+    return files
+
+
+def _forged(persona: Persona, profile: ChipProfile) -> dict[int, bytes]:
+    """What a forger would change: the holder's name, here its last letter, in DG13 or DG11."""
+    name = persona.person.name
+    altered = replace(persona.person, name=name[:-1] + ("a" if name[-1] != "a" else "o"))
+    if profile.document == "ID":
+        return {data_group(13): dg13(altered, persona.chip.parents)}
+    return {data_group(11): dg11(altered)}
+
+
+def _with_defect(image: ChipImage, persona: Persona, profile: ChipProfile) -> ChipImage:
     match persona.chip.defect:
         case "":
             return image
         case "dg_hash":
-            altered = dg13(_altered(persona.person), persona.chip.parents)
-            return replace(image, files={**image.files, data_group(13): altered})
+            return replace(image, files={**image.files, **_forged(persona, profile)})
         case "clone":
-            stranger = f"{seed}: clone"
-            plan = profile.active_authentication
-            return replace(
-                image,
-                chip_keys=tuple(chip_key(each, stranger) for each in profile.chip_authentication),
-                active_key=active_key(plan, stranger, genuine=False) if plan else None,
-            )
+            strange = _keys(profile, f"{_seed(persona)}: clone", genuine=False)
+            return replace(image, chip_keys=strange.chip, mapping_keys=strange.mapping, active_key=strange.active)
         case unknown:
             raise ValueError(f"unknown defect {unknown!r}")

@@ -1,10 +1,11 @@
-"""EF.COM and DG1 (ICAO 9303-10 §4.6.1, §4.7.1)."""
+"""EF.COM, DG1 and the optional details of passports, DG11 and DG12 (ICAO 9303-10 §4.6.1, §4.7)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from devices.simulated.chip.tlv import encode
+from domain.person import PartialDate, Person
 
 DATA_GROUP_TAGS = {
     1: 0x61, 2: 0x75, 3: 0x63, 4: 0x76, 5: 0x65, 6: 0x66, 7: 0x67, 8: 0x68,
@@ -24,3 +25,34 @@ def com(present: Iterable[int]) -> bytes:
 def dg1(mrz: str) -> bytes:
     """The machine readable zone, 90 characters for TD1."""
     return encode(0x61, encode(0x5F1F, mrz.encode("ascii")))
+
+
+def _tagged_list(tag: int, fields: Iterable[tuple[int, bytes]]) -> bytes:
+    """A data group that begins with the list of the tags it holds."""
+    present = [(field, value) for field, value in fields if value]
+    tags = b"".join(field.to_bytes(2, "big") for field, _ in present)
+    return encode(tag, encode(0x5C, tags), *(encode(field, value) for field, value in present))
+
+
+def _digits(date: PartialDate | None) -> bytes:
+    """Date as YYYYMMDD; unknown parts are zeros."""
+    return f"{date.year:04d}{date.month or 0:02d}{date.day or 0:02d}".encode() if date else b""
+
+
+def dg11(person: Person) -> bytes:
+    """Additional personal details: name with its diacritics, personal number, full birth date, birth place, address."""
+    return _tagged_list(
+        0x6B,
+        (
+            (0x5F0E, person.name.replace(" ", "<<", 1).replace(" ", "<").encode()),
+            (0x5F10, person.number.digits.encode() if person.number else b""),
+            (0x5F2B, _digits(person.birth_date)),
+            (0x5F11, person.origin.encode()),
+            (0x5F42, person.residence.encode()),
+        ),
+    )
+
+
+def dg12(person: Person, authority: str) -> bytes:
+    """Additional document details: issuing authority and date."""
+    return _tagged_list(0x6C, ((0x5F19, authority.encode()), (0x5F26, _digits(person.issued))))

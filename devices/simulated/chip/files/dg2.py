@@ -46,14 +46,34 @@ def facial_record(image: bytes) -> bytes:
     return b"FAC\x00010\x00" + (14 + len(block)).to_bytes(4, "big") + (1).to_bytes(2, "big") + block
 
 
-def dg2(image: bytes) -> bytes:
-    """The data group with one biometric template. ``image`` is copied untouched."""
-    header = encode(
+def face_image_block(image: bytes) -> bytes:
+    """FaceImageDataBlock of ISO/IEC 39794-5:2019 with one two-dimensional picture, in its tagged binary form."""
+    width, height = (encode(0x80 + at, side.to_bytes(2, "big")) for at, side in enumerate(_size_px(image)))
+    kind = b"\x02" if image.startswith(JPEG_MAGIC) else b"\x03"
+    information = encode(0xA1, encode(0xA0, encode(0x80, kind)), encode(0xA7, width, height))
+    representation = encode(0xA1, encode(0xA0, encode(0xA0, encode(0x80, image), information)))
+    version = encode(0xA0, encode(0x80, b"\x03"), encode(0x81, b"\x07\xe3"))
+    return encode(0x65, version, encode(0xA1, encode(0x30, encode(0x80, b"\x01"), representation)))
+
+
+def _header(format_type: bytes) -> bytes:
+    """Biometric header template: facial features, format owner ISO/IEC JTC 1/SC 37."""
+    return encode(
         0xA1,
         encode(0x80, b"\x01\x01"),
-        encode(0x81, b"\x02"),  # facial features
-        encode(0x87, b"\x01\x01"),  # format owner ISO/IEC JTC 1/SC 37
-        encode(0x88, b"\x00\x08"),  # ISO/IEC 19794-5
+        encode(0x81, b"\x02"),
+        encode(0x87, b"\x01\x01"),
+        encode(0x88, format_type),
     )
-    template = encode(0x7F60, header, encode(0x5F2E, facial_record(image)))
+
+
+def dg2(image: bytes, encoding: str = "19794-5") -> bytes:
+    """The data group with one biometric template. ``image`` is copied untouched.
+
+    ``encoding`` is ``19794-5`` or ``39794-5``, the tagged form that inspection systems must read since 2026.
+    """
+    if encoding == "39794-5":
+        template = encode(0x7F60, _header(b"\x00\x2a"), encode(0x7F2E, encode(0xA1, face_image_block(image))))
+    else:
+        template = encode(0x7F60, _header(b"\x00\x08"), encode(0x5F2E, facial_record(image)))
     return encode(0x75, encode(0x7F61, encode(0x02, b"\x01"), template))

@@ -1,4 +1,4 @@
-"""The machine readable zone of the citizen card, TD1 (ICAO 9303-5 §4.2), with the national digit of chip.md §1.4."""
+"""Machine readable zones: TD1 of the citizen card with its national digit (ICAO 9303-5 §4.2), TD3 of passports."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def date_field(date: PartialDate | None) -> str:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Mrz:
-    """Three lines of thirty characters, and the part of them that opens the chip."""
+    """Three lines of thirty characters or two of forty-four, and the part of them that opens the chip."""
 
     lines: tuple[str, ...]
     information: str
@@ -68,3 +68,14 @@ def td1(person: Person) -> Mrz:
     second = f"{birth}{_SEX[person.sex]}{expiry}VNM".ljust(29, "<")
     composite = check_digit(first[5:30] + second[0:7] + second[8:15] + second[18:29])
     return Mrz((first, second + composite, name_field(person.name)), document + birth + expiry)
+
+
+def td3(person: Person, state: str) -> Mrz:
+    """The zone of a passport (9303-4 §4.2) issued by ``state`` to one of its nationals; no personal number."""
+    document = _with_digit(person.document_number.ljust(9, "<"))
+    birth, expiry = _with_digit(date_field(person.birth_date)), _with_digit(date_field(person.expires))
+    personal = "<" * 15  # no personal number, and so no digit of it
+    second = f"{document}{state}{birth}{_SEX[person.sex]}{expiry}{personal}"
+    composite = check_digit(document + birth + expiry + personal)
+    first = f"P<{state}{name_field(person.name, 39)}"
+    return Mrz((first, second + composite), document + birth + expiry)

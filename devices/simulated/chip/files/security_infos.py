@@ -20,7 +20,8 @@ from devices.simulated.chip.protocols import (
 from devices.simulated.chip.tlv import encode
 
 EC_PUBLIC_KEY, PRIME_FIELD = "1.2.840.10045.2.1", "1.2.840.10045.1.1"
-DH_KEY_AGREEMENT = "1.2.840.113549.1.3.1"
+DH_KEY_AGREEMENT, DH_PUBLIC_NUMBER = "1.2.840.113549.1.3.1", "1.2.840.10046.2.1"
+"""PKCS #3, which is right, and X9.42, which some issuers use all the same (9303-11 §8.5 note 2)."""
 RSA_ENCRYPTION = "1.2.840.113549.1.1.1"
 PLAIN_ECDSA = {
     "sha1": "0.4.0.127.0.7.1.1.4.1.1",
@@ -72,24 +73,25 @@ def elliptic_public_key(curve: EllipticCurve, point: bytes) -> bytes:
     return der.sequence(der.sequence(der.oid(EC_PUBLIC_KEY), explicit_parameters(curve)), der.bits(point))
 
 
-def _modular_public_key(group: ModularGroup, element: bytes) -> bytes:
-    parameters = der.sequence(der.integer(group.p), der.integer(group.g))
+def _modular_public_key(group: ModularGroup, element: bytes, *, x942: bool) -> bytes:
+    oid, last = (DH_PUBLIC_NUMBER, der.integer(group.order)) if x942 else (DH_KEY_AGREEMENT, b"")
+    parameters = der.sequence(der.integer(group.p), der.integer(group.g), last)
     value = der.integer(int.from_bytes(element, "big"))
-    return der.sequence(der.sequence(der.oid(DH_KEY_AGREEMENT), parameters), der.bits(value))
+    return der.sequence(der.sequence(der.oid(oid), parameters), der.bits(value))
 
 
-def group_public_key(group: Group, element: bytes) -> bytes:
+def group_public_key(group: Group, element: bytes, *, x942: bool = False) -> bytes:
     """SubjectPublicKeyInfo of a key agreement key."""
     if isinstance(group, EllipticCurve):
         return elliptic_public_key(group, element)
     assert isinstance(group, ModularGroup)
-    return _modular_public_key(group, element)
+    return _modular_public_key(group, element, x942=x942)
 
 
-def chip_authentication_public_key_info(key: ChipKey) -> bytes:
+def chip_authentication_public_key_info(key: ChipKey, *, x942: bool = False) -> bytes:
     public = key.group.power(key.group.generator, key.scalar)
     oid = PUBLIC_KEY_ECDH if key.group.is_elliptic else PUBLIC_KEY_DH
-    return der.sequence(der.oid(oid), group_public_key(key.group, public), _key_id(key))
+    return der.sequence(der.oid(oid), group_public_key(key.group, public, x942=x942), _key_id(key))
 
 
 def card_access(infos: Iterable[bytes]) -> bytes:

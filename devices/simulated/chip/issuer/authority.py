@@ -1,79 +1,75 @@
-"""Certificate authorities of the simulation. Their keys come from a published phrase: nobody may trust them."""
+"""Certificate authorities of the simulation. Their keys come from published phrases: nobody may trust them."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from functools import cached_property
-from hashlib import sha512
+from dataclasses import dataclass, replace
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from devices.simulated.chip.issuer.certificate import (
+    CERTIFICATE_SIGNING,
+    CRL_SIGNING,
+    Contents,
+    authority_key,
+    certificate,
+    certificate_authority,
+    key_usage,
+    name,
+    subject_key,
+)
+from devices.simulated.chip.issuer.signature import BRAINPOOL_SHA384, Scheme, SigningKey
 
-from devices.simulated.chip.domain_parameters import BRAINPOOL_P384R1
-
-COUNTRY, ORGANISATION = "VN", "Tiep Don simulation - not a real authority"
-CSCA_VALID = (dt.datetime(2020, 1, 1, tzinfo=dt.UTC), dt.datetime(2079, 12, 31, tzinfo=dt.UTC))
-
-
-def name(common_name: str) -> x509.Name:
-    return x509.Name([
-        x509.NameAttribute(NameOID.COUNTRY_NAME, COUNTRY),
-        x509.NameAttribute(NameOID.ORGANIZATION_NAME, ORGANISATION),
-        x509.NameAttribute(NameOID.COMMON_NAME, common_name),
-    ])  # fmt: skip
-
-
-def derived_key(phrase: str) -> ec.EllipticCurvePrivateKey:
-    """A key every process of the simulation derives alike, so that no key file has to exist."""
-    scalar = int.from_bytes(sha512(phrase.encode()).digest(), "big") % (BRAINPOOL_P384R1.order - 1) + 1
-    return ec.derive_private_key(scalar, ec.BrainpoolP384R1())
-
-
-def key_usage(*granted: str) -> x509.KeyUsage:
-    """KeyUsage with only the named bits set."""
-    bits = (
-        "digital_signature content_commitment key_encipherment data_encipherment key_agreement "
-        "key_cert_sign crl_sign encipher_only decipher_only"
-    )
-    return x509.KeyUsage(**{bit: bit in granted for bit in bits.split()})
+ORGANISATION = "Tiep Don simulation - not a real authority"
+VALID = (dt.datetime(2020, 1, 1, tzinfo=dt.UTC), dt.datetime(2079, 12, 31, tzinfo=dt.UTC))
 
 
 @dataclass(frozen=True)
 class Authority:
-    """A country signing CA: its name, and the phrase its key comes from."""
+    """A country signing CA: its name, and the phrase and scheme its key comes from."""
 
     common_name: str
     phrase: str
+    scheme: Scheme = BRAINPOOL_SHA384
+    country: str = "VN"
 
     @property
-    def subject(self) -> x509.Name:
-        return name(self.common_name)
+    def subject(self) -> bytes:
+        return name(self.country, ORGANISATION, self.common_name)
 
-    @cached_property
-    def key(self) -> ec.EllipticCurvePrivateKey:
-        return derived_key(self.phrase)
+    @property
+    def key(self) -> SigningKey:
+        return SigningKey(self.scheme, self.phrase)
 
-    def certificate(self) -> x509.Certificate:
-        """Self-signed CSCA certificate after the profile of 9303-12 §7.1.1."""
-        public = self.key.public_key()
-        identifier = x509.SubjectKeyIdentifier.from_public_key(public)
-        builder = (
-            x509.CertificateBuilder()
-            .subject_name(self.subject)
-            .issuer_name(self.subject)
-            .public_key(public)
-            .serial_number(int.from_bytes(identifier.digest[:8], "big") | 1)
-            .not_valid_before(CSCA_VALID[0])
-            .not_valid_after(CSCA_VALID[1])
-            .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-            .add_extension(key_usage("key_cert_sign", "crl_sign"), critical=True)
-            .add_extension(identifier, critical=False)
-            .add_extension(x509.AuthorityKeyIdentifier(identifier.digest, None, None), critical=False)
+    def _contents(self) -> Contents:
+        identifier = self.key.identifier()
+        return Contents(
+            subject=self.subject,
+            issuer=self.subject,
+            serial_number=int.from_bytes(identifier[:8], "big") | 1,
+            valid=VALID,
+            public_key_info=self.key.public_key_info(),
+            extensions=(
+                certificate_authority(),
+                key_usage(CERTIFICATE_SIGNING, CRL_SIGNING),
+                subject_key(identifier),
+                authority_key(identifier),
+            ),
         )
-        return builder.sign(self.key, hashes.SHA384())
+
+    def certificate(self) -> bytes:
+        """Self-signed CSCA certificate, DER (9303-12 §7.1.1)."""
+        return certificate(self._contents(), self.key)
+
+    def successor(self) -> Authority:
+        """The same authority after a change of keys: same name, new key."""
+        return replace(self, phrase=f"{self.phrase}: successor")
+
+    def link_certificate(self) -> bytes:
+        """The successor's key signed by this one, so that trust passes on (9303-12 §7.1.1)."""
+        new = self.successor()
+        constraints, usage, own, _ = new._contents().extensions
+        extensions = (constraints, usage, own, authority_key(self.key.identifier()))
+        contents = replace(new._contents(), extensions=extensions, serial_number=new._contents().serial_number + 2)
+        return certificate(contents, self.key)
 
 
 TRUSTED = Authority("CSCA Simulation", "tiepdon simulated CSCA: trusted by the demo, by nobody else")

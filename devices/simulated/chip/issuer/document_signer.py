@@ -1,65 +1,113 @@
-"""Document signers: the certificates that come inside EF.SOD (ICAO 9303-12 §7.1.1)."""
+"""Document signers: the keys that sign EF.SOD, with their certificates (ICAO 9303-12 §7.1.1)."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from devices.simulated.chip.issuer.authority import ORGANISATION, Authority
+from devices.simulated.chip.issuer.certificate import (
+    CERTIFICATE_SIGNING,
+    DIGITAL_SIGNATURE,
+    Contents,
+    authority_key,
+    certificate,
+    document_types,
+    key_usage,
+    name,
+    subject_key,
+)
+from devices.simulated.chip.issuer.signature import BRAINPOOL_SHA384, Scheme, SigningKey
 
-from devices.simulated.chip import der
-from devices.simulated.chip.issuer.authority import Authority, derived_key, key_usage, name
 
-DOCUMENT_TYPE_LIST = x509.ObjectIdentifier("2.23.136.1.1.6.2")
+class CertificateFault(StrEnum):
+    """One thing wrong with a document signer's certificate (TR-03105-5.1, unit LDS_H)."""
+
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not yet valid"
+    NO_KEY_USAGE = "no key usage"
+    WRONG_KEY_USAGE = "key usage without digitalSignature"
+    NO_AUTHORITY_KEY = "no authority key identifier"
+    WRONG_AUTHORITY_KEY = "authority key identifier of nobody"
+    WRONG_SIGNATURE = "signature does not verify"
+    WRONG_VERSION = "version 1"
+    FOREIGN_COUNTRY = "country differs from the CSCA's"
+    WRONG_DOCUMENT_TYPE = "may sign other documents only"
+    UNKNOWN_ISSUER_NAME = "issuer name of nobody"
 
 
 @dataclass(frozen=True)
 class DocumentSigner:
     """A signing key with its certificate, DER."""
 
-    key: ec.EllipticCurvePrivateKey
+    key: SigningKey
     certificate: bytes
     issuer: bytes
     """Name of the issuer, DER."""
     serial_number: int
 
-    def sign(self, message: bytes) -> bytes:
-        """ECDSA with SHA-384, DER."""
-        return self.key.sign(message, ec.ECDSA(hashes.SHA384()))
+
+def _contents(authority: Authority, key: SigningKey, year: int, kind: str) -> Contents:
+    return Contents(
+        subject=name(authority.country, ORGANISATION, f"Document Signer {year}"),
+        issuer=authority.subject,
+        serial_number=year,
+        valid=(dt.datetime(year - 1, 1, 1, tzinfo=dt.UTC), dt.datetime(year + 20, 12, 31, tzinfo=dt.UTC)),
+        public_key_info=key.public_key_info(),
+        extensions=(
+            key_usage(DIGITAL_SIGNATURE),
+            subject_key(key.identifier()),
+            authority_key(authority.key.identifier()),
+            document_types(kind),
+        ),
+    )
+
+
+def _spoilt(contents: Contents, fault: CertificateFault | None, year: int) -> Contents:
+    usage, subject, authority, kind = contents.extensions
+    before, after = contents.valid
+    match fault:
+        case CertificateFault.EXPIRED:
+            return replace(contents, valid=(before - dt.timedelta(days=3650), before))
+        case CertificateFault.NOT_YET_VALID:
+            return replace(contents, valid=(dt.datetime(year + 1, 12, 31, tzinfo=dt.UTC), after))
+        case CertificateFault.NO_KEY_USAGE:
+            return replace(contents, extensions=(subject, authority, kind))
+        case CertificateFault.WRONG_KEY_USAGE:
+            return replace(contents, extensions=(key_usage(CERTIFICATE_SIGNING), subject, authority, kind))
+        case CertificateFault.NO_AUTHORITY_KEY:
+            return replace(contents, extensions=(usage, subject, kind))
+        case CertificateFault.WRONG_AUTHORITY_KEY:
+            return replace(contents, extensions=(usage, subject, authority_key(bytes(20)), kind))
+        case CertificateFault.WRONG_DOCUMENT_TYPE:
+            return replace(contents, extensions=(usage, subject, authority, document_types("V")))
+        case CertificateFault.WRONG_VERSION:
+            return replace(contents, version=1)
+        case CertificateFault.FOREIGN_COUNTRY:
+            return replace(contents, subject=name("UT", ORGANISATION, f"Document Signer {year}"))
+        case CertificateFault.UNKNOWN_ISSUER_NAME:
+            return replace(contents, issuer=name("VN", ORGANISATION, "CSCA Nobody"))
+        case _:
+            return contents
 
 
 @cache
-def document_signer(authority: Authority, year: int) -> DocumentSigner:
-    """The signer of one year's cards: valid from the year before, for twenty more. Made once per process."""
-    key = derived_key(f"{authority.phrase}: document signer {year}")
-    authority_key = authority.key.public_key()
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name(f"Document Signer {year}"))
-        .issuer_name(authority.subject)
-        .public_key(key.public_key())
-        .serial_number(year)
-        .not_valid_before(dt.datetime(year - 1, 1, 1, tzinfo=dt.UTC))
-        .not_valid_after(dt.datetime(year + 20, 12, 31, tzinfo=dt.UTC))
-        .add_extension(key_usage("digital_signature"), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(authority_key), critical=False)
-        .add_extension(_document_types("ID"), critical=False)
-        .sign(authority.key, hashes.SHA384())
-    )
-    return DocumentSigner(
-        key=key,
-        certificate=certificate.public_bytes(Encoding.DER),
-        issuer=authority.subject.public_bytes(),
-        serial_number=year,
-    )
+def document_signer(
+    authority: Authority,
+    year: int,
+    scheme: Scheme = BRAINPOOL_SHA384,
+    fault: CertificateFault | None = None,
+    kind: str = "ID",
+) -> DocumentSigner:
+    """The signer of one year's documents: valid from the year before, for twenty more. Made once per process.
 
-
-def _document_types(*types: str) -> x509.UnrecognizedExtension:
-    """DocumentTypeList: the kinds of document the signer may sign."""
-    listed = der.sequence(der.integer(0), der.set_of(*(der.printable(kind) for kind in types)))
-    return x509.UnrecognizedExtension(DOCUMENT_TYPE_LIST, listed)
+    ``kind`` is the document type code it may sign, ``ID`` or ``P``.
+    """
+    key = SigningKey(scheme, f"{authority.phrase}: document signer {year}")
+    contents = _spoilt(_contents(authority, key, year, kind), fault, year)
+    encoded = certificate(contents, authority.key)
+    if fault is CertificateFault.WRONG_SIGNATURE:
+        encoded = encoded[:-1] + bytes([encoded[-1] ^ 1])
+    return DocumentSigner(key=key, certificate=encoded, issuer=contents.issuer, serial_number=year)

@@ -1,61 +1,50 @@
-"""EF.SOD: the hashes of the data groups, signed (ICAO 9303-10 §4.6.2, RFC 5652)."""
+"""EF.SOD: the hashes of the data groups, signed (ICAO 9303-10 §4.6.2)."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from devices.simulated.chip import der
 from devices.simulated.chip.issuer.document_signer import DocumentSigner
+from devices.simulated.chip.issuer.signature import DIGESTS
+from devices.simulated.chip.issuer.signed_data import PLAIN, Form, SignedDataFault, signed_data
 from devices.simulated.chip.tlv import encode
 
-SIGNED_DATA, LDS_SECURITY_OBJECT = "1.2.840.113549.1.7.2", "2.23.136.1.1.1"
-CONTENT_TYPE, MESSAGE_DIGEST = "1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4"
-SHA256, SHA384 = "2.16.840.1.101.3.4.2.1", "2.16.840.1.101.3.4.2.2"
-ECDSA_SHA384 = "1.2.840.10045.4.3.3"
+LDS_SECURITY_OBJECT = "2.23.136.1.1.1"
 
 
-def lds_security_object(groups: Mapping[int, bytes]) -> bytes:
-    """LDSSecurityObject version 0 with the SHA-256 of every data group, by number."""
+@dataclass(frozen=True, slots=True)
+class SodPlan:
+    """How EF.SOD is made. ``leave_out`` are data groups whose hash is missing from the list."""
+
+    digest: str = "sha256"
+    """Of the data groups; the signature has its own."""
+    version: int = 0
+    """1 adds the LDS and Unicode versions (9303-10 §4.6.2.3)."""
+    leave_out: frozenset[int] = frozenset()
+    form: Form = PLAIN
+    fault: SignedDataFault | None = None
+    tag: int = 0x77
+
+
+CITIZEN_CARD_SOD = SodPlan()
+
+
+def lds_security_object(groups: Mapping[int, bytes], plan: SodPlan = CITIZEN_CARD_SOD) -> bytes:
+    """LDSSecurityObject with the hash of every data group, by number."""
     hashes = [
-        der.sequence(der.integer(number), der.octets(hashlib.sha256(groups[number]).digest()))
+        der.sequence(der.integer(number), der.octets(hashlib.new(plan.digest, groups[number]).digest()))
         for number in sorted(groups)
+        if number not in plan.leave_out
     ]
-    return der.sequence(der.integer(0), der.sequence(der.oid(SHA256)), der.sequence(*hashes))
+    versions = der.sequence(der.printable("0108"), der.printable("040000")) if plan.version else b""
+    algorithm = der.sequence(der.oid(DIGESTS[plan.digest]))
+    return der.sequence(der.integer(plan.version), algorithm, der.sequence(*hashes), versions)
 
 
-def _signed_attributes(content: bytes) -> tuple[bytes, ...]:
-    digest = hashlib.sha384(content).digest()
-    return (
-        der.sequence(der.oid(CONTENT_TYPE), der.set_of(der.oid(LDS_SECURITY_OBJECT))),
-        der.sequence(der.oid(MESSAGE_DIGEST), der.set_of(der.octets(digest))),
-    )
-
-
-def _signer_info(signer: DocumentSigner, content: bytes) -> bytes:
-    attributes = sorted(_signed_attributes(content))
-    return der.sequence(
-        der.integer(1),
-        der.sequence(signer.issuer, der.integer(signer.serial_number)),
-        der.sequence(der.oid(SHA384)),
-        der.explicit(0, *attributes),
-        der.sequence(der.oid(ECDSA_SHA384)),
-        der.octets(signer.sign(der.set_of(*attributes))),
-    )
-
-
-def signed_data(signer: DocumentSigner, content: bytes) -> bytes:
-    """ContentInfo with a SignedData version 3 over ``content``, the signer's certificate inside."""
-    data = der.sequence(
-        der.integer(3),
-        der.set_of(der.sequence(der.oid(SHA384))),
-        der.sequence(der.oid(LDS_SECURITY_OBJECT), der.explicit(0, der.octets(content))),
-        der.explicit(0, signer.certificate),
-        der.set_of(_signer_info(signer, content)),
-    )
-    return der.sequence(der.oid(SIGNED_DATA), der.explicit(0, data))
-
-
-def sod(groups: Mapping[int, bytes], signer: DocumentSigner) -> bytes:
+def sod(groups: Mapping[int, bytes], signer: DocumentSigner, plan: SodPlan = CITIZEN_CARD_SOD) -> bytes:
     """The file as the chip holds it: tag 77 around the signed data."""
-    return encode(0x77, signed_data(signer, lds_security_object(groups)))
+    content = lds_security_object(groups, plan)
+    return encode(plan.tag, signed_data(signer, content, LDS_SECURITY_OBJECT, form=plan.form, fault=plan.fault))

@@ -195,18 +195,20 @@ def test_openssl_finds_no_issuer_for_the_unknown(image_of: ImageOf, tmp_path: Pa
 
 def test_committed_anchor_belongs_to_the_derived_key() -> None:
     committed = x509.load_pem_x509_certificate(files("assets").joinpath("csca", "simulated", "csca.pem").read_bytes())
-    assert committed.public_key() == TRUSTED.key.public_key()
-    assert committed.subject == committed.issuer == TRUSTED.subject
+    ours = x509.load_der_x509_certificate(TRUSTED.certificate())
+    assert committed.public_key() == ours.public_key()
+    assert committed.subject == committed.issuer == ours.subject
+    assert committed.subject.public_bytes() == TRUSTED.subject
     committed.verify_directly_issued_by(committed)
     constraints = committed.extensions.get_extension_for_class(x509.BasicConstraints)
     assert (constraints.critical, constraints.value.ca, constraints.value.path_length) == (True, True, 0)
-    assert committed.public_key() != UNKNOWN.key.public_key()
+    assert committed.public_key() != x509.load_der_x509_certificate(UNKNOWN.certificate()).public_key()
 
 
 def test_document_signer_certificate(image_of: ImageOf) -> None:
     chosen = _signed_data(image_of())["certificates"][0].chosen
     certificate = x509.load_der_x509_certificate(chosen.dump())
-    certificate.verify_directly_issued_by(TRUSTED.certificate())
+    certificate.verify_directly_issued_by(x509.load_der_x509_certificate(TRUSTED.certificate()))
     assert certificate.not_valid_before_utc <= dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
     assert certificate.not_valid_after_utc.year == 2046
     usage = certificate.extensions.get_extension_for_class(x509.KeyUsage)

@@ -12,7 +12,7 @@ from devices.simulated.chip.chip import Chip
 from devices.simulated.chip.ciphers import Suite
 from devices.simulated.chip.image import COM, ChipImage, data_group
 from devices.simulated.chip.profile import ChipProfile
-from devices.simulated.chip.protocols import PaceOption, Password
+from devices.simulated.chip.protocols import Mapping, PaceOption, Password
 
 SUITES = [ciphers.TRIPLE_DES, ciphers.AES_128, ciphers.AES_192, ciphers.AES_256]
 
@@ -46,6 +46,15 @@ def test_every_cipher(eac_terminal: Any, image_of: Callable[..., ChipImage], sui
 @pytest.mark.parametrize("parameter_id", [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])
 def test_every_curve(eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int) -> None:
     option = PaceOption(parameter_id=parameter_id)
+    image = image_of(profile=ChipProfile(pace=(option,)))
+    chip = _open(eac_terminal, image, option, Password.CAN)
+    assert _read_com(eac_terminal, chip, 16) == image.files[COM]
+
+
+@pytest.mark.parametrize("parameter_id", [0, 1, 2])
+def test_every_modular_group(eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int) -> None:
+    """Generic mapping only: Debian builds libeac without the integrated one."""
+    option = PaceOption(Mapping.DH_GM, parameter_id=parameter_id)
     image = image_of(profile=ChipProfile(pace=(option,)))
     chip = _open(eac_terminal, image, option, Password.CAN)
     assert _read_com(eac_terminal, chip, 16) == image.files[COM]
