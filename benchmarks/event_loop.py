@@ -1,0 +1,113 @@
+"""Does the screen ever wait? Longest gaps of the event loop while a whole check-in runs, against an idle window.
+
+    python benchmarks/event_loop.py [--runs 3]
+
+A timer asks to fire every 5 ms; what it missed, something else held. Goal: no gap over 50 ms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from app.desk.build import build_hands
+from app.desk.desk import Desk
+from app.desk.simulated import simulation
+from app.flow.events import KeyGiven, NextPatient, RecordAsked
+from app.flow.state import DeviceState, Phase, Setup, State
+from devices.simulated.air import Air
+from devices.simulated.personas import personas
+from domain.card import AccessKey, ReaderState
+from ui.session import application, open_reception
+
+GOAL_MS = 50.0
+
+
+class GapWatch:
+    """Milliseconds between firings of a 5 ms timer in the event loop."""
+
+    def __init__(self) -> None:
+        self.gaps_ms: list[float] = []
+        self._last_s = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._fired)
+
+    def start(self) -> None:
+        self.gaps_ms, self._last_s = [], time.perf_counter()
+        self._timer.start(5)
+
+    def _fired(self) -> None:
+        now_s = time.perf_counter()
+        self.gaps_ms.append((now_s - self._last_s) * 1000)
+        self._last_s = now_s
+
+    def line(self, name: str) -> str:
+        ordered = sorted(self.gaps_ms)
+        p99 = ordered[int(len(ordered) * 0.99)]
+        over = sum(gap > GOAL_MS for gap in ordered)
+        middle, longest = statistics.median(ordered), ordered[-1]
+        return f"{name:22} p50 {middle:5.1f}  p99 {p99:5.1f}  max {longest:6.1f} ms, {over} over {GOAL_MS:.0f} ms"
+
+
+def spin(desk: Desk, until: tuple[Phase, ...] | None, seconds: float = 60.0) -> State:
+    """Run a real event loop, not a polling one, until the phase is reached or time is up."""
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.timeout.connect(lambda: loop.quit() if until and desk.state.check_in.phase in until else None)
+    timer.start(20)
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+    timer.stop()
+    return desk.state
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=3)
+    runs = parser.parse_args().runs
+    application()
+    persona = personas()["insured"]
+    assert persona.person.number is not None
+    with simulation(persona, air=Air(424, 20), portal_delay_ms=800) as simulated:
+        desk = Desk(Setup("Bench", "A"))
+        window = open_reception(desk, "vi")
+        window.resize(1366, 768)
+        window.show()
+        watch = GapWatch()
+        watch.start()
+        spin(desk, None, 1.0)
+        print(watch.line("idle window"))
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+            watch.start()
+            desk.start(lambda: build_hands(desk.post, simulated.parts(Path(home))))
+            while not (desk.face_ready and desk.state.camera.state is DeviceState.OK):
+                spin(desk, None, 0.2)
+            print(watch.line("drivers loading"))
+            for number in range(runs):
+                simulated.put_card(persona)
+                spin(desk, (Phase.KEY_NEEDED,))
+                watch.start()
+                desk.post(KeyGiven(AccessKey.from_number(persona.person.number)))
+                spin(desk, (Phase.SETTLED,))
+                desk.post(RecordAsked())
+                spin(desk, (Phase.RECORDED,))
+                print(watch.line(f"check-in {number + 1}"))
+                desk.post(NextPatient())
+                simulated.take_card()
+                while desk.state.reader.state is not ReaderState.NO_CARD:
+                    spin(desk, None, 0.1)
+            window.close()
+            desk.stop(10)
+
+
+if __name__ == "__main__":
+    main()
