@@ -86,7 +86,8 @@ def _person(data: dict[str, str]) -> Person:
 
 
 def _portal(data: dict[str, Any]) -> PortalTraits:
-    return PortalTraits(**{key: tuple(value) if isinstance(value, list) else value for key, value in data.items()})
+    traits: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
+    return PortalTraits(**traits)
 
 
 def _persona(name: str, data: dict[str, Any]) -> Persona:
