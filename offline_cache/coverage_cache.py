@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
+from offline_cache import audit
 from offline_cache.plain import answer_from_json, to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -50,7 +52,7 @@ def remember(database: Database, query: CoverageQuery, answer: CoverageAnswer, s
     if answer.source is not Source.PORTAL:
         return
     with transaction(database):
-        _log(database, query, answer, staff)
+        log_attempt(database, query, answer, staff)
         if answer.answer_class in USEFUL:
             store(database, query.number, answer)
 
@@ -86,8 +88,9 @@ def _attempt(row_id: int, number: str, name: str, birth_date: str, asked_at: str
     return AttemptRow(row_id, number, name, birth_date, dt.datetime.fromisoformat(asked_at), *rest)
 
 
-def _log(database: Database, query: CoverageQuery, answer: CoverageAnswer, staff: str) -> None:
-    database.execute(
+def log_attempt(database: Database, query: CoverageQuery, answer: CoverageAnswer, staff: str) -> None:
+    """Write the attempt and vouch for it in the audit trail; call inside a transaction."""
+    cursor = database.execute(
         "INSERT INTO portal_attempts (number, name, birth_date, asked_at, staff, code, answer_class, failure, "
         "duration_ms, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -103,3 +106,20 @@ def _log(database: Database, query: CoverageQuery, answer: CoverageAnswer, staff
             answer.raw,
         ],
     )
+    detail = {"row_sha256": attempt_digest(database, int(cursor.lastrowid or 0))}
+    audit.append(database, answer.asked_at, "portal_attempt", str(cursor.lastrowid), detail)
+
+
+def attempt_digest(database: Database, row_id: int) -> str:
+    """SHA-256 over the attempt as stored; empty when it is gone."""
+    row = database.execute("SELECT * FROM portal_attempts WHERE id = ?", [row_id]).fetchone()
+    return audit.digest(to_json(list(row))) if row else ""
+
+
+def first_altered_attempt(database: Database) -> int | None:
+    """Number of the first attempt that is not the one the audit trail vouches for, or None."""
+    rows = database.execute("SELECT subject, detail FROM audit WHERE kind = 'portal_attempt' ORDER BY seq").fetchall()
+    for subject, detail in rows:
+        if attempt_digest(database, int(subject)) != json.loads(detail)["row_sha256"]:
+            return int(subject)
+    return None

@@ -87,7 +87,50 @@ _VISITS_AND_PROOF = (
     "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF,)
+_QUEUE_AND_RECHECKS = (
+    "ALTER TABLE visits ADD COLUMN clinic TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE visits ADD COLUMN cancelled_at TEXT NOT NULL DEFAULT ''",
+    # one row per number given out: the primary key forbids repeats, counting from the last forbids gaps
+    """CREATE TABLE queue_numbers (
+        day TEXT NOT NULL,
+        clinic TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        visit_id TEXT NOT NULL UNIQUE REFERENCES visits (id),
+        PRIMARY KEY (day, clinic, number)
+    ) WITHOUT ROWID""",
+    # what a later look-up said of a visit recorded without one; the visit's own record never changes
+    """CREATE TABLE visit_coverage (
+        visit_id TEXT PRIMARY KEY REFERENCES visits (id),
+        asked_at TEXT NOT NULL,
+        code TEXT NOT NULL,
+        answer TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE work_items (
+        id INTEGER PRIMARY KEY,
+        visit_id TEXT NOT NULL REFERENCES visits (id),
+        kind TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        settled_at TEXT NOT NULL DEFAULT '',
+        settled_by TEXT NOT NULL DEFAULT '',
+        resolution TEXT NOT NULL DEFAULT '',
+        UNIQUE (visit_id, kind)
+    )""",
+    "CREATE INDEX work_items_open ON work_items (id) WHERE settled_at = ''",
+    """CREATE TABLE appointments (
+        id INTEGER PRIMARY KEY,
+        day TEXT NOT NULL,
+        number TEXT NOT NULL,
+        name TEXT NOT NULL,
+        birth_date TEXT NOT NULL,
+        state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'answered', 'refused')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        code TEXT NOT NULL DEFAULT '',
+        UNIQUE (day, number)
+    )""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS)
 """Step n leads to version n + 1."""
 
 

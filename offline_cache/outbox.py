@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 VISIT = "visit"
+RECHECK = "recheck"
+"""Ask the insurer again about a visit recorded without an answer."""
+CANCEL = "cancel"
+"""Tell the receiver that a visit already sent is void."""
 
 BACK_OFF_S = (60, 120, 300, 600, 1800)
 """1, 2, 5, 10, 30 minutes and so on every 30 (coverage-portal.md §1.9)."""
@@ -98,14 +102,14 @@ def recover(database: Database) -> int:
     return database.execute("UPDATE outbox SET state = 'pending' WHERE state = 'sending'").rowcount
 
 
-def claim(database: Database, now: dt.datetime) -> OutboxRow | None:
+def claim(database: Database, now: dt.datetime, kind: str = VISIT) -> OutboxRow | None:
     """Take the pending row that is due the longest; None when none is. Failed rows wait, so none blocks the rest."""
     with transaction(database):
         row = database.execute(
             "SELECT outbox.id, kind, key, visit_id, attempts + 1, record FROM outbox "
             "JOIN visits ON visits.id = visit_id "
-            "WHERE state = 'pending' AND next_try_at <= ? ORDER BY next_try_at, outbox.id LIMIT 1",
-            [utc_text(now)],
+            "WHERE state = 'pending' AND kind = ? AND next_try_at <= ? ORDER BY next_try_at, outbox.id LIMIT 1",
+            [kind, utc_text(now)],
         ).fetchone()
         if row is None:
             return None
@@ -136,6 +140,27 @@ def back_off_s(row: OutboxRow) -> float:
     """Grows with the attempts; the row's number spreads stations and rows by up to a quarter."""
     base_s = BACK_OFF_S[min(row.attempts, len(BACK_OFF_S)) - 1]
     return base_s * (1 + row.id % 16 / 64)
+
+
+def withdraw(database: Database, visit_id: str) -> bool:
+    """Take a visit back that was never tried; False when the receiver may know of it. Call inside a transaction."""
+    sql = "DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending' AND attempts = 0"
+    withdrawn = bool(database.execute(sql, [visit_id, VISIT]).rowcount)
+    database.execute("DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending'", [visit_id, RECHECK])
+    return withdrawn
+
+
+def due_at(database: Database, kind: str = VISIT) -> dt.datetime | None:
+    """When the next pending row may be tried, for the loop that drives the outbox; None when nothing waits."""
+    sql = "SELECT min(next_try_at) FROM outbox WHERE state = 'pending' AND kind = ?"
+    (text,) = database.execute(sql, [kind]).fetchone()
+    return dt.datetime.fromisoformat(text) if text else None
+
+
+def hurry(database: Database, kind: str, now: dt.datetime) -> int:
+    """The receiver is back: everything that waits may be tried now. Returns how many rows."""
+    sql = "UPDATE outbox SET next_try_at = ? WHERE state = 'pending' AND kind = ? AND next_try_at > ?"
+    return database.execute(sql, [utc_text(now), kind, utc_text(now)]).rowcount
 
 
 def retry_parked(database: Database, row_id: int, now: dt.datetime) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.visit import Visit
-from offline_cache import audit, coverage_cache, outbox, visits
+from offline_cache import appointments, audit, coverage_cache, outbox, rechecks, visits
+from offline_cache.outbox import Answer, OutboxRow, OutboxState
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,9 +30,24 @@ class Store:
     database: Database
     now: Callable[[], dt.datetime] = _utc_now
 
-    def record_visit(self, visit: Visit) -> str:
-        """Keep the visit and queue it for sending; on return it is on the disk. The same id twice is kept once."""
-        return visits.record(self.database, visit, self.now())
+    def record_visit(self, visit: Visit, clinic: str = "") -> str:
+        """Keep the visit and queue it for sending; on return it is on the disk. The same id twice is kept once.
+
+        It gets the next queue number of that clinic and day; without a live answer of the insurer it is
+        also queued for asking again.
+        """
+        return visits.record(self.database, visit, self.now(), clinic)
+
+    def visit(self, visit_id: str) -> visits.VisitRow | None:
+        return visits.one(self.database, visit_id)
+
+    def same_person(self, number: str, day: dt.date, clinic: str = "") -> list[visits.VisitRow]:
+        """Visits of this person that day in that clinic: ask before a second one is made."""
+        return visits.same_person(self.database, number, day, clinic)
+
+    def cancel_visit(self, visit_id: str, staff: str, reason: str) -> bool:
+        """Void a visit, at the receiver too when it may know of it. False when there is none to void."""
+        return visits.cancel(self.database, visit_id, staff, reason, self.now())
 
     def visits(self, day: dt.date | None = None) -> list[visits.VisitRow]:
         """Visits of a clinic day (UTC+7), or all, in order of arrival."""
@@ -49,18 +65,26 @@ class Store:
         """Questions to the portal, newest first."""
         return coverage_cache.attempts(self.database, number, limit)
 
-    def claim_outbox(self) -> outbox.OutboxRow | None:
-        """The next thing to send, now marked as being sent; None when nothing is due."""
-        return outbox.claim(self.database, self.now())
+    def claim_outbox(self, kind: str = outbox.VISIT) -> OutboxRow | None:
+        """The next thing of that kind to send, now marked as being sent; None when nothing is due."""
+        return outbox.claim(self.database, self.now(), kind)
 
-    def settle_outbox(self, row: outbox.OutboxRow, answer: outbox.Answer) -> None:
+    def outbox_due_at(self, kind: str = outbox.VISIT) -> dt.datetime | None:
+        """When the next row of that kind may be tried; None when nothing waits."""
+        return outbox.due_at(self.database, kind)
+
+    def hurry_outbox(self, kind: str) -> int:
+        """The other end is back: what waits may be tried now."""
+        return outbox.hurry(self.database, kind, self.now())
+
+    def settle_outbox(self, row: OutboxRow, answer: Answer) -> None:
         outbox.settle(self.database, row, answer, self.now())
 
     def recover_outbox(self) -> int:
         """Once at start, before the first claim: rows a killed program was sending are pending again."""
         return outbox.recover(self.database)
 
-    def outbox(self, state: str | None = None) -> list[outbox.OutboxState]:
+    def outbox(self, state: str | None = None) -> list[OutboxState]:
         """What waits, was sent or is parked."""
         return outbox.listed(self.database, state)
 
@@ -68,9 +92,43 @@ class Store:
         """Send a parked row again with its old key."""
         return outbox.retry_parked(self.database, row_id, self.now())
 
+    def settle_recheck(self, row: OutboxRow, answer: CoverageAnswer, items: dict[str, dict[str, str]]) -> None:
+        """A live answer for a visit recorded without one, with what staff must see to (kind to detail)."""
+        rechecks.settle(self.database, row, answer, items, self.now())
+
+    def work_items(self) -> list[rechecks.WorkItem]:
+        """What staff have not yet seen to."""
+        return rechecks.open_items(self.database)
+
+    def settle_work_item(self, item_id: int, staff: str, resolution: str) -> bool:
+        return rechecks.settle_item(self.database, item_id, staff, resolution, self.now())
+
+    def add_appointments(self, day: dt.date, queries: Iterable[CoverageQuery]) -> int:
+        """Take tomorrow's list in; returns how many are new."""
+        return appointments.add(self.database, day, queries)
+
+    def next_appointment(self, day: dt.date) -> appointments.Appointment | None:
+        return appointments.next_waiting(self.database, day)
+
+    def settle_appointment(
+        self, appointment: appointments.Appointment, answer: CoverageAnswer, staff: str = ""
+    ) -> appointments.Progress:
+        """Keep the answer, count the appointment, tell how far the day is."""
+        coverage_cache.remember(self.database, appointment.query, answer, staff)
+        answered = answer.failure is None or answer.answer_class in coverage_cache.USEFUL
+        appointments.settle(self.database, appointment, answer.code, answered=answered)
+        return appointments.progress(self.database, appointment.day)
+
+    def appointment_progress(self, day: dt.date) -> appointments.Progress:
+        return appointments.progress(self.database, day)
+
     def audit_broken_at(self) -> int | None:
         """Number of the first audit row that does not follow from those before it, or None."""
         return audit.first_broken(self.database)
+
+    def altered_attempt(self) -> int | None:
+        """Number of a portal attempt that is not the one that was logged (or is gone), or None."""
+        return coverage_cache.first_altered_attempt(self.database)
 
     def altered_visit(self) -> str | None:
         """Id of a visit whose record is not the one that was recorded (or is gone), or None."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from domain.verdict import Outcome
 from domain.visit import Visit
-from offline_cache import audit, outbox
+from offline_cache import audit, outbox, queue_numbers, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -35,8 +35,13 @@ class VisitRow:
     outcome: Outcome
     identified_by: str
     coverage_code: str
+    """Of the newest answer, a later re-check included."""
     sent: str
-    """State of its outbox row: ``pending``, ``sending``, ``done`` or ``parked``."""
+    """State of its outbox row: ``pending``, ``sending``, ``done`` or ``parked``; empty when it is not to be sent."""
+    clinic: str
+    queue_number: int
+    """Counts from 1 per clinic and day on this station."""
+    cancelled: bool
     record: Mapping[str, Any]
     """The whole visit as plain values (see offline_cache.plain)."""
 
@@ -45,15 +50,22 @@ def clinic_day(moment: dt.datetime) -> dt.date:
     return moment.astimezone(VIETNAM).date()
 
 
-def record(database: Database, visit: Visit, now: dt.datetime) -> str:
-    """Visit, outbox row and audit row in one transaction; the same id again changes nothing."""
+def record(database: Database, visit: Visit, now: dt.datetime, clinic: str = "") -> str:
+    """Visit, queue number, outbox rows and audit row in one transaction; the same id again changes nothing."""
     text = to_json(kept(visit))
     with transaction(database):
         if database.execute("SELECT 1 FROM visits WHERE id = ?", [visit.id]).fetchone() is None:
-            database.execute("INSERT INTO visits VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _columns(visit, text))
+            database.execute(_INSERT, [*_columns(visit, text), clinic])
+            queue_numbers.give(database, clinic_day(visit.arrived_at), clinic, visit.id)
             outbox.add(database, outbox.VISIT, key=visit.id, visit_id=visit.id, now=now)
+            if rechecks.wanted(visit):
+                outbox.add(database, outbox.RECHECK, key=visit.id, visit_id=visit.id, now=now)
             audit.append(database, now, "visit_recorded", visit.id, {"record_sha256": audit.digest(text)})
     return visit.id
+
+
+_INSERT = """INSERT INTO visits (id, day, arrived_at, station, staff, number, name, outcome, identified_by,
+    coverage_code, record, clinic) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def kept(visit: Visit) -> Visit:
@@ -80,8 +92,13 @@ def _columns(visit: Visit, text: str) -> list[Any]:
     ]
 
 
-_SELECT = """SELECT visits.id, day, arrived_at, station, staff, number, name, outcome, identified_by, coverage_code,
-    coalesce((SELECT state FROM outbox WHERE visit_id = visits.id AND kind = 'visit'), ''), record FROM visits"""
+_SELECT = """SELECT visits.id, visits.day, arrived_at, station, staff, visits.number, name, outcome, identified_by,
+    coalesce(visit_coverage.code, coverage_code),
+    coalesce((SELECT state FROM outbox WHERE visit_id = visits.id AND kind = 'visit'), ''),
+    visits.clinic, coalesce(queue_numbers.number, 0), cancelled_at <> '', record
+    FROM visits
+    LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
+    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id"""
 
 
 def listed(database: Database, day: dt.date | None) -> list[VisitRow]:
@@ -89,26 +106,48 @@ def listed(database: Database, day: dt.date | None) -> list[VisitRow]:
     if day is None:
         rows = database.execute(f"{_SELECT} ORDER BY arrived_at, visits.id")
     else:
-        rows = database.execute(f"{_SELECT} WHERE day = ? ORDER BY arrived_at, visits.id", [day.isoformat()])
+        rows = database.execute(f"{_SELECT} WHERE visits.day = ? ORDER BY arrived_at, visits.id", [day.isoformat()])
     return [_row(row) for row in rows]
 
 
+def one(database: Database, visit_id: str) -> VisitRow | None:
+    row = database.execute(f"{_SELECT} WHERE visits.id = ?", [visit_id]).fetchone()
+    return _row(row) if row else None
+
+
+def same_person(database: Database, number: str, day: dt.date, clinic: str) -> list[VisitRow]:
+    """Visits of this person on this day in this clinic that still count: to be asked about before there are two."""
+    sql = f"{_SELECT} WHERE visits.number = ? AND visits.day = ? AND visits.clinic = ? AND cancelled_at = ''"
+    return [_row(row) for row in database.execute(f"{sql} ORDER BY arrived_at", [number, day.isoformat(), clinic])]
+
+
+def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.datetime) -> bool:
+    """Void a visit; False when there is no such visit or it is void already.
+
+    One that was never tried to be sent is simply not sent. Of any other the receiver is told by a
+    row of its own, with its own key. The record and its queue number stay.
+    """
+    with transaction(database):
+        sql = "UPDATE visits SET cancelled_at = ? WHERE id = ? AND cancelled_at = ''"
+        if not database.execute(sql, [utc_text(now), visit_id]).rowcount:
+            return False
+        if not outbox.withdraw(database, visit_id):
+            outbox.add(database, outbox.CANCEL, key=f"{visit_id}/cancel", visit_id=visit_id, now=now)
+        audit.append(database, now, "visit_cancelled", visit_id, {"staff": staff, "reason": reason})
+    return True
+
+
 def _row(row: tuple[Any, ...]) -> VisitRow:
-    visit_id, day, arrived_at, station, staff, number, name, outcome, identified_by, coverage_code, sent, text = row
-    return VisitRow(
-        id=visit_id,
-        day=dt.date.fromisoformat(day),
-        arrived_at=dt.datetime.fromisoformat(arrived_at),
-        station=station,
-        staff=staff,
-        number=number,
-        name=name,
-        outcome=Outcome(outcome),
-        identified_by=identified_by,
-        coverage_code=coverage_code,
-        sent=sent,
-        record=json.loads(text),
-    )
+    values = dict(zip(_NAMES, row, strict=True))
+    values["day"] = dt.date.fromisoformat(values["day"])
+    values["arrived_at"] = dt.datetime.fromisoformat(values["arrived_at"])
+    values["outcome"] = Outcome(values["outcome"])
+    values["cancelled"] = bool(values["cancelled"])
+    values["record"] = json.loads(values["record"])
+    return VisitRow(**values)
+
+
+_NAMES = tuple(field.name for field in fields(VisitRow))
 
 
 def first_altered(database: Database) -> str | None:

@@ -1,0 +1,208 @@
+"""Visits recorded while the portal was away: asked again through the real queue and the simulated portal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.portal.age import Age, CachePolicy, age, age_words
+from app.portal.client import PortalClient
+from app.portal.preload import preload, read_appointments
+from app.portal.recheck import changes, recheck_next
+from devices.simulated.personas import personas
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
+from domain.failure import Failure, FailureCode
+from domain.verdict import Outcome, Verdict
+from domain.visit import Visit
+from offline_cache.evidence import write_evidence
+from offline_cache.writer import DatabaseThread, opener
+
+NewClient = Callable[..., PortalClient]
+Control = Callable[..., Any]
+NOW = dt.datetime(2026, 11, 22, 2, 0, tzinfo=dt.UTC)
+COVERAGE = Coverage(InsuranceCard("DN4999900000101", None, dt.date(2026, 12, 31), "99001"))
+OK = CoverageAnswer("000", AnswerClass.OK, NOW, coverage=COVERAGE)
+AWAY = CoverageAnswer("", AnswerClass.TEMPORARY, NOW, failure=FailureCode.PORTAL_TIMEOUT)
+EXPIRED = CoverageAnswer("010", AnswerClass.NOT_COVERED, NOW, coverage=COVERAGE)
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
+    thread = DatabaseThread(opener(tmp_path / "tiepdon.db", lambda: bytes(range(32))))
+    yield thread
+    thread.close(20)
+
+
+def arrive(memory: DatabaseThread, persona: str, coverage: CoverageAnswer = AWAY) -> None:
+    person = personas()[persona].person
+    now = dt.datetime.now(dt.UTC)
+    visit = Visit(persona, "quầy 1", "A", now, Outcome.READY_PROVISIONAL, Verdict(), "chip", person, coverage=coverage)
+    memory.submit(lambda store: store.record_visit(visit)).result(20)
+
+
+def test_provisional_visits_are_settled_when_the_portal_is_back(
+    memory: DatabaseThread, new_client: NewClient, control: Control
+) -> None:
+    for persona in ("insured", "expired-card", "renewed-card", "wrong-spelling"):
+        arrive(memory, persona)
+    client = new_client()
+    control("settings", outage="error500")
+    while recheck_next(memory, client):
+        pass
+    assert memory.submit(lambda store: len(store.outbox("pending"))).result(20) == 8  # visits and re-checks
+    control("settings", outage="")
+    memory.submit(lambda store: store.hurry_outbox("recheck")).result(20)
+    with_new_breaker = new_client()
+    while recheck_next(memory, with_new_breaker, staff="NGUYỄN VĂN TRỰC"):
+        pass
+    codes = memory.submit(lambda store: {row.id: row.coverage_code for row in store.visits()}).result(20)
+    assert codes == {"insured": "000", "expired-card": "010", "renewed-card": "003", "wrong-spelling": "061"}
+    items = memory.submit(lambda store: {item.visit_id: item.kind for item in store.work_items()}).result(20)
+    assert items == {"expired-card": "coverage_lost", "wrong-spelling": "data_differs"}
+    assert len(memory.submit(lambda store: store.attempts()).result(20)) == 8
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        (None, OK, []),
+        (AWAY, OK, []),
+        (OK, OK, []),
+        (AWAY, EXPIRED, ["coverage_lost"]),
+        (OK, EXPIRED, ["coverage_lost"]),
+        (EXPIRED, EXPIRED, []),
+        (EXPIRED, OK, ["coverage_found"]),
+        (OK, CoverageAnswer("061", AnswerClass.INPUT, NOW), ["data_differs"]),
+        (
+            OK,
+            replace(OK, coverage=Coverage(InsuranceCard("HT3999900000102", None, None, "99002"))),
+            ["card_changed", "validity_changed", "facility_changed"],
+        ),
+        (AWAY, replace(OK, code="003", answer_class=AnswerClass.NEW_CARD), ["coverage_lost"]),
+        (
+            AWAY,
+            CoverageAnswer(
+                "003", AnswerClass.NEW_CARD, NOW, coverage=replace(COVERAGE, new_card=InsuranceCard("HT3999900000102"))
+            ),
+            [],
+        ),
+    ],
+)
+def test_what_becomes_work(before: CoverageAnswer | None, after: CoverageAnswer, kinds: list[str]) -> None:
+    assert list(changes(before, after)) == kinds
+
+
+def test_evidence_of_a_failed_look_up(
+    memory: DatabaseThread, new_client: NewClient, control: Control, tmp_path: Path
+) -> None:
+    arrive(memory, "insured")
+    client = new_client()
+    assert client.sign_in() is None
+    control("settings", outage="html")
+    recheck_next(memory, client, staff="NGUYỄN VĂN TRỰC")
+    target = tmp_path / "evidence.zip"
+    memory.submit(lambda store: write_evidence(store, "insured", target, {"page.png": b"PNG"})).result(20)
+    with zipfile.ZipFile(target) as bundle:
+        attempts = json.loads(bundle.read("attempts.json"))
+        trail = json.loads(bundle.read("audit.json"))
+        manifest = json.loads(bundle.read("manifest.json"))
+        page = bundle.read("page.html").decode()
+        assert bundle.testzip() is None
+    assert [(row["failure"], row["staff"]) for row in attempts] == [("B-104", "NGUYỄN VĂN TRỰC")]
+    assert "bảo trì" in attempts[0]["raw"]
+    assert [row["kind"] for row in trail["rows"]] == ["visit_recorded", "portal_attempt"]
+    assert trail["chain_broken_at"] is None
+    assert set(manifest) == {"visit.json", "attempts.json", "attempts.csv", "audit.json", "page.html", "page.png"}
+    assert "Nguyễn Văn Mẫu" in page
+    assert "B-104" in page
+
+
+def test_no_evidence_of_nothing(memory: DatabaseThread, tmp_path: Path) -> None:
+    with pytest.raises(Failure):
+        memory.submit(lambda store: write_evidence(store, "none", tmp_path / "x.zip")).result(20)
+
+
+CSV = (
+    "maThe;hoTen;ngaySinh\n990085000123;Nguyễn Văn Mẫu;02/09/1985\n123;Sai Số;1990\n993195000489;Phạm Ngọc Ví Dụ;1995\n"
+)
+
+
+def test_appointments_as_csv_and_json() -> None:
+    found = read_appointments("\ufeff" + CSV)
+    assert [query.number for query in found.queries] == ["990085000123", "993195000489"]
+    assert found.refused == (2,)
+    rows = [{"number": "990085000123", "name": "A", "birth": "1985"}, {"number": None}, 5]
+    found = read_appointments(json.dumps(rows))
+    assert (len(found.queries), found.refused) == (1, (2, 3))
+
+
+@pytest.mark.parametrize("text", ["", "[", "[" * 100_000])
+def test_no_list(text: str) -> None:
+    with pytest.raises(Failure) as caught:
+        read_appointments(text)
+    assert caught.value.code is FailureCode.SETTINGS_INVALID
+
+
+def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient) -> None:
+    day = dt.date(2026, 11, 23)
+    queries = read_appointments(CSV).queries
+    memory.submit(lambda store: store.add_appointments(day, queries)).result(20)
+    stop, seen = threading.Event(), []
+
+    def stop_after_first(progress: object) -> None:
+        seen.append(progress)
+        stop.set()
+
+    client = new_client()
+    first = preload(memory, client, day, stop=stop, pause_s=0, tell=stop_after_first)
+    assert (first.answered, first.waiting, len(seen)) == (1, 1, 1)
+    done = preload(memory, client, day, stop=threading.Event(), pause_s=0)
+    assert (done.answered, done.waiting, done.refused) == (2, 0, 0)
+    known = memory.submit(lambda store: [store.last_answer(query.number) for query in queries]).result(20)
+    assert [answer.code if answer else "" for answer in known] == ["000", "050"]
+
+
+@pytest.mark.parametrize(
+    ("asked_at", "expected"),
+    [
+        (NOW, Age.TODAY),
+        (NOW - dt.timedelta(hours=9), Age.TODAY),  # midnight in Vietnam
+        (NOW - dt.timedelta(hours=9, seconds=1), Age.RECENT),
+        (NOW - dt.timedelta(days=30), Age.RECENT),
+        (NOW - dt.timedelta(days=31), Age.OLD),
+        (NOW + dt.timedelta(days=1), Age.TODAY),
+    ],
+)
+def test_age_by_policy(asked_at: dt.datetime, expected: Age) -> None:
+    assert age(replace(OK, asked_at=asked_at), NOW, CachePolicy(recent_days=30)) is expected
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-5, ("now", 0)),
+        (59, ("now", 0)),
+        (60, ("minutes", 1)),
+        (3599, ("minutes", 59)),
+        (3600, ("hours", 1)),
+        (86_399, ("hours", 23)),
+        (86_400, ("days", 1)),
+        (12 * 86_400, ("days", 12)),
+    ],
+)
+def test_age_in_words(seconds: int, words: tuple[str, int]) -> None:
+    assert age_words(NOW - dt.timedelta(seconds=seconds), NOW) == words
+
+
+def test_queries_of_the_list_are_those_of_the_desk() -> None:
+    (query, _) = read_appointments(CSV).queries
+    assert isinstance(query, CoverageQuery)
+    assert str(query.birth_date) == "02/09/1985"

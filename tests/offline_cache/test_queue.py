@@ -1,0 +1,105 @@
+"""Queue numbers, duplicates, voided visits."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.visit import Visit
+from offline_cache.database import open_database
+from offline_cache.outbox import Delivered
+from offline_cache.store import Store
+
+DAY = dt.date(2026, 11, 22)
+NEXT_DAY = dt.datetime(2026, 11, 23, 1, 0, tzinfo=dt.UTC)
+
+
+def numbers(store: Store) -> dict[str, int]:
+    return {row.id: row.queue_number for row in store.visits()}
+
+
+def test_numbers_per_clinic_and_day(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"), clinic="Nội")
+    store.record_visit(visit("b"), clinic="Nội")
+    store.record_visit(visit("c"), clinic="Mắt")
+    store.record_visit(visit("d", arrived_at=NEXT_DAY), clinic="Nội")
+    assert numbers(store) == {"a": 1, "b": 2, "c": 1, "d": 1}
+
+
+def test_a_repeat_takes_no_second_number(store: Store, visit: Callable[..., Visit]) -> None:
+    for name in ("a", "a", "b", "a"):
+        store.record_visit(visit(name))
+    assert numbers(store) == {"a": 1, "b": 2}
+
+
+def test_a_failed_visit_leaves_no_gap(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"))
+    store.database.execute("CREATE TRIGGER broken BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'broken'); END")
+    with pytest.raises(Exception, match="broken"):
+        store.record_visit(visit("b"))
+    store.database.execute("DROP TRIGGER broken")
+    store.record_visit(visit("c"))
+    assert numbers(store) == {"a": 1, "c": 2}
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(arrivals=st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["Nội", "Mắt", ""])), max_size=25))
+def test_any_order_of_arrivals_counts_without_gaps(
+    arrivals: list[tuple[int, str]], tmp_path_factory: pytest.TempPathFactory, key: bytes, visit: Callable[..., Visit]
+) -> None:
+    database = open_database(tmp_path_factory.mktemp("queue") / "tiepdon.db", key)
+    store = Store(database)
+    for number, clinic in arrivals:
+        store.record_visit(visit(f"v{number}"), clinic=clinic)
+    given_out: dict[str, list[int]] = {}
+    for row in store.visits():
+        given_out.setdefault(row.clinic, []).append(row.queue_number)
+    database.close()
+    assert all(sorted(found) == list(range(1, len(found) + 1)) for found in given_out.values())
+
+
+def test_the_same_person_on_the_same_day_is_found(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"), clinic="Nội")
+    store.record_visit(visit("b"), clinic="Mắt")
+    store.record_visit(visit("c", arrived_at=NEXT_DAY), clinic="Nội")
+    assert [row.id for row in store.same_person("990085000123", DAY, "Nội")] == ["a"]
+    assert store.same_person("990085000999", DAY, "Nội") == []
+    store.cancel_visit("a", "A", "nhầm phòng")
+    assert store.same_person("990085000123", DAY, "Nội") == []
+
+
+def test_undo_of_a_visit_not_yet_sent(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"))
+    assert store.cancel_visit("a", "A", "nhầm người")
+    assert store.claim_outbox() is None
+    assert store.outbox() == []
+    row = store.visit("a")
+    assert row is not None
+    assert (row.cancelled, row.sent, row.queue_number) == (True, "", 1)
+    assert not store.cancel_visit("a", "A", "lần nữa")
+    assert not store.cancel_visit("none", "A", "không có")
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_undo_of_a_visit_the_receiver_may_know(answered: bool, store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"))
+    row = store.claim_outbox()
+    assert row is not None
+    if answered:
+        store.settle_outbox(row, Delivered())
+    assert store.cancel_visit("a", "A", "nhầm người")
+    cancel = store.claim_outbox("cancel")
+    assert cancel is not None
+    assert (cancel.key, cancel.visit_id) == ("a/cancel", "a")
+    assert store.audit_broken_at() is None
+
+
+def test_the_record_of_a_voided_visit_stays(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("a"))
+    store.cancel_visit("a", "A", "nhầm người")
+    assert store.altered_visit() is None
+    assert [row.id for row in store.visits()] == ["a"]
