@@ -15,6 +15,7 @@ from devices.simulated.chip.apdu import (
     Reply,
 )
 from devices.simulated.chip.ciphers import TRIPLE_DES
+from devices.simulated.chip.domain_parameters import STANDARDISED
 from devices.simulated.chip.groups import InvalidElement
 from devices.simulated.chip.image import ChipKey
 from devices.simulated.chip.protocols import PaceOption, Password, chip_authentication_oid
@@ -79,7 +80,7 @@ def _pace_option(options: tuple[PaceOption, ...], objects: dict[int, bytes]) -> 
     if PRIVATE_KEY in objects:
         wanted = int.from_bytes(objects[PRIVATE_KEY], "big")
         named = [option for option in named if option.parameter_id == wanted]
-    if len(named) != 1:
+    if len(named) != 1 or named[0].parameter_id not in STANDARDISED:
         raise Refusal(REFERENCE_NOT_FOUND)
     return named[0]
 
@@ -144,7 +145,7 @@ def _set_key_agreement(state: ChipState, objects: dict[int, bytes]) -> None:
     key = _chip_key(state, objects)
     if key.suite != TRIPLE_DES:
         raise Refusal(WRONG_DATA)
-    state.next_session = _agreed_session(key, objects.get(EPHEMERAL_KEY, b""))
+    _follow(state, _agreed_session(key, objects.get(EPHEMERAL_KEY, b"")))
 
 
 def _chip_authentication_step(state: ChipState, key: ChipKey, command: Command) -> Reply:
@@ -156,8 +157,13 @@ def _chip_authentication_step(state: ChipState, key: ChipKey, command: Command) 
         raise Refusal(WRONG_DATA) from error
     if tag != pace.DYNAMIC_DATA or not state.session:
         raise Refusal(WRONG_DATA)
-    state.next_session = _agreed_session(key, objects.get(0x80, b""))
+    _follow(state, _agreed_session(key, objects.get(0x80, b"")))
     return Reply(tlv.encode(pace.DYNAMIC_DATA))
+
+
+def _follow(state: ChipState, session: Session) -> None:
+    if not state.image.habits.keeps_old_keys:
+        state.next_session = session
 
 
 def _agreed_session(key: ChipKey, ephemeral: bytes) -> Session:

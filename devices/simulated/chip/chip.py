@@ -69,15 +69,23 @@ class Chip:
 
     def _parse(self, raw: bytes) -> Command:
         command = parse(raw)
-        if command.extended and not self.image.habits.extended_length:
+        habits = self.image.habits
+        if command.extended and not habits.extended_length:
+            raise Refusal(WRONG_LENGTH)
+        if habits.buffers and len(raw) > habits.buffers[0]:
             raise Refusal(WRONG_LENGTH)
         return command
+
+    def _takes(self, byte_count: int, expected: int) -> bool:
+        """Whether a response data field of that size fits what the terminal expects and the chip can send."""
+        buffers = self.image.habits.buffers
+        return byte_count <= expected and (not buffers or byte_count + 2 <= buffers[1])
 
     def _clear(self, command: Command) -> bytes:
         if command.is_secure:
             return Reply(status=SM_OBJECT_WRONG).encode()  # no session, so no keys to check it with
         reply = self._execute(command)
-        if len(reply.data) > command.expected:
+        if not self._takes(len(reply.data), command.expected):
             reply = Reply(status=WRONG_LENGTH)
         self._switch_session()
         return reply.encode()
@@ -92,9 +100,8 @@ class Chip:
             self._state.drop_session()
             return Reply(status=refusal.status).encode()
         reply = self._execute(plain)
-        if session.sealed_bytes(plain.ins, len(reply.data)) > command.expected or len(reply.data) > (
-            plain.expected or SHORT_MAXIMUM
-        ):
+        fits = self._takes(session.sealed_bytes(plain.ins, len(reply.data)), command.expected)
+        if not fits or len(reply.data) > (plain.expected or SHORT_MAXIMUM):
             reply = Reply(status=WRONG_LENGTH)
         sealed = session.seal(plain.ins, reply)
         self._switch_session()
@@ -111,6 +118,9 @@ class Chip:
             whole = self._assemble(command)
             if whole is None:
                 return Reply()
+            refused = dict(self.image.habits.refuses)
+            if whole.ins in refused:
+                raise Refusal(refused[whole.ins])
             handler = _HANDLERS.get(whole.ins)
             if handler is None:
                 raise Refusal(INSTRUCTION_UNSUPPORTED)

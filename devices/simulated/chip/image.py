@@ -12,7 +12,7 @@ from devices.simulated.chip.ciphers import Suite
 from devices.simulated.chip.groups import EllipticCurve, Group
 from devices.simulated.chip.protocols import PaceOption
 
-CARD_ACCESS, CARD_SECURITY, COM, SOD = 0x011C, 0x011D, 0x011E, 0x011D
+CARD_ACCESS, CARD_SECURITY, COM, SOD, ATR_INFO = 0x011C, 0x011D, 0x011E, 0x011D, 0x2F01
 """File identifiers; EF.CardSecurity lies beside the application, EF.SOD inside it."""
 
 
@@ -42,6 +42,12 @@ class Habits:
     extended_length: bool = True
     short_file_identifiers: bool = True
     refuses_le_on_select: bool = False
+    buffers: tuple[int, int] | None = None
+    """Longest command and response APDU in bytes; what is longer gets 6700. EF.ATR/INFO tells them where set."""
+    refuses: tuple[tuple[int, int], ...] = ()
+    """Status words, by instruction byte, that such commands get instead of being carried out."""
+    keeps_old_keys: bool = False
+    """Answer chip authentication well, but go on with the keys of before."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -43,5 +43,5 @@ def active_key(plan: ActivePlan, seed: str, *, genuine: bool = True) -> ActiveKe
         curve = STANDARDISED[plan.parameter_id]
         assert isinstance(curve, EllipticCurve)
         return EcdsaActiveKey(curve, derived_scalar(curve, f"{seed}: active authentication"), plan.digest)
-    trailer = IMPLICIT_SHA1 if plan.implicit_trailer else TRAILERS[plan.digest]
+    trailer = plan.trailer or (IMPLICIT_SHA1 if plan.implicit_trailer else TRAILERS[plan.digest])
     return RsaActiveKey(_rsa_numbers("genuine" if genuine else "clone"), plan.digest, trailer, plan.minimal)

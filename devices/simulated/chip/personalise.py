@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from devices.simulated.chip.files import security_infos
-from devices.simulated.chip.files.data_groups import com, dg1, dg11, dg12
+from devices.simulated.chip.files.data_groups import atr_info, com, dg1, dg11, dg12
 from devices.simulated.chip.files.dg2 import dg2
 from devices.simulated.chip.files.dg13 import dg13
 from devices.simulated.chip.files.mrz import Mrz, td1, td3
 from devices.simulated.chip.image import (
+    ATR_INFO,
     CARD_ACCESS,
     CARD_SECURITY,
     COM,
@@ -137,6 +138,7 @@ def _access_infos(profile: ChipProfile, keys: _Keys) -> list[bytes]:
         security_infos.terminal_authentication_info(),
         *(security_infos.chip_authentication_info(key) for key in keys.chip),
         *(security_infos.pace_info(option) for option in profile.pace),
+        *profile.extra_infos,
     ]
 
 
@@ -153,16 +155,17 @@ def _signed_infos(profile: ChipProfile, keys: _Keys) -> list[bytes]:
 
 
 def _outside(profile: ChipProfile, keys: _Keys, signer: DocumentSigner) -> dict[int, bytes]:
-    """EF.CardAccess where there is PACE; EF.CardSecurity where there is chip authentication mapping."""
-    if not profile.pace:
-        return {}
+    """EF.CardAccess where there is PACE, EF.CardSecurity with chip authentication mapping, EF.ATR/INFO on request."""
+    files: dict[int, bytes] = {}
     infos = _access_infos(profile, keys)
-    files = {CARD_ACCESS: security_infos.card_access(infos)}
+    if profile.pace:
+        files[CARD_ACCESS] = security_infos.card_access(infos)
     if keys.mapping:
         publics = [security_infos.chip_authentication_public_key_info(key) for key in keys.mapping]
-        files[CARD_SECURITY] = signed_data(
-            signer, security_infos.card_access([*infos, *publics]), SECURITY_OBJECT, form=profile.sod.form
-        )
+        content = profile.card_security or security_infos.card_access([*infos, *publics])
+        files[CARD_SECURITY] = signed_data(signer, content, SECURITY_OBJECT, form=profile.sod.form)
+    if profile.habits.buffers:
+        files[ATR_INFO] = atr_info(*profile.habits.buffers)
     return files
 
 

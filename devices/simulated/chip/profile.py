@@ -39,6 +39,8 @@ class ActivePlan:
     parameter_id: int | None = None
     implicit_trailer: bool = False
     """End with BC, which leaves the hash unnamed and means SHA-1 (trailer option 1)."""
+    trailer: bytes | None = None
+    """Any other end of the message, to be wrong on purpose."""
     minimal: bool = False
     """Send the smaller of s and n − s, the form 9303-11 §6.1.2.2 advises against but readers should take."""
 
@@ -63,6 +65,10 @@ class ChipProfile:
     chip_authentication: tuple[KeyPlan, ...] = (KeyPlan(),)
     active_authentication: ActivePlan | None = ActivePlan()
     portrait_encoding: str = "19794-5"
+    extra_infos: tuple[bytes, ...] = ()
+    """More SecurityInfos, DER, for EF.CardAccess, EF.CardSecurity and DG14 alike."""
+    card_security: bytes | None = None
+    """SecurityInfos, DER, that are signed in EF.CardSecurity in place of the right ones."""
     signer: SignerPlan = SignerPlan()
     sod: SodPlan = CITIZEN_CARD_SOD
     habits: Habits = NO_HABITS

@@ -20,7 +20,7 @@ from devices.simulated.chip.apdu import (
     Refusal,
     Reply,
 )
-from devices.simulated.chip.image import CARD_ACCESS, EndOfFile
+from devices.simulated.chip.image import ATR_INFO, CARD_ACCESS, CARD_SECURITY, EndOfFile
 from devices.simulated.chip.state import ChipState
 
 APPLICATION = bytes.fromhex("A0000002471001")
@@ -59,7 +59,7 @@ def _require_present(state: ChipState, file: int) -> None:
     if not state.in_application:
         if file not in state.image.outside:
             raise Refusal(FILE_NOT_FOUND)
-        if file != CARD_ACCESS and not state.session:
+        if file == CARD_SECURITY and not state.session:
             raise Refusal(SECURITY_STATUS)
         return
     if not state.session or file == CARD_ACCESS:
@@ -80,10 +80,10 @@ def _content(state: ChipState, file: int | None) -> bytes:
 
 
 def _select_short(state: ChipState, identifier: int) -> None:
-    """A short file identifier also makes the file current. All are the low bits of the file identifier."""
+    """A short file identifier also makes the file current. It is the low bits of the file identifier."""
     if not state.image.habits.short_file_identifiers:
         raise Refusal(WRONG_P1_P2)
-    file = 0x0100 | identifier
+    file = ATR_INFO if identifier == 1 and not state.in_application else 0x0100 | identifier
     _require_present(state, file)
     state.current = file
 

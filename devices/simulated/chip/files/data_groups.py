@@ -1,4 +1,4 @@
-"""EF.COM, DG1 and the optional details of passports, DG11 and DG12 (ICAO 9303-10 §4.6.1, §4.7)."""
+"""EF.COM, EF.ATR/INFO, DG1 and the optional details of passports, DG11 and DG12 (ICAO 9303-10 §4.6.1, §4.7)."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ def com(present: Iterable[int]) -> bytes:
     listed = sorted(present, key=CITIZEN_CARD_ORDER.index)
     tags = bytes(DATA_GROUP_TAGS[number] for number in listed)
     return encode(0x60, encode(0x5F01, b"0107"), encode(0x5F36, b"040000"), encode(0x5C, tags))
+
+
+def atr_info(max_command: int, max_response: int) -> bytes:
+    """EF.ATR/INFO: card capabilities with extended length, and the longest APDUs in bytes (ISO/IEC 7816-4 §12.7.1)."""
+    sizes = (encode(0x02, size.to_bytes(2, "big")) for size in (max_command, max_response))
+    return encode(0x47, b"\x94\x21\xe0") + encode(0x7F66, *sizes)
 
 
 def dg1(mrz: str) -> bytes:

@@ -16,10 +16,10 @@ from devices.simulated.chip.chip import Chip
 from devices.simulated.chip.domain_parameters import STANDARDISED
 from devices.simulated.chip.files.mrz import td3
 from devices.simulated.chip.groups import EllipticCurve, ModularGroup
-from devices.simulated.chip.image import CARD_SECURITY, COM, ChipImage, data_group
+from devices.simulated.chip.image import CARD_SECURITY, COM, ChipImage, Habits, RsaActiveKey, data_group
 from devices.simulated.chip.issuer.authority import Authority
 from devices.simulated.chip.personalise import personalise
-from devices.simulated.chip.profile import CITIZEN_CARD, PASSPORT, ChipProfile, KeyPlan, SignerPlan
+from devices.simulated.chip.profile import CITIZEN_CARD, PASSPORT, ActivePlan, ChipProfile, KeyPlan, SignerPlan
 from devices.simulated.chip.protocols import Mapping, PaceOption
 from devices.simulated.chip.secure_messaging import Session
 from devices.simulated.personas import Persona, personas
@@ -176,3 +176,66 @@ def test_curves_are_sound(parameter_id: int) -> None:
     assert curve.coordinates(curve.generator) == (curve.x, curve.y)
     negative = curve.power(curve.generator, curve.order - 1)
     assert curve.coordinates(negative) == (curve.x, curve.p - curve.y)
+
+
+def _opened(image: ChipImage, terminal_for: Callable[[Chip], Any]) -> Any:
+    terminal = terminal_for(Chip(image))
+    assert terminal.bac(image.mrz_information) == 0x9000
+    return terminal
+
+
+def test_buffer_sizes_are_told_and_kept(image_of: ImageOf, terminal_for: Callable[[Chip], Any]) -> None:
+    image = image_of(profile=replace(CITIZEN_CARD, habits=Habits(buffers=(512, 512))))
+    told = Chip(image).process(bytes.fromhex("00B0810000"))
+    assert told == bytes.fromhex("47039421E07F660802020200020202009000")
+    terminal = _opened(image, terminal_for)
+    sod = image.files[0x011D]
+    assert terminal.send("00B09D00", le=479) == (sod[:479], 0x9000)
+    assert terminal.send("00B09D00", le=500)[1] == 0x6700
+    assert terminal.send("00B09D00", le=479) == (sod[:479], 0x9000)
+
+
+def test_an_instruction_refused_inside_the_session(image_of: ImageOf, terminal_for: Callable[[Chip], Any]) -> None:
+    terminal = _opened(image_of(profile=replace(CITIZEN_CARD, habits=Habits(refuses=((0x88, 0x6F00),)))), terminal_for)
+    assert terminal.send("00880000", bytes(8), le=256) == (b"", 0x6F00)
+    assert terminal.send("00B09E00", le=4)[1] == 0x9000
+
+
+def test_a_chip_that_keeps_its_old_keys(image_of: ImageOf, terminal_for: Callable[[Chip], Any]) -> None:
+    terminal = _opened(image_of(profile=replace(CITIZEN_CARD, habits=Habits(keeps_old_keys=True))), terminal_for)
+    terminal.send("002241A4", tlv.encode(0x80, der.oid_value("0.4.0.127.0.7.2.2.3.2.2")))
+    key = tlv.encode(0x7C, tlv.encode(0x80, STANDARDISED[13].generator))
+    assert terminal.send("00860000", key, le=256) == (b"\x7c\x00", 0x9000)
+    assert terminal.send("00B09E00", le=4)[1] == 0x9000
+
+
+def test_further_infos_stand_in_every_file(image_of: ImageOf) -> None:
+    info = der.sequence(der.oid("1.3.6.1.4.1.99999.7"), der.integer(1))
+    image = image_of(profile=replace(CITIZEN_CARD, pace=(CAM,), extra_infos=(info,)))
+    for content in (image.outside[0x011C], image.outside[CARD_SECURITY], image.files[data_group(14)]):
+        assert info in content
+
+
+def test_an_unknown_parameter_id_is_announced_but_refused(image_of: ImageOf) -> None:
+    chip = Chip(image_of(profile=replace(CITIZEN_CARD, pace=(PaceOption(parameter_id=31),))))
+    assert der.integer(31) in chip.image.outside[0x011C]
+    assert chip.process(bytes.fromhex("0022C1A40F800A04007F00070202040202830102")) == b"\x6a\x88"
+
+
+def test_a_trailer_that_names_another_hash(image_of: ImageOf) -> None:
+    key = image_of(profile=replace(CITIZEN_CARD, active_authentication=ActivePlan(trailer=b"\x35\xcc"))).active_key
+    assert isinstance(key, RsaActiveKey)
+    assert (key.digest, key.trailer) == ("sha256", b"\x35\xcc")
+
+
+def test_the_smaller_form_of_a_signature(image_of: ImageOf, terminal_for: Callable[[Chip], Any]) -> None:
+    image = image_of(profile=replace(CITIZEN_CARD, active_authentication=ActivePlan(minimal=True)))
+    assert isinstance(image.active_key, RsaActiveKey)
+    numbers = image.active_key.numbers.public_numbers
+    terminal = _opened(image, terminal_for)
+    for challenge in range(4):
+        signature, _ = terminal.send("00880000", challenge.to_bytes(8, "big"), le=256)
+        value = int.from_bytes(signature, "big")
+        assert value <= numbers.n // 2
+        recovered = {pow(each, numbers.e, numbers.n).to_bytes(256, "big") for each in (value, numbers.n - value)}
+        assert [each[0] for each in recovered if each[-2:] == b"\x34\xcc"] == [0x6A]

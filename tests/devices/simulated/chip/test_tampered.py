@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from devices.simulated.chip import tlv
+from devices.simulated.chip.chip import Chip
 from devices.simulated.chip.image import CARD_ACCESS, ChipImage
 from devices.simulated.chip.protocols import PaceOption
 from devices.simulated.chip.tampered import PaceFault, TamperedChip, pace_fault, refused_at
+from devices.simulated.chip.tampered_messaging import MessagingFault, messaging_fault
 
 ACCESS = bytes.fromhex("31143012060A04007F0007020204020202010202010D")
 COMMANDS = [
@@ -87,3 +90,36 @@ def test_a_refusal_comes_once_at_its_turn() -> None:
     chip.process(bytes.fromhex("00A4020C02011C"))
     answers = [chip.process(bytes.fromhex("00B0000000")) for _ in range(3)]
     assert answers == [ACCESS + b"\x90\x00", b"\x6f\x00", ACCESS + b"\x90\x00"]
+
+
+MESSAGES = [("00A4020C", b"\x01\x1e", None), ("00B00000", b"", 26), ("00B00000", b"", 4)]
+
+
+def _protected(image: ChipImage, terminal_for: Callable[[Chip], Any], fault: MessagingFault | None) -> list[bytes]:
+    """Raw responses to three protected commands, the second of them spoilt."""
+    rewrite = messaging_fault(fault, occurrence=2) if fault else lambda _, response: response
+    challenge, key = bytes(8), bytes(16)
+    chip = TamperedChip(image, rewrite, rng=lambda count: challenge if count == 8 else key)
+    terminal = terminal_for(chip)
+    assert terminal.bac(image.mrz_information) == 0x9000
+    answers = []
+    for header, data, le in MESSAGES:
+        answers.append(chip.process(terminal.seal(bytes.fromhex(header), data, le)))
+        terminal.counter += 1
+    return answers
+
+
+@pytest.mark.parametrize("fault", MessagingFault)
+def test_a_messaging_fault_changes_one_response(
+    image_of: Callable[..., ChipImage], terminal_for: Callable[[Chip], Any], fault: MessagingFault
+) -> None:
+    image = image_of()
+    honest, faulty = (_protected(image, terminal_for, each) for each in (None, fault))
+    assert [at for at in range(3) if honest[at] != faulty[at]] == [1]
+
+
+def test_replay_and_bare_status(image_of: Callable[..., ChipImage], terminal_for: Callable[[Chip], Any]) -> None:
+    image = image_of()
+    replayed = _protected(image, terminal_for, MessagingFault.EARLIER_REPLAYED)
+    assert replayed[1] == replayed[0]
+    assert _protected(image, terminal_for, MessagingFault.UNPROTECTED)[1] == b"\x90\x00"
