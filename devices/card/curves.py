@@ -58,6 +58,7 @@ class Curve(Group):
             p, int(named.curve.a()) % p, int(named.curve.b()), int(base.x()), int(base.y()), int(named.order)
         )
         self.order = self.parameters.order
+        self.field_bits = p.bit_length()
         self.size = (p.bit_length() + 7) // 8
         self.generator = self.encode(self.parameters.x, self.parameters.y)
         self.library_curve = named
@@ -84,6 +85,22 @@ class Curve(Group):
 
     def secret(self, element: bytes) -> bytes:
         return element[1 : 1 + self.size]
+
+    def integrated_map(self, number: int) -> bytes:
+        """Point encoding of Brier, Coron et al. in affine form (ICAO 9303-11 appendix B.2), for p ≡ 3 mod 4."""
+        p, a, b = self.parameters.p, self.parameters.a, self.parameters.b
+        if p % 4 != 3:
+            raise Failure(FailureCode.CARD_PROTOCOL, f"no integrated mapping on {self.name}")
+        alpha = -number * number % p
+        divisor = a * (alpha + alpha * alpha) % p
+        if divisor == 0:
+            raise Failure(FailureCode.CARD_PROTOCOL, "mapped number has no image")
+        x2 = -b * (1 + alpha + alpha * alpha) * pow(divisor, -1, p) % p
+        h2 = (x2**3 + a * x2 + b) % p
+        root = pow(h2, p - 1 - (p + 1) // 4, p)
+        if root * root * h2 % p == 1:
+            return self.encode(x2, root * h2 % p)
+        return self.encode(alpha * x2 % p, root * number**3 * h2 % p)
 
     def _point(self, element: bytes) -> Any:
         x, y = self.coordinates(element)

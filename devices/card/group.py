@@ -19,6 +19,8 @@ class Group(ABC):
     name: str
     order: int
     generator: bytes
+    field_bits: int
+    """Size of the underlying field's prime."""
     public_key_tag: int
     """Tag of a public key in the data of an authentication token (TR-03110-3 §D.3): 86 point, 84 integer."""
 
@@ -33,6 +35,13 @@ class Group(ABC):
     @abstractmethod
     def secret(self, element: bytes) -> bytes:
         """What a shared element gives to the key derivation: x coordinate, or the integer itself."""
+
+    @abstractmethod
+    def integrated_map(self, number: int) -> bytes:
+        """f_G of integrated mapping: a number turned into a group element (ICAO 9303-11 §4.4.3.3.2).
+
+        Raises Failure CARD_PROTOCOL for the rare number that has no image, or a group without such a map.
+        """
 
     def random_scalar(self, random_bytes: RandomBytes) -> int:
         """A private key in 1 … order−1, drawn without bias."""

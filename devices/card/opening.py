@@ -10,8 +10,8 @@ from devices.card.channel import Channel
 from devices.card.file_reader import Absence, FileReader
 from devices.card.group import RandomBytes
 from devices.card.iso7816 import CommandApdu
-from devices.card.lds.files import AID, CARD_ACCESS
-from devices.card.pace import Password, choose, run_pace
+from devices.card.lds.files import AID, CARD_ACCESS, CARD_SECURITY
+from devices.card.pace import PaceOutcome, Password, choose, run_pace
 from devices.card.security_infos import PaceInfo, SecurityInfos, parse_security_infos
 from domain.card import AccessKey
 from domain.failure import Failure, FailureCode
@@ -20,12 +20,22 @@ _SELECT_CARD_ACCESS = CommandApdu(0x00, 0xA4, 0x02, 0x0C, CARD_ACCESS.fid.to_byt
 _SELECT_APPLICATION = CommandApdu(0x00, 0xA4, 0x04, 0x0C, AID)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
+class MappingProof:
+    """What PACE with chip authentication mapping brought, to be judged once EF.SOD is known."""
+
+    offer: PaceInfo
+    outcome: PaceOutcome
+    card_security: bytes | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Opened:
     """How the chip was opened. ``card_access`` None means the chip has no EF.CardAccess."""
 
     protocol: str
     card_access: SecurityInfos | None
+    mapping_proof: MappingProof | None = None
 
 
 def is_identity_card(channel: Channel) -> bool:
@@ -63,24 +73,32 @@ def open_chip(channel: Channel, key: AccessKey, raw_card_access: bytes | None, r
     if infos is None or not infos.pace:
         return Opened(_basic(channel, key, random_bytes), infos)
     try:
-        return Opened(_pace(channel, key, infos.pace, random_bytes), infos)
+        return _pace(channel, key, infos, random_bytes)
     except Failure as error:
         if error.code is not FailureCode.CARD_ACCESS_UNSUPPORTED or not key.mrz_information:
             raise
     return Opened(_basic(channel, key, random_bytes), infos)
 
 
-def _pace(channel: Channel, key: AccessKey, offers: tuple[PaceInfo, ...], random_bytes: RandomBytes) -> str:
-    offer = choose(offers)
+def _pace(channel: Channel, key: AccessKey, infos: SecurityInfos, random_bytes: RandomBytes) -> Opened:
+    offer = choose(infos.pace)
     if offer is None:
-        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, ", ".join(each.label for each in offers[:4]))
+        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, ", ".join(each.label for each in infos.pace[:4]))
     if not key.can and not key.mrz_information:
         raise Failure(FailureCode.CARD_KEY_NEEDED, offer.label)
     password = Password.can(key.can) if key.can else Password.mrz(key.mrz_information)
-    channel.secure = run_pace(channel, offer, password, random_bytes, name_parameters=len(offers) > 1)
+    outcome = run_pace(channel, offer, password, random_bytes, name_parameters=len(infos.pace) > 1)
+    channel.secure = outcome.session
+    card_security = _card_security(channel) if offer.mapping == "CAM" else None
     if not channel.send(_SELECT_APPLICATION).ok:
         raise Failure(FailureCode.CARD_NOT_IDENTITY, "no ICAO application")
-    return offer.label
+    return Opened(offer.label, infos, MappingProof(offer, outcome, card_security) if offer.mapping == "CAM" else None)
+
+
+def _card_security(channel: Channel) -> bytes | None:
+    """EF.CardSecurity, which lies outside the application; readable after PACE only."""
+    content = FileReader(channel, BlockSize(refused=0)).read(CARD_SECURITY)
+    return None if isinstance(content, Absence) else content
 
 
 def _basic(channel: Channel, key: AccessKey, random_bytes: RandomBytes) -> str:

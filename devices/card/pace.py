@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from devices.card import tlv
 from devices.card.channel import Channel
 from devices.card.curves import curve_by_parameter_id
+from devices.card.dh_groups import dh_group_by_parameter_id
 from devices.card.group import Group, RandomBytes
 from devices.card.iso7816 import (
+    EXTENDED_LE_MAX,
+    SHORT_LE_MAX,
     SW_AUTHENTICATION_FAILED,
     SW_REFERENCE_NOT_FOUND,
     SW_SECURITY_STATUS,
@@ -19,12 +22,16 @@ from devices.card.iso7816 import (
     CommandApdu,
 )
 from devices.card.kdf import Use, derive_key
+from devices.card.pace_random import pseudo_random_number
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.security_infos import PaceInfo
-from devices.card.symmetric import Suite, decrypt, mac, pad
+from devices.card.symmetric import Suite, decrypt, encrypt, mac, pad, unpad
 from domain.failure import Failure, FailureCode
 
 _DYNAMIC_DATA = 0x7C
+_SHORT_DATA_MAX = 255
+_P224 = 10
+"""The one curve integrated mapping does not work on (ICAO 9303-11 §9.5.1)."""
 
 
 class PasswordKind(IntEnum):
@@ -49,21 +56,38 @@ class Password:
         return cls(PasswordKind.MRZ, hashlib.sha1(information.encode("ascii"), usedforsecurity=False).digest())
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class PaceOutcome:
+    """A session, and with chip authentication mapping the chip's proof with the key it belongs to."""
+
+    session: SecureMessaging
+    mapping_key: bytes = b""
+    chip_proof: bytes = b""
+
+
 def group_of(info: PaceInfo) -> Group | None:
     """The group of a PACEInfo, by standardised parameter id only; None when it does not fit or is unknown."""
-    if info.version != 2 or info.parameter_id is None or info.agreement != "ECDH" or info.mapping != "GM":
+    if info.version != 2 or info.parameter_id is None or (info.mapping == "CAM" and info.suite is Suite.TDES):
+        return None
+    if info.agreement == "DH":
+        return dh_group_by_parameter_id(info.parameter_id)
+    if info.mapping == "IM" and info.parameter_id == _P224:
         return None
     return curve_by_parameter_id(info.parameter_id)
 
 
 def choose(offers: tuple[PaceInfo, ...]) -> PaceInfo | None:
-    """The first offer we can do, in the chip's order."""
-    return next((offer for offer in offers if group_of(offer) is not None), None)
+    """The first offer we can do, in the chip's order, but chip authentication mapping before others.
+
+    A chip that knows it may have no other proof of its genuineness.
+    """
+    known = [offer for offer in offers if group_of(offer) is not None]
+    return min(known, key=lambda offer: offer.mapping != "CAM", default=None)
 
 
 def run_pace(
     channel: Channel, info: PaceInfo, password: Password, random_bytes: RandomBytes, *, name_parameters: bool = False
-) -> SecureMessaging:
+) -> PaceOutcome:
     """Prove the password and agree on session keys; the caller puts the session in place.
 
     ``name_parameters`` sends the parameter id, needed where the chip offers several.
@@ -76,8 +100,13 @@ def run_pace(
         raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, info.label)
     _select_protocol(channel, info, password, name_parameters)
     nonce = _nonce(channel, info.suite, password)
-    base = _generic_mapping(channel, group, nonce, random_bytes)
-    return _agree(channel, info, group, base, random_bytes)
+    if info.mapping == "IM":
+        return _agree(
+            channel, info, group, _integrated_mapping(channel, info, group, nonce, random_bytes), random_bytes
+        )
+    base, mapping_key = _generic_mapping(channel, group, nonce, random_bytes)
+    outcome = _agree(channel, info, group, base, random_bytes)
+    return replace(outcome, mapping_key=mapping_key)
 
 
 def _select_protocol(channel: Channel, info: PaceInfo, password: Password, name_parameters: bool) -> None:
@@ -94,8 +123,10 @@ def _select_protocol(channel: Channel, info: PaceInfo, password: Password, name_
 def _general_authenticate(channel: Channel, step: int, objects: bytes, wanted: int) -> tuple[tlv.Tlv, ...]:
     """One step of GENERAL AUTHENTICATE, chained but for the last; the answer's objects, which include ``wanted``."""
     cla = 0x00 if step == 4 else 0x10
-    command = CommandApdu(cla, 0x86, 0, 0, tlv.encode(_DYNAMIC_DATA, objects), le=256)
-    response = channel.send(command)
+    data = tlv.encode(_DYNAMIC_DATA, objects)
+    # the chip's key is as long as ours: 2048-bit integers need extended length both ways
+    le = SHORT_LE_MAX if len(data) <= _SHORT_DATA_MAX else EXTENDED_LE_MAX
+    response = channel.send(CommandApdu(cla, 0x86, 0, 0, data, le))
     if not response.ok:
         code = FailureCode.CARD_KEY_WRONG if step == 4 and _refused(response.sw) else FailureCode.CARD_PROTOCOL
         raise Failure(code, f"GENERAL AUTHENTICATE step {step}: {response.sw:04X}")
@@ -127,16 +158,25 @@ def _exchange(channel: Channel, step: int, tag: int, own: bytes) -> bytes:
     return theirs
 
 
-def _generic_mapping(channel: Channel, group: Group, nonce: bytes, random_bytes: RandomBytes) -> bytes:
-    """Ĝ = s·G + H (ICAO 9303-11 §4.4.3.3.1)."""
+def _generic_mapping(channel: Channel, group: Group, nonce: bytes, random_bytes: RandomBytes) -> tuple[bytes, bytes]:
+    """Ĝ = s·G + H (ICAO 9303-11 §4.4.3.3.1); the new generator and the chip's mapping key."""
     private = group.random_scalar(random_bytes)
     theirs = _exchange(channel, 2, 0x81, group.multiply(group.generator, private))
     shared = group.multiply(theirs, private)
     scalar = int.from_bytes(nonce, "big") % group.order
-    return group.combine(group.multiply(group.generator, scalar), shared)
+    return group.combine(group.multiply(group.generator, scalar), shared), theirs
 
 
-def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_bytes: RandomBytes) -> SecureMessaging:
+def _integrated_mapping(
+    channel: Channel, info: PaceInfo, group: Group, nonce: bytes, random_bytes: RandomBytes
+) -> bytes:
+    """Ĝ = f(R(s, t)) with a nonce t of ours (ICAO 9303-11 §4.4.3.3.2)."""
+    own = random_bytes(info.suite.key_bytes)
+    _general_authenticate(channel, 2, tlv.encode(0x81, own), 0x82)
+    return group.integrated_map(pseudo_random_number(info.suite, nonce, own, group.field_bits))
+
+
+def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_bytes: RandomBytes) -> PaceOutcome:
     private = group.random_scalar(random_bytes)
     own = group.multiply(base, private)
     theirs = _exchange(channel, 3, 0x83, own)
@@ -146,7 +186,19 @@ def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_b
     answer = _general_authenticate(channel, 4, token, 0x86)
     if not hmac.compare_digest(tlv.first(answer, 0x86).value, _token(info, group, key_mac, own)):
         raise Failure(FailureCode.CARD_KEY_WRONG, "token of the chip")
-    return SecureMessaging.from_secret(info.suite, secret)
+    proof = _chip_proof(info, secret, answer) if info.mapping == "CAM" else b""
+    return PaceOutcome(SecureMessaging.from_secret(info.suite, secret), chip_proof=proof)
+
+
+def _chip_proof(info: PaceInfo, secret: bytes, answer: tuple[tlv.Tlv, ...]) -> bytes:
+    """Chip authentication data of CAM, deciphered; empty when the chip sent none, or none that makes sense."""
+    encrypted = tlv.find(answer, 0x8A)
+    key = derive_key(secret, Use.ENCRYPTION, info.suite)
+    try:
+        iv = encrypt(info.suite, key, b"\xff" * info.suite.block_bytes)
+        return unpad(decrypt(info.suite, key, encrypted.value, iv)) if encrypted else b""
+    except Failure:
+        return b""
 
 
 def _token(info: PaceInfo, group: Group, key_mac: bytes, public: bytes) -> bytes:

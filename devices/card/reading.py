@@ -7,35 +7,24 @@ import secrets
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
+from dataclasses import dataclass
 from typing import TypeVar
 
 from devices.card.blocks import BlockSize
-from devices.card.genuineness import authenticate_actively, authenticate_chip
+from devices.card.checking import SignedFiles, check_card, is_listed
 from devices.card.group import RandomBytes
 from devices.card.holder import holder, is_expired, numbers_differ
-from devices.card.lds.com import parse_com
 from devices.card.lds.dg1 import parse_dg1
 from devices.card.lds.dg2 import parse_dg2
 from devices.card.lds.dg13 import parse_dg13
 from devices.card.lds.dg14 import parse_dg14
-from devices.card.lds.files import COM, DATA_GROUPS, DG1, DG2, DG13, DG14, DG15, SOD, ElementaryFile
+from devices.card.lds.files import DG1, DG2, DG13, DG14, SOD, ElementaryFile
 from devices.card.lds.sod import SecurityObject, parse_sod
-from devices.card.passive_authentication import (
-    Finding,
-    Judgement,
-    aggregate,
-    check_card_access,
-    check_hashes,
-    judge_signature,
-    judge_unreadable,
-    undetermined,
-)
-from devices.card.security_infos import SecurityInfos
+from devices.card.passive_authentication import Judgement, judge_signature, judge_unreadable
 from devices.card.session import Emit, Reopen, Session
 from devices.card.transport import Transport
 from devices.card.trust import TrustStore
-from domain.card import AccessKey, CardChecks, CardReading, ChecksDone, PersonRead, Portrait, PortraitRead, Result
+from domain.card import AccessKey, CardReading, ChecksDone, PersonRead, Portrait, PortraitRead
 from domain.failure import Failure, FailureCode
 from domain.person import Person
 
@@ -67,34 +56,22 @@ def read_card(
     session = Session(transport, key, emit, reopen=reopen, blocks=blocks or BlockSize(), random_bytes=random_bytes)
     session.open_or_recover()
     with ThreadPoolExecutor(1, "card-checks") as pool:
-        judge = partial(_submit, pool, trust, today)
-        reading = _read(session, key, judge, emit, today)
+        reading = _read(session, key, _Judge(pool, trust, today), emit)
     session.timings_ms["total"] = round((time.perf_counter() - started) * 1000, 2)
     return reading
 
 
-_Judge = Callable[["SecurityObject | FailureCode"], "Future[Judgement]"]
-"""Judges EF.SOD, or the reason why there is none, on the side."""
-
-
-def _submit(
-    pool: ThreadPoolExecutor, trust: TrustStore, today: dt.date, sod: SecurityObject | FailureCode
-) -> Future[Judgement]:
-    if isinstance(sod, FailureCode):
-        return pool.submit(judge_unreadable, sod)
-    return pool.submit(judge_signature, sod, trust, today)
-
-
-def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit, today: dt.date) -> CardReading:
+def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardReading:
     sod, judgement = _security_object(session, judge)
     dg14 = _parsed(session, DG14, parse_dg14, sod)
     mrz = _parsed(session, DG1, parse_dg1, sod)
-    person = holder(_parsed(session, DG13, parse_dg13, sod), mrz, today)
+    person = holder(_parsed(session, DG13, parse_dg13, sod), mrz, judge.today)
     if person is None:
         raise Failure(session.problems.get(DG1.name, FailureCode.CHIP_FILE_MISSING), "neither DG1 nor DG13")
     emit(PersonRead(person))
     portrait = _portrait(session, sod, emit)
-    checks = _checks(session, sod, dg14, judgement, _remarks(key, person, today))
+    signed = SignedFiles(sod, dg14, judgement, judge.trust, judge.today)
+    checks = check_card(session, signed, _remarks(key, person, judge.today))
     emit(ChecksDone(checks))
     return CardReading(
         person=person,
@@ -106,6 +83,20 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit, today: dt
         bytes_on_air=session.channel.bytes_on_air,
         timings_ms=session.timings_ms,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges EF.SOD, or the reason why there is none, beside the reading thread."""
+
+    pool: ThreadPoolExecutor
+    trust: TrustStore
+    today: dt.date
+
+    def __call__(self, sod: SecurityObject | FailureCode) -> Future[Judgement]:
+        if isinstance(sod, FailureCode):
+            return self.pool.submit(judge_unreadable, sod)
+        return self.pool.submit(judge_signature, sod, self.trust, self.today)
 
 
 def _security_object(session: Session, judge: _Judge) -> tuple[SecurityObject | None, Future[Judgement]]:
@@ -120,16 +111,11 @@ def _security_object(session: Session, judge: _Judge) -> tuple[SecurityObject | 
     return sod, judge(sod)
 
 
-def _is_listed(sod: SecurityObject | None, file: ElementaryFile) -> bool:
-    """What the issuer did not sign for is not there to read; without a list everything is tried."""
-    return sod is None or any(DATA_GROUPS.get(number) == file for number in sod.hashes)
-
-
 def _parsed(
     session: Session, file: ElementaryFile, parse: Callable[[bytes], _T], sod: SecurityObject | None
 ) -> _T | None:
     """Read and parse; a file that cannot be parsed is a remark on that file, not the end."""
-    raw = session.read(file) if _is_listed(sod, file) else None
+    raw = session.read(file) if is_listed(sod, file) else None
     try:
         return None if raw is None else parse(raw)
     except Failure as error:
@@ -151,63 +137,3 @@ def _remarks(key: AccessKey, person: Person, today: dt.date) -> dict[str, Failur
     if is_expired(person, today):
         remarks["expiry"] = FailureCode.CARD_EXPIRED
     return remarks
-
-
-def _checks(
-    session: Session,
-    sod: SecurityObject | None,
-    dg14: SecurityInfos | None,
-    judgement: Future[Judgement],
-    remarks: dict[str, FailureCode],
-) -> CardChecks:
-    """Active authentication goes first: chip authentication replaces the session, and a copy does not survive it.
-
-    EF.COM, which nothing depends on, is the exchange that proves chip authentication.
-    """
-    if _is_listed(sod, DG15):
-        session.read(DG15)
-    with session.step("AA"):
-        active = authenticate_actively(session, sod, dg14)
-    chip = authenticate_chip(session, sod, dg14)
-    if chip.result in (Result.NOT_SUPPORTED, Result.UNDETERMINED):
-        session.read(COM)
-    with session.step("PA"):
-        hashes = _hashes(session, sod)
-        signed = judgement.result()
-        access = check_card_access(session.opened.card_access, dg14)
-        overall = aggregate(hashes, signed.signature, signed.signer, access)
-        _remark_on_com(session, sod)
-    findings = {
-        "passive_authentication": overall,
-        "dg_hashes": hashes,
-        "sod_signature": signed.signature,
-        "ds_certificate": signed.signer,
-        "chip_authentication": chip,
-        "active_authentication": active,
-    }
-    reasons = {name: finding.reason for name, finding in findings.items() if finding.reason}
-    return CardChecks(
-        **{name: finding.result for name, finding in findings.items()},
-        reasons={**session.problems, **remarks, **reasons},
-    )
-
-
-def _hashes(session: Session, sod: SecurityObject | None) -> Finding:
-    if sod is None:
-        return undetermined(FailureCode.PA_SOD_MALFORMED)
-    read = {number: session.files[file.name] for number, file in DATA_GROUPS.items() if file.name in session.files}
-    missing = [number for number in DATA_GROUPS if number not in read]
-    return check_hashes(sod, read, missing)
-
-
-def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:
-    """EF.COM is unsigned, so a list that differs from the signed one is a remark and decides nothing."""
-    raw = session.files.get(COM.name)
-    if raw is None or sod is None:
-        return
-    try:
-        agrees = parse_com(raw) == set(sod.hashes)
-    except Failure:
-        agrees = False
-    if not agrees:
-        session.problems[COM.name] = FailureCode.CHIP_FILE_MALFORMED

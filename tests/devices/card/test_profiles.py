@@ -69,6 +69,45 @@ def test_generic_mapping_on_every_curve(parameter_id: int, chip_of: ChipOf, trus
     assert _sound(reading)
 
 
+@pytest.mark.parametrize("parameter_id", sorted(set(CURVES) - {10}))
+def test_integrated_mapping_on_every_curve(parameter_id: int, chip_of: ChipOf, trust: TrustStore) -> None:
+    suite = SUITES[parameter_id % 4]
+    reading = read(chip_of(profile=profile(Mapping.ECDH_IM, suite, parameter_id), portrait=None), can_key(), trust)
+    assert reading.access == f"PACE-ECDH-IM-{suite.name}/{parameter_id}"
+    assert _sound(reading)
+
+
+@pytest.mark.parametrize("parameter_id", [0, 1, 2])
+@pytest.mark.parametrize("mapping", [Mapping.DH_GM, Mapping.DH_IM], ids=["GM", "IM"])
+def test_groups_of_integers(mapping: Mapping, parameter_id: int, chip_of: ChipOf, trust: TrustStore) -> None:
+    suite = SUITES[parameter_id]
+    reading = read(chip_of(profile=profile(mapping, suite, parameter_id), portrait=None), can_key(), trust)
+    assert reading.access == f"PACE-{mapping.name.replace('_', '-')}-{suite.name}/{parameter_id}"
+    assert _sound(reading)
+
+
+@pytest.mark.parametrize("parameter_id", [12, 13, 16, 18])
+def test_chip_authentication_mapping(parameter_id: int, chip_of: ChipOf, trust: TrustStore) -> None:
+    offers = (PaceOption(parameter_id=parameter_id), PaceOption(Mapping.ECDH_CAM, ciphers.AES_256, parameter_id))
+    plan = replace(LIGHT, pace=offers, chip_authentication=(KeyPlan(ciphers.AES_256, parameter_id),))
+    reading = read(chip_of(profile=plan), can_key(), trust)
+    assert reading.access == f"PACE-ECDH-CAM-AES-256/{parameter_id}"
+    assert reading.checks.chip_authentication is Result.SUCCESSFUL
+    assert "CA" not in reading.timings_ms
+    assert _sound(reading)
+
+
+def test_a_copy_fails_chip_authentication_mapping(chip_of: ChipOf, trust: TrustStore) -> None:
+    number = personas()["cloned"].person.number
+    assert number is not None
+    chip = chip_of(
+        "cloned", profile=replace(LIGHT, pace=(PaceOption(Mapping.ECDH_CAM),), chip_authentication=(KeyPlan(),))
+    )
+    checks = read(chip, AccessKey.from_number(number), trust).checks
+    assert checks.chip_authentication is Result.FAILED
+    assert checks.reasons["chip_authentication"] is FailureCode.CHIP_AUTHENTICATION_FAILED
+
+
 @pytest.mark.parametrize(("suite", "key"), list(itertools.product(SUITES, [can_key(), mrz_key()])))
 def test_every_cipher_with_can_and_mrz(
     suite: ciphers.Suite, key: AccessKey, chip_of: ChipOf, trust: TrustStore

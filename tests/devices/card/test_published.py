@@ -66,7 +66,7 @@ def test_pace_generic_mapping_of_appendix_g1() -> None:
     assert info is not None
     assert info.label == "PACE-ECDH-GM-AES-128/13"
     randomness = dealt(published.SK_MAP_IFD, published.SK_DH_IFD)
-    session = run_pace(Channel(transport), info, Password.mrz(published.PACE_MRZ_INFORMATION), randomness)
+    session = run_pace(Channel(transport), info, Password.mrz(published.PACE_MRZ_INFORMATION), randomness).session
     expected = SecureMessaging(Suite.AES_128, bytes.fromhex(published.KS_ENC), bytes.fromhex(published.KS_MAC))
     command = CommandApdu(0x00, 0xB0, 0x9D, 0x00, le=223)
     assert session.wrap(command) == expected.wrap(command)

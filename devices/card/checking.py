@@ -1,0 +1,124 @@
+"""All checks of a card that has been read, in an order that costs the fewest exchanges."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from devices.card.chip_mapping import Anchors, judge_mapping
+from devices.card.genuineness import NOT_SUPPORTED, authenticate_actively, authenticate_chip
+from devices.card.lds.com import parse_com
+from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, ElementaryFile
+from devices.card.lds.sod import SecurityObject
+from devices.card.passive_authentication import (
+    Finding,
+    Judgement,
+    aggregate,
+    check_card_access,
+    check_hashes,
+    hash_matches,
+    undetermined,
+)
+from devices.card.security_infos import SecurityInfos
+from devices.card.session import Session
+from devices.card.trust import TrustStore
+from domain.card import CardChecks, Result
+from domain.failure import Failure, FailureCode
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SignedFiles:
+    """The signed list and what hangs on it. ``judgement`` is being made on another thread."""
+
+    sod: SecurityObject | None
+    dg14: SecurityInfos | None
+    judgement: Future[Judgement]
+    trust: TrustStore
+    today: dt.date
+
+
+def is_listed(sod: SecurityObject | None, file: ElementaryFile) -> bool:
+    """What the issuer did not sign for is not there to read; without a list everything is tried."""
+    return sod is None or any(DATA_GROUPS.get(number) == file for number in sod.hashes)
+
+
+def check_card(session: Session, signed: SignedFiles, remarks: Mapping[str, FailureCode]) -> CardChecks:
+    """Run every check; ``remarks`` are reasons found elsewhere.
+
+    Active authentication goes first: chip authentication replaces the session, and a copy does not
+    survive it. EF.COM, on which nothing depends, is the exchange that proves chip authentication.
+
+    Raises:
+        Failure: only when the card is gone for good.
+    """
+    if is_listed(signed.sod, DG15):
+        session.read(DG15)
+    with session.step("AA"):
+        active = authenticate_actively(session, signed.sod, signed.dg14)
+    chip = _chip(session, signed)
+    if COM.name not in session.files and COM.name not in session.absent and session.channel.secure is not None:
+        session.read(COM)
+    with session.step("PA"):
+        findings = _passive(session, signed)
+        _remark_on_com(session, signed.sod)
+    findings |= {"chip_authentication": chip, "active_authentication": active}
+    reasons = {name: finding.reason for name, finding in findings.items() if finding.reason}
+    return CardChecks(
+        **{name: finding.result for name, finding in findings.items()},
+        reasons={**session.problems, **remarks, **reasons},
+    )
+
+
+def _chip(session: Session, signed: SignedFiles) -> Finding:
+    """Chip authentication by the mapping of PACE where there was one, by its own protocol otherwise."""
+    mapped = _mapped(session, signed)
+    if mapped.result in (Result.SUCCESSFUL, Result.FAILED):
+        return mapped
+    chip = authenticate_chip(session, signed.sod, signed.dg14)
+    return mapped if chip.result is Result.NOT_SUPPORTED and mapped.result is Result.UNDETERMINED else chip
+
+
+def _mapped(session: Session, signed: SignedFiles) -> Finding:
+    proof = session.opened.mapping_proof
+    if proof is None:
+        return NOT_SUPPORTED
+    raw = session.files.get(DG14.name)
+    genuine = raw is not None and signed.sod is not None and hash_matches(signed.sod, 14, raw)
+    dg14 = signed.dg14 if genuine else None
+    anchors = Anchors(signed.judgement.result(), dg14, signed.trust, signed.today)
+    return judge_mapping(proof, session.opened.card_access, anchors)
+
+
+def _passive(session: Session, signed: SignedFiles) -> dict[str, Finding]:
+    hashes = _hashes(session, signed.sod)
+    judged = signed.judgement.result()
+    access = check_card_access(session.opened.card_access, signed.dg14)
+    return {
+        "passive_authentication": aggregate(hashes, judged.signature, judged.signer, access),
+        "dg_hashes": hashes,
+        "sod_signature": judged.signature,
+        "ds_certificate": judged.signer,
+    }
+
+
+def _hashes(session: Session, sod: SecurityObject | None) -> Finding:
+    if sod is None:
+        return undetermined(FailureCode.PA_SOD_MALFORMED)
+    read = {number: session.files[file.name] for number, file in DATA_GROUPS.items() if file.name in session.files}
+    missing = [number for number in DATA_GROUPS if number not in read]
+    return check_hashes(sod, read, missing)
+
+
+def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:
+    """EF.COM is unsigned, so a list that differs from the signed one is a remark and decides nothing."""
+    raw = session.files.get(COM.name)
+    if raw is None or sod is None:
+        return
+    try:
+        agrees = parse_com(raw) == set(sod.hashes)
+    except Failure:
+        agrees = False
+    if not agrees:
+        session.problems[COM.name] = FailureCode.CHIP_FILE_MALFORMED
