@@ -21,6 +21,7 @@ class SignedDataFault(StrEnum):
     WRONG_SIGNATURE = "signature does not verify"
     WRONG_MESSAGE_DIGEST = "message digest of another content"
     NO_MESSAGE_DIGEST = "no message digest attribute"
+    NO_SIGNED_ATTRIBUTES = "content signed directly, which RFC 5652 §5.3 allows for plain data only"
     NO_CONTENT_TYPE = "no content type attribute"
     WRONG_CONTENT_TYPE = "content type attribute of another object"
     WRONG_CONTENT_OID = "encapsulated content is called something else"
@@ -41,7 +42,6 @@ class Form:
     with_certificate: bool = True
     by_key_identifier: bool = False
     """Name the signer by subject key identifier (SignerInfo version 3) instead of issuer and serial number."""
-    signed_attributes: bool = True
 
 
 PLAIN = Form()
@@ -67,7 +67,8 @@ def _signer_identifier(signer: DocumentSigner, form: Form, fault: SignedDataFaul
 
 def _signer_info(signer: DocumentSigner, content: bytes, oid: str, form: Form, fault: SignedDataFault | None) -> bytes:
     scheme = signer.key.scheme
-    attributes = _attributes(content, oid, scheme.digest, fault) if form.signed_attributes else []
+    bare = fault is SignedDataFault.NO_SIGNED_ATTRIBUTES
+    attributes = [] if bare else _attributes(content, oid, scheme.digest, fault)
     signature = signer.key.sign(der.set_of(*attributes) if attributes else content)
     if fault is SignedDataFault.WRONG_SIGNATURE:
         signature = signature[:-1] + bytes([signature[-1] ^ 1])

@@ -112,9 +112,7 @@ def test_plain_signatures_of_bsi(image_of: ImageOf, scheme: Scheme) -> None:
     public.verify(encoded, attributes, ec.ECDSA(digest))
 
 
-@pytest.mark.parametrize(
-    "form", [Form(by_key_identifier=True), Form(signed_attributes=False), Form(with_certificate=False)], ids=repr
-)
+@pytest.mark.parametrize("form", [Form(by_key_identifier=True), Form(with_certificate=False)], ids=repr)
 def test_legal_forms(image_of: ImageOf, tmp_path: Path, form: Form) -> None:
     image = image_of(profile=replace(CITIZEN_CARD, sod=SodPlan(form=form)))
     signer = document_signer(TRUSTED, 2026)
@@ -128,6 +126,7 @@ UNSEEN_BY_OPENSSL = {
     SignedDataFault.WRONG_CONTENT_TYPE,
     SignedDataFault.WRONG_CONTENT_OID,
     SignedDataFault.UNKNOWN_SIGNATURE_ALGORITHM,
+    SignedDataFault.NO_SIGNED_ATTRIBUTES,
 }
 
 
@@ -156,6 +155,12 @@ def _said(image: ChipImage) -> tuple[str, str, str]:
 def test_faults_openssl_does_not_look_at(image_of: ImageOf, fault: SignedDataFault, differs: list[int]) -> None:
     sound, faulty = (_said(image_of(profile=replace(CITIZEN_CARD, sod=SodPlan(fault=each)))) for each in (None, fault))
     assert [at for at in range(3) if sound[at] != faulty[at]] == differs
+
+
+def test_no_signed_attributes(image_of: ImageOf) -> None:
+    image = image_of(profile=replace(CITIZEN_CARD, sod=SodPlan(fault=SignedDataFault.NO_SIGNED_ATTRIBUTES)))
+    (info,) = cms.ContentInfo.load(_security_object(image), strict=True)["content"]["signer_infos"]
+    assert not info["signed_attrs"]
 
 
 def _certificate(fault: CertificateFault | None) -> x509.Certificate:
