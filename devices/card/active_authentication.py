@@ -17,6 +17,7 @@ from domain.failure import Failure, FailureCode
 
 CHALLENGE_BYTES = 8
 _PARTIAL_RECOVERY = 0x6A
+_LAST_NIBBLE = 0x0C
 _TRAILERS = {0x33: "sha1", 0x34: "sha256", 0x35: "sha512", 0x36: "sha384", 0x38: "sha224"}
 _DEFAULT_ECDSA = "1.2.840.10045.4.3.2"
 
@@ -77,7 +78,10 @@ def _rsa_is_genuine(key: rsa.RSAPublicNumbers, challenge: bytes, signature: byte
     number = int.from_bytes(signature, "big")
     if len(signature) != size or number >= key.n:
         return False
-    recovered = pow(number, key.e, key.n).to_bytes(size, "big").lstrip(b"\x00")
+    opened = pow(number, key.e, key.n)
+    if opened & 0x0F != _LAST_NIBBLE:  # the chip may send the smaller of s and n − s (ISO/IEC 9796-2 annex B.6)
+        opened = key.n - opened
+    recovered = opened.to_bytes(size, "big").lstrip(b"\x00")
     if len(recovered) < size - 1 or recovered[0] != _PARTIAL_RECOVERY:
         return False
     return _digest_fits(recovered, challenge)

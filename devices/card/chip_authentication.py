@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from devices.card import tlv
 from devices.card.channel import Channel
 from devices.card.group import Group, RandomBytes
-from devices.card.iso7816 import CommandApdu
-from devices.card.public_keys import ec_public_key, parse_key_info
+from devices.card.iso7816 import SHORT_LE_MAX, CommandApdu
+from devices.card.public_keys import agreement_key, parse_key_info
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.security_infos import ChipAuthenticationInfo, ChipAuthenticationKey, SecurityInfos
 from devices.card.symmetric import Suite
@@ -16,6 +16,7 @@ from domain.failure import Failure, FailureCode
 
 _OID_ECDH_TDES = "0.4.0.127.0.7.2.2.3.2.1"
 _OID_DH_TDES = "0.4.0.127.0.7.2.2.3.1.1"
+_SHORT_KEY_MAX = 200
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -27,6 +28,11 @@ class ChipKey:
     public: bytes
     key_id: int | None
 
+    @property
+    def needs_extended_length(self) -> bool:
+        """Whether our public key, as long as the chip's, overflows a protected short command."""
+        return len(self.public) > _SHORT_KEY_MAX
+
 
 def chip_keys(infos: SecurityInfos) -> tuple[ChipKey, ...]:
     """The protocols of DG14 we can do, each with the key it names. Empty when the chip offers none.
@@ -37,7 +43,7 @@ def chip_keys(infos: SecurityInfos) -> tuple[ChipKey, ...]:
     """
     offers = infos.chip_authentication or tuple(_inferred(key) for key in infos.keys)
     pairs = [(offer, key) for offer in offers for key in infos.keys if _fits(offer, key)]
-    usable = [_chip_key(offer, key) for offer, key in pairs if offer.agreement == "ECDH" and offer.version == 1]
+    usable = [usable_key for offer, key in pairs if offer.version == 1 and (usable_key := _chip_key(offer, key))]
     if offers and not usable:
         raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, "chip authentication")
     return tuple(usable)
@@ -53,9 +59,15 @@ def _fits(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> bool:
     return offer.agreement == key.agreement and (offer.key_id is None or offer.key_id == key.key_id)
 
 
-def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> ChipKey:
-    public = ec_public_key(parse_key_info(key.key_info))
-    return ChipKey(offer, public.curve, public.point, key.key_id)
+def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> ChipKey | None:
+    """None for a curve or group outside the table: another key of the chip may do."""
+    try:
+        public = agreement_key(parse_key_info(key.key_info))
+    except Failure as error:
+        if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
+            return None
+        raise
+    return ChipKey(offer, public.group, public.element, key.key_id)
 
 
 def run_chip_authentication(channel: Channel, key: ChipKey, random_bytes: RandomBytes) -> None:
@@ -90,7 +102,7 @@ def _set_key_agreement_template(channel: Channel, key: ChipKey, own: bytes) -> N
 def _general_authenticate(channel: Channel, key: ChipKey, own: bytes) -> None:
     protocol = tlv.encode(0x80, tlv.oid_bytes(key.info.oid)) + _reference(key)
     _expect(channel, CommandApdu(0x00, 0x22, 0x41, 0xA4, protocol))
-    _expect(channel, CommandApdu(0x00, 0x86, 0, 0, tlv.encode(0x7C, tlv.encode(0x80, own)), le=256))
+    _expect(channel, CommandApdu(0x00, 0x86, 0, 0, tlv.encode(0x7C, tlv.encode(0x80, own)), le=SHORT_LE_MAX))
 
 
 def _expect(channel: Channel, command: CommandApdu) -> None:

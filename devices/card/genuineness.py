@@ -94,11 +94,23 @@ def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: Securi
         return Finding(Result.ABORTED, FailureCode.CARD_SESSION_LOST)
     try:
         keys = chip_keys(dg14)
-        if not keys:
-            return NOT_SUPPORTED
-        return session.insist(lambda: _prove(session, keys[0]), FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
+        return _agree(session, keys[0]) if keys else NOT_SUPPORTED
     except Failure as error:
         return _finding(error, FailureCode.CHIP_AUTHENTICATION_FAILED)
+
+
+def _agree(session: Session, key: ChipKey) -> Finding:
+    """Run chip authentication; a key too long for this reader says nothing about the card."""
+    fits = not key.needs_extended_length or session.blocks.extended is True
+    if not fits and session.blocks.extended is False:
+        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+    again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
+    try:
+        return session.insist(lambda: _prove(session, key), *again)
+    except Failure as error:
+        if fits or error.code not in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):
+            raise
+        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
 
 
 def _prove(session: Session, key: ChipKey) -> Finding:

@@ -6,12 +6,17 @@ from dataclasses import dataclass
 
 from devices.card import tlv
 from devices.card.curves import Curve, DomainParameters, curve_by_oid, curve_by_parameter_id, curve_by_parameters
+from devices.card.dh_groups import DhGroup, dh_group_by_parameters
+from devices.card.group import Group
 from domain.failure import Failure, FailureCode
 
 OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1"
 OID_ECDH = "1.3.132.1.12"
 OID_STANDARDISED_PARAMETERS = "0.4.0.127.0.7.1.2"
 OID_RSA = "1.2.840.113549.1.1.1"
+OID_DH_PKCS3 = "1.2.840.113549.1.3.1"
+OID_DH_X942 = "1.2.840.10046.2.1"
+_MAX_DH_BITS = 4096
 OID_PRIME_FIELD = "1.2.840.10045.1.1"
 
 
@@ -21,6 +26,14 @@ class EcPublicKey:
 
     curve: Curve
     point: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementKey:
+    """A static public key for key agreement, as an element of its group (checked)."""
+
+    group: Group
+    element: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +100,38 @@ def explicit_parameters(parameters: tlv.Tlv) -> DomainParameters:
         int.from_bytes(base.value[1 + half :], "big"),
         tlv.integer(order),
     )
+
+
+def agreement_key(info: SubjectPublicKeyInfo) -> AgreementKey:
+    """A chip's static key of chip authentication, on a curve or in a group of integers.
+
+    Raises:
+        Failure: PA_ALGORITHM_UNKNOWN for another kind of key, curve or group; CARD_PROTOCOL for a key outside it.
+    """
+    if info.algorithm not in (OID_DH_PKCS3, OID_DH_X942):
+        key = ec_public_key(info)
+        return AgreementKey(key.curve, key.point)
+    group = _dh_group(info)
+    number = tlv.integer(tlv.sole(info.key, 0x02))
+    element = number.to_bytes((number.bit_length() + 7) // 8 or 1, "big") if number > 0 else b""
+    group.multiply(element, 1)
+    return AgreementKey(group, element)
+
+
+def _dh_group(info: SubjectPublicKeyInfo) -> DhGroup:
+    """A standardised group, or one whose subgroup order X9.42 parameters state.
+
+    PKCS #3 parameters of any other group are refused: without the order nothing could be checked.
+    """
+    numbers = [tlv.integer(each) for each in info.parameters.children()[:3]] if info.parameters else []
+    if len(numbers) < 2:
+        raise Failure(FailureCode.CHIP_TLV_MALFORMED, "DH parameters")
+    prime, generator = numbers[:2]
+    group = dh_group_by_parameters(prime, generator)
+    if group is not None:
+        return group
+    order = numbers[2] if info.algorithm == OID_DH_X942 and len(numbers) > 2 else 0
+    sound = 160 <= order.bit_length() < prime.bit_length() <= _MAX_DH_BITS and prime % 2 == 1 and generator > 1
+    if not sound or (prime - 1) % order or pow(generator, order, prime) != 1:
+        raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, f"DH group of {prime.bit_length()} bits")
+    return DhGroup(f"dh-{prime.bit_length()}", prime, order, generator)

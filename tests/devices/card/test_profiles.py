@@ -175,6 +175,32 @@ def test_chip_authentication(suite: ciphers.Suite, parameter_id: int, chip_of: C
     assert checks.active_authentication is Result.NOT_SUPPORTED
 
 
+@pytest.mark.parametrize("suite", [ciphers.TRIPLE_DES, ciphers.AES_256], ids=str)
+@pytest.mark.parametrize(("parameter_id", "x942"), [(0, False), (1, True), (2, False), (2, True)])
+def test_chip_authentication_with_integers(
+    suite: ciphers.Suite, parameter_id: int, x942: bool, chip_of: ChipOf, trust: TrustStore
+) -> None:
+    plan = replace(LIGHT, chip_authentication=(KeyPlan(suite, parameter_id, x942=x942),))
+    for name, expected in (("insured", Result.SUCCESSFUL), ("cloned", Result.FAILED)):
+        number = personas()[name].person.number
+        assert number is not None
+        reading = read(chip_of(name, profile=plan), AccessKey.from_number(number), trust)
+        assert reading.checks.chip_authentication is expected
+
+
+def test_long_keys_on_a_short_reader_prove_nothing_either_way(chip_of: ChipOf, trust: TrustStore) -> None:
+    chip = chip_of(profile=replace(LIGHT, chip_authentication=(KeyPlan(parameter_id=2),)))
+    reading = read_card(
+        SimulatedTransport(chip, limits=SHORT_APDU_ONLY),
+        can_key(),
+        trust,
+        today=TODAY,
+        reopen=lambda: SimulatedTransport(chip, limits=SHORT_APDU_ONLY),
+    )
+    assert reading.checks.chip_authentication is Result.ABORTED
+    assert reading.checks.reasons["chip_authentication"] is FailureCode.READER_NO_EXTENDED_LENGTH
+
+
 def test_chip_authentication_with_numbered_keys(chip_of: ChipOf, trust: TrustStore) -> None:
     keys = (KeyPlan(ciphers.AES_256, 16, key_id=7), KeyPlan(ciphers.AES_128, 13, key_id=300))
     checks = read(chip_of(profile=ChipProfile(chip_authentication=keys)), can_key(), trust).checks
@@ -186,6 +212,7 @@ def test_chip_authentication_with_numbered_keys(chip_of: ChipOf, trust: TrustSto
     [
         *(ActivePlan(digest) for digest in ("sha1", "sha224", "sha256", "sha384", "sha512")),
         ActivePlan("sha1", implicit_trailer=True),
+        ActivePlan("sha256", minimal=True),
         *(ActivePlan("sha256", parameter_id) for parameter_id in (12, 13, 14)),
         ActivePlan("sha384", 16),
         ActivePlan("sha512", 18),
