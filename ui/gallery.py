@@ -18,7 +18,8 @@ from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
-from ui.samples import NOW, samples
+from ui.samples import NOW, sample_visits, samples
+from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar, SimulationControls
 
 
@@ -33,7 +34,7 @@ class Screen:
     demo: bool = False
     """With the row of the simulation."""
     overlay: str = ""
-    """``compare`` or ``help``: what is open above it."""
+    """``compare``, ``help`` or ``today``: what is open above it."""
 
     @property
     def file_name(self) -> str:
@@ -89,11 +90,19 @@ def screens() -> list[Screen]:
     large = [Screen(name, size=(1920, 1080)) for name in telling]
     dark = [Screen(name, dark=True) for name in telling]
     over = [Screen("cannot_tell", overlay="compare"), Screen("cannot_tell", overlay="compare", size=(1024, 768))]
-    return usual + small + large + dark + over + [Screen("waiting", overlay="help"), *_demo()]
+    return usual + small + large + dark + over + [Screen("waiting", overlay="help"), *_demo(), *_today()]
 
 
 def _demo() -> list[Screen]:
     return [Screen("ready", demo=True), Screen("wrong_key", demo=True), Screen("ready", demo=True, size=(1024, 768))]
+
+
+def _today() -> list[Screen]:
+    return [
+        Screen("waiting", overlay="today"),
+        Screen("waiting", "en", dark=True, overlay="today"),
+        Screen("waiting", size=(1024, 768), overlay="today"),
+    ]
 
 
 def open_sample(screen: Screen, state: State) -> ReceptionWindow:
@@ -108,6 +117,7 @@ def open_sample(screen: Screen, state: State) -> ReceptionWindow:
         simulation=simulation,
         dark=screen.dark,
         now=lambda: NOW,
+        visits=sample_visits,
     )
     window.resize(QSize(*screen.size))
     window.show_state(state)
@@ -130,8 +140,10 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
     window.settle()
     QApplication.processEvents()
     if screen.overlay:
-        {"compare": window.open_compare, "help": window.help.open}[screen.overlay]()
+        key = {"compare": Action.BY_EYE, "help": Action.HELP, "today": Action.TODAY}[screen.overlay]
+        window.keys.run(key)
         QApplication.processEvents()
+    QApplication.processEvents()  # what came meanwhile asks for another layout
     window.grab().save(str(path))
     window.close()
     window.deleteLater()

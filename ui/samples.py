@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.flow.events import (
@@ -47,6 +47,7 @@ from domain.card import (
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
+from domain.verdict import Outcome
 
 NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
@@ -59,6 +60,31 @@ _DEVICES: tuple[Event, ...] = (
     CameraChanged(Device(DeviceState.OK)),
     MemoryChanged(Device(DeviceState.OK)),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SampleVisit:
+    """A row of the work list."""
+
+    id: str
+    arrived_at: dt.datetime
+    name: str
+    number: str
+    outcome: Outcome
+
+
+def sample_visits() -> tuple[SampleVisit, ...]:
+    """A morning: every persona came once, six minutes apart."""
+    return tuple(
+        SampleVisit(
+            id=f"visit-{count}",
+            arrived_at=NOW - dt.timedelta(minutes=6 * count),
+            name=who.person.name,
+            number=who.person.number.digits if who.person.number else "",
+            outcome=who.outcome,
+        )
+        for count, who in enumerate(personas().values(), start=1)
+    )
 
 
 def told(*events: Event, state: State | None = None) -> State:

@@ -18,6 +18,8 @@ class Action(StrEnum):
     TODAY = "today"
     LANGUAGE = "language"
     SCHEME = "scheme"
+    LARGER = "larger"
+    SMALLER = "smaller"
     HELP = "help"
 
 
@@ -32,9 +34,11 @@ KEYS: dict[Action, str] = {
     Action.NEXT_PATIENT: "F9",
     Action.LANGUAGE: "F10",
     Action.SCHEME: "F11",
+    Action.LARGER: "Ctrl++",
+    Action.SMALLER: "Ctrl+-",
 }
 """Portable key names (QKeySequence). RECORD and whatever else the big button offers is Enter; Esc is NEXT_PATIENT
-too, once nothing is open and nothing is typed. Function keys only: a keyboard-wedge scanner never sends them."""
+too, once nothing is open and nothing is typed. Function keys and Ctrl only: a wedge scanner never sends them."""
 
 PRIMARY_KEY = "Enter"
 

@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -55,12 +56,12 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., DeskOnScreen]]:
     """Show a state at a size in a language; the window is closed after the test."""
     opened: list[ReceptionWindow] = []
 
-    def _show(
-        state: State, language: str = "vi", size: tuple[int, int] = (1366, 768), dark: bool = False
-    ) -> DeskOnScreen:
+    def _show(state: State, language: str = "vi", size: tuple[int, int] = (1366, 768), **options: Any) -> DeskOnScreen:
         posted: list[Event] = []
         scanned: list[str] = []
-        window = ReceptionWindow(posted.append, scanned.append, language, lambda: None, dark=dark, now=lambda: NOW)
+        window = ReceptionWindow(
+            posted.append, scanned.append, language, lambda: None, dark=False, now=lambda: NOW, **options
+        )
         opened.append(window)
         qtbot.addWidget(window)
         window.resize(*size)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from app.flow.state import State
+from ui.samples import sample_visits
 from ui.simulation_bar import SimulationBar, SimulationControls
 from ui.style.look import Look
 
 Show = Callable[..., Any]
 States = dict[str, State]
-SIZES = [(1366, 768), (1024, 768), (1920, 1080)]
+SIZES = [(1366, 768), (1024, 768), (1280, 680), (1920, 1080)]  # 1280 x 680: a small laptop at 150 %, less its task bar
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -60,7 +61,7 @@ def _inside(widget: QWidget, window: QWidget) -> bool:
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_is_cut_off_in_any_state(show: Show, states: States, language: str, size: tuple[int, int]) -> None:
-    window = show(states["waiting"], language, size).window
+    window = show(states["waiting"], language, size, visits=sample_visits).window
     for name, state in states.items():
         window.show_state(state)
         _settle(window)

@@ -20,6 +20,8 @@ from ui.widgets.step_rail import StepRail
 _SIDE_BY_SIDE_FROM = 640
 """Width of the right part from which person and insurance stand beside each other."""
 _PICTURES_SHARE = 0.47
+_CHECKS_FROM = 400
+"""Height from which the chip's checks fit below the person."""
 
 
 class Body(QWidget):
@@ -70,4 +72,5 @@ class Body(QWidget):
         width = min(self.pair.width_for(self.height()), int(self.width() * _PICTURES_SHARE))
         self.pair.setFixedWidth(width)
         wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
+        self.person.set_roomy(wide and self.height() >= _CHECKS_FROM)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)

@@ -20,6 +20,7 @@ from app.flow.events import (
 )
 from app.texts import LANGUAGES
 from ui.reception.next_action import enabled_actions, next_action
+from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
 
 if TYPE_CHECKING:
@@ -72,8 +73,12 @@ class Keys:
                 window.set_language(LANGUAGES[(at + 1) % len(LANGUAGES)])
             case Action.SCHEME:
                 window.set_dark(not window.look.dark)
+            case Action.LARGER | Action.SMALLER:
+                window.set_scale(neighbouring_scale(window.look.scale, 1 if action is Action.LARGER else -1))
             case Action.HELP:
                 window.help.dismiss() if window.help.isVisible() else window.help.open()
+            case Action.TODAY if window.work is not None:
+                window.work.toggle()
             case _:
                 return
 
@@ -109,7 +114,7 @@ class Keys:
         return True
 
     def _escape(self) -> None:
-        for overlay in (self._window.help, self._window.compare):
+        for overlay in self._window.overlays():
             if overlay.isVisible():
                 overlay.dismiss()
                 return

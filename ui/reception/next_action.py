@@ -102,6 +102,12 @@ _OUTCOMES = {
 }
 
 
+ALWAYS = frozenset(
+    {Action.SCAN, Action.TODAY, Action.LANGUAGE, Action.SCHEME, Action.LARGER, Action.SMALLER, Action.HELP}
+)
+"""What changes the screen and not the visit."""
+
+
 def enabled_actions(state: State) -> frozenset[Action]:
     """The actions that would do something now."""
     check_in = state.check_in
@@ -112,13 +118,8 @@ def enabled_actions(state: State) -> frozenset[Action]:
         Action.LOOK_UP_AGAIN: _may_look_up_again(check_in),
         Action.WITHOUT_CHIP: check_in.phase in _BEFORE_READING,
         Action.NEXT_PATIENT: bool(check_in.visit_id) or state.notice is not None,
-        Action.SCAN: True,
-        Action.TODAY: True,
-        Action.LANGUAGE: True,
-        Action.SCHEME: True,
-        Action.HELP: True,
     }
-    return frozenset(action for action, applies in rules.items() if applies)
+    return ALWAYS | frozenset(action for action, applies in rules.items() if applies)
 
 
 def _may_compare(state: State) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.flow.events import Event
@@ -17,18 +17,22 @@ from ui.preview import Preview
 from ui.reception.body import Body
 from ui.reception.keys import Keys
 from ui.reception.next_action import enabled_actions, next_action
+from ui.reception.text_size import fitting_scale
+from ui.reception.work_panel import WorkPanel
 from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
-from ui.style.tokens import FONT_FAMILIES, SPACE, TYPE
+from ui.style.tokens import FONT_FAMILIES, SPACE
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
 from ui.widgets.compare_overlay import CompareOverlay
 from ui.widgets.help_overlay import HelpOverlay
+from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
 from ui.widgets.tick_card import TickCard
 from ui.widgets.top_bar import TopBar
+from ui.work import Visits
 
 PREVIEW_EVERY_MS = 33
 NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
@@ -37,6 +41,10 @@ TICKS = ("card_genuine", "same_person", "insured")
 
 def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
+
+
+def _without_work_list(do: dict[Action, Callable[[], None]]) -> dict[Action, Callable[[], None]]:
+    return {action: act for action, act in do.items() if action is not Action.TODAY}
 
 
 class ReceptionWindow(QMainWindow):
@@ -49,6 +57,7 @@ class ReceptionWindow(QMainWindow):
         simulation: the demo's row, shown below everything.
         dark: the colour scheme; None follows the system.
         now: UTC, for the age of answers.
+        visits: today's visits for the work list; asked in a worker whenever one was stored. None: no work list.
     """
 
     def __init__(
@@ -61,6 +70,7 @@ class ReceptionWindow(QMainWindow):
         simulation: SimulationBar | None = None,
         dark: bool | None = None,
         now: Callable[[], dt.datetime] = _utc_now,
+        visits: Visits | None = None,
     ) -> None:
         super().__init__()
         self._preview = preview
@@ -68,19 +78,21 @@ class ReceptionWindow(QMainWindow):
         self._state: State | None = None
         self._shown_preview: Preview | None = None
         self._simulation = simulation
+        self._scale_chosen = False
         self.look = Look.of(language, self._system_is_dark() if dark is None else dark)
         self.canvas = QWidget()
         self.keys = Keys(self, post)
         self.scan_line = ScanLine(on_scan, self.keys.primary)
-        self.top_bar = TopBar(self.keys.do)
+        self.top_bar = TopBar(self.keys.do if visits else _without_work_list(self.keys.do))
         self.banner = Banner()
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body()
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
+        self.work = WorkPanel(visits, self.canvas) if visits else None
         self._lay_out()
         self.compare = CompareOverlay(self.keys.same_person, self.keys.do[Action.LOOK_AGAIN], self.canvas)
         self.help = HelpOverlay(self.canvas)
-        for overlay in (self.compare, self.help):
+        for overlay in self.overlays():
             overlay.closed.connect(self.scan_line.setFocus)
         self._portrait: QImage | None = None
         self._decoder = PortraitDecoder(self)
@@ -106,6 +118,8 @@ class ReceptionWindow(QMainWindow):
         if before is None or before.check_in.phase is not state.check_in.phase:
             self._phase_changed()
         self._announce_changes(before, state)
+        if self.work is not None:
+            self.work.follow(before, state)
 
     def _draw(self, state: State) -> None:
         look, check_in = self.look, state.check_in
@@ -122,7 +136,7 @@ class ReceptionWindow(QMainWindow):
             self.compare.dismiss()
 
     def _phase_changed(self) -> None:
-        if self.compare.isHidden() and self.help.isHidden():
+        if all(overlay.isHidden() for overlay in self.overlays()):
             self.scan_line.setFocus()
 
     def _announce_changes(self, before: State | None, state: State) -> None:
@@ -160,10 +174,20 @@ class ReceptionWindow(QMainWindow):
     # --- language and colours -----------------------------------------------------------
 
     def set_language(self, language: str) -> None:
-        self._relook(Look.of(language, self.look.dark))
+        self._relook(Look.of(language, self.look.dark, self.look.scale))
 
     def set_dark(self, dark: bool) -> None:
-        self._relook(Look.of(self.look.language, dark))
+        self._relook(Look.of(self.look.language, dark, self.look.scale))
+
+    def set_scale(self, scale: float) -> None:
+        """Text of this size from now on, whatever the size of the window."""
+        self._scale_chosen = True
+        self._relook(Look.of(self.look.language, self.look.dark, scale))
+
+    def _fit_text(self) -> None:
+        scale = fitting_scale(self.width(), self.height())
+        if not self._scale_chosen and scale != self.look.scale:
+            self._relook(Look.of(self.look.language, self.look.dark, scale))
 
     def _relook(self, look: Look) -> None:
         self.look = look
@@ -174,11 +198,13 @@ class ReceptionWindow(QMainWindow):
     def _restyle(self) -> None:
         font = QFont()
         font.setFamilies(list(FONT_FAMILIES))
-        font.setPointSizeF(TYPE.body)
+        font.setPointSizeF(self.look.type.body)
         self.setFont(font)
-        self.setStyleSheet(style_sheet(self.look.palette))
+        self.setStyleSheet(style_sheet(self.look.palette, self.look.type))
         self.setWindowTitle(self.look.say("program.name"))
         self.help.draw(self.look)
+        if self.work is not None:
+            self.work.draw(self.look)
         self.scan_line.draw(self.look)
         if self._simulation is not None:
             self._simulation.draw(self.look)
@@ -204,11 +230,30 @@ class ReceptionWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addLayout(middle, 1)
+        column.addLayout(self._with_work_list(middle), 1)
         column.addWidget(self.action_bar)
         if self._simulation is not None:
             column.addWidget(self._simulation)
         self.setCentralWidget(self.canvas)
+
+    def _with_work_list(self, middle: QVBoxLayout) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(middle, 1)
+        if self.work is not None:
+            row.addWidget(self.work.place)
+        return row
+
+    def overlays(self) -> tuple[Overlay, ...]:
+        """What may lie over the screen, in the order in which Esc takes it away."""
+        return (self.help, self.compare, *((self.work.overlay,) if self.work else ()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_text()
+        if self.work is not None:
+            self.work.fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """What no widget wanted: a scanner's letters go to the field, Enter and Esc are commands."""
@@ -217,9 +262,11 @@ class ReceptionWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._timer.stop()
-        self._decoder.wait()
+        self.settle()
         super().closeEvent(event)
 
     def settle(self) -> None:
-        """Wait for what is decoded in the background; for taking pictures of the window."""
+        """Wait for what is decoded and asked in the background; for closing, and for taking pictures."""
         self._decoder.wait()
+        if self.work is not None:
+            self.work.wait()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.texts import Texts
-from ui.style.tokens import Palette, palette_for
+from ui.style.tokens import TYPE, Palette, TypeScale, palette_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +13,17 @@ class Look:
     texts: Texts
     palette: Palette
     dark: bool = False
+    scale: float = 1.0
+    """Size of the text, 1 as designed for 1366 × 768."""
 
     @classmethod
-    def of(cls, language: str, dark: bool) -> Look:
-        return cls(Texts(language), palette_for(dark), dark)
+    def of(cls, language: str, dark: bool, scale: float = 1.0) -> Look:
+        return cls(Texts(language), palette_for(dark), dark, scale)
+
+    @property
+    def type(self) -> TypeScale:
+        """Font sizes in points, at the chosen size of the text."""
+        return TYPE.scaled(self.scale)
 
     @property
     def language(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone
+from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -27,64 +27,65 @@ def set_tone(widget: QWidget, tone: Tone) -> None:
     set_property(widget, "tone", tone.value)
 
 
-def style_sheet(palette: Palette) -> str:
+def style_sheet(palette: Palette, sizes: TypeScale = TYPE) -> str:
     """The whole sheet, for ``QWidget.setStyleSheet`` on a top-level window."""
     builders = (_ground, _labels, _surfaces, _tones, _buttons, _fields)
-    return "\n".join(build(palette) for build in builders)
+    return "\n".join(build(palette, sizes) for build in builders)
 
 
-def _ground(p: Palette) -> str:
+def _ground(p: Palette, sizes: TypeScale) -> str:
     return f"""
     QMainWindow, QDialog, #Canvas {{ background: {p.canvas}; }}
-    QWidget {{ color: {p.text}; font-size: {TYPE.body}pt; }}
+    QWidget {{ color: {p.text}; font-size: {sizes.body}pt; }}
     QToolTip {{ color: {p.text}; background: {p.surface}; border: 1px solid {p.line}; padding: {SPACE.tight}px; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     """
 
 
-def _labels(p: Palette) -> str:
+def _labels(p: Palette, sizes: TypeScale) -> str:
     return f"""
     QLabel {{ background: transparent; }}
-    QLabel[role="caption"] {{ color: {p.muted}; font-size: {TYPE.caption}pt; }}
+    QLabel[role="caption"] {{ color: {p.muted}; font-size: {sizes.caption}pt; }}
     QLabel[role="muted"] {{ color: {p.muted}; }}
-    QLabel[role="title"] {{ font-size: {TYPE.title}pt; font-weight: 600; }}
-    QLabel[role="headline"] {{ font-size: {TYPE.headline}pt; font-weight: 600; }}
-    QLabel[role="display"] {{ font-size: {TYPE.display}pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {sizes.title}pt; font-weight: 600; }}
+    QLabel[role="headline"] {{ font-size: {sizes.headline}pt; font-weight: 600; }}
+    QLabel[role="display"] {{ font-size: {sizes.display}pt; font-weight: 600; }}
     QLabel[role="value"] {{ font-weight: 600; }}
-    QLabel[role="brand"] {{ color: {p.accent}; font-size: {TYPE.headline}pt; font-weight: 700; }}
+    QLabel[role="brand"] {{ color: {p.accent}; font-size: {sizes.headline}pt; font-weight: 700; }}
     """
 
 
-def _surfaces(p: Palette) -> str:
+def _surfaces(p: Palette, _: TypeScale) -> str:
     return f"""
     #TopBar {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
     #ActionBar {{ background: {p.surface}; border-top: 1px solid {p.line}; }}
     #SimulationBar {{ background: {p.sunken}; border-top: 1px dashed {p.control_line}; }}
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.large}px; }}
+    QFrame[role="bare"] {{ background: transparent; border: none; }}
     QFrame[role="overlay"] {{ background: {p.surface}; border: 1px solid {p.control_line};
                               border-radius: {RADIUS.large}px; }}
     """
 
 
-def _tones(p: Palette) -> str:
-    return "\n".join(_tone(tone, p) for tone in Tone)
+def _tones(p: Palette, sizes: TypeScale) -> str:
+    return "\n".join(_tone(tone, p, sizes) for tone in Tone)
 
 
-def _tone(tone: Tone, p: Palette) -> str:
+def _tone(tone: Tone, p: Palette, sizes: TypeScale) -> str:
     ink = p.ink(tone)
     border = p.line if tone is Tone.NEUTRAL else ink.edge
     return f"""
     QFrame[role="tick"][tone="{tone}"], QFrame[role="banner"][tone="{tone}"] {{
         background: {ink.ground}; border: 1px solid {border}; border-radius: {RADIUS.large}px; }}
     QFrame[tone="{tone}"] QLabel[role="word"] {{ color: {ink.text}; font-weight: 700; }}
-    QFrame[tone="{tone}"] QLabel[role="state"] {{ color: {ink.text}; font-size: {TYPE.caption}pt; font-weight: 600; }}
+    QFrame[tone="{tone}"] QLabel[role="state"] {{ color: {ink.text}; font-size: {sizes.caption}pt; font-weight: 600; }}
     QLabel[role="badge"][tone="{tone}"] {{ color: {ink.text}; background: {ink.ground}; border: 1px solid {ink.edge};
         border-radius: {RADIUS.small}px; padding: {SPACE.hair}px {SPACE.small}px;
-        font-size: {TYPE.caption}pt; font-weight: 600; }}
+        font-size: {sizes.caption}pt; font-weight: 600; }}
     """
 
 
-def _buttons(p: Palette) -> str:
+def _buttons(p: Palette, sizes: TypeScale) -> str:
     return f"""
     QPushButton {{ background: {p.surface}; border: 1px solid {p.control_line}; border-radius: {RADIUS.medium}px;
         padding: {SPACE.small - 2}px {SPACE.medium}px; }}
@@ -93,7 +94,7 @@ def _buttons(p: Palette) -> str:
     QPushButton:disabled {{ color: {p.neutral.edge}; border-color: {p.line}; background: transparent; }}
     QPushButton:focus {{ border: 2px solid {p.focus}; padding: {SPACE.small - 3}px {SPACE.medium - 1}px; }}
     QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border: 2px solid {p.accent};
-        font-size: {TYPE.title}pt; font-weight: 700; padding: {SPACE.medium}px {SPACE.wide}px; }}
+        font-size: {sizes.title}pt; font-weight: 700; padding: {SPACE.medium}px {SPACE.wide}px; }}
     QPushButton[role="primary"]:hover {{ background: {p.accent_hover}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.focus}; }}
     QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {p.muted};
@@ -105,7 +106,7 @@ def _buttons(p: Palette) -> str:
     """
 
 
-def _fields(p: Palette) -> str:
+def _fields(p: Palette, _: TypeScale) -> str:
     return f"""
     QLineEdit, QComboBox {{ background: {p.surface}; border: 2px solid {p.control_line};
         border-radius: {RADIUS.medium}px; padding: {SPACE.small}px {SPACE.medium}px;
@@ -113,11 +114,13 @@ def _fields(p: Palette) -> str:
     QLineEdit:focus, QComboBox:focus {{ border-color: {p.focus}; }}
     QLineEdit {{ placeholder-text-color: {p.muted}; }}
     QComboBox {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
+    QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QTableView {{ background: {p.surface}; alternate-background-color: {p.sunken}; border: 1px solid {p.line};
         border-radius: {RADIUS.medium}px; gridline-color: {p.line};
         selection-background-color: {p.active.ground}; selection-color: {p.text}; }}
+    QTableView::item {{ padding: {SPACE.tight}px {SPACE.small}px; }}
     QTableView:focus {{ border: 2px solid {p.focus}; }}
     QHeaderView::section {{ background: {p.sunken}; color: {p.muted}; border: none;
         border-bottom: 1px solid {p.line}; padding: {SPACE.tight}px {SPACE.small}px; font-weight: 600; }}

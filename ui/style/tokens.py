@@ -110,6 +110,10 @@ class TypeScale:
     headline: float = 16.0
     display: float = 20.0
 
+    def scaled(self, factor: float) -> TypeScale:
+        """The same scale, larger or smaller."""
+        return TypeScale(*(round(getattr(self, size) * factor, 2) for size in self.__dataclass_fields__))
+
 
 @dataclass(frozen=True, slots=True)
 class Space:

@@ -9,6 +9,7 @@ from domain.person import Person, Sex
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.widgets.check_list import CheckList
 from ui.widgets.field_list import FieldList
 from ui.widgets.labels import label
 from ui.words import expiry
@@ -30,6 +31,9 @@ class PersonCard(QFrame):
         self._badge = label("badge")
         self._name = label("headline", wrap=True)
         self._fields = FieldList(_NARROW, _WIDE)
+        self._checks = CheckList()
+        self._roomy = True
+        self._checked = False
         head = QHBoxLayout()
         head.addWidget(self._caption)
         head.addStretch(1)
@@ -40,6 +44,7 @@ class PersonCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._name)
         column.addWidget(self._fields)
+        column.addWidget(self._checks)
         column.addStretch(1)
 
     def draw(self, check_in: CheckIn, look: Look) -> None:
@@ -51,7 +56,19 @@ class PersonCard(QFrame):
         self._draw_badge(check_in, person, look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
         self._fields.draw(captions, _values(person, look))
+        self._draw_checks(check_in, look)
         self.setAccessibleName(self._name.text())
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether there is room for the chip's checks below the person."""
+        self._roomy = roomy
+        self._checks.setVisible(roomy and self._checked)
+
+    def _draw_checks(self, check_in: CheckIn, look: Look) -> None:
+        self._checked = check_in.checks is not None
+        self._checks.setVisible(self._roomy and self._checked)
+        if check_in.checks is not None:
+            self._checks.draw(check_in.checks, look)
 
     def _draw_badge(self, check_in: CheckIn, person: Person, look: Look) -> None:
         if check_in.person is not None and check_in.identified_by is IdentifiedBy.CHIP:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.preview import upright_crop
 from ui.style.icons import paint_icon
+from ui.style.look import Look
 from ui.style.tokens import LIGHT, RADIUS, SPACE, TYPE, Palette, Tone
 
 _SMALLEST = QSize(120, 160)
@@ -21,6 +22,7 @@ class PortraitFrame(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._palette: Palette = LIGHT
+        self._caption_pt = TYPE.caption
         self._image: QImage | None = None
         self._face: QRectF | None = None
         self._word = ""
@@ -33,10 +35,11 @@ class PortraitFrame(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return _SMALLEST
 
-    def set_words(self, empty: str, palette: Palette) -> None:
+    def set_words(self, empty: str, look: Look) -> None:
         """The sentence shown while there is no picture."""
-        if (empty, palette) != (self._empty_words, self._palette):
-            self._empty_words, self._palette = empty, palette
+        wanted = (empty, look.palette, look.type.caption)
+        if wanted != (self._empty_words, self._palette, self._caption_pt):
+            self._empty_words, self._palette, self._caption_pt = wanted
             self.update()
 
     def set_picture(self, image: QImage | None) -> None:
@@ -103,7 +106,7 @@ class PortraitFrame(QWidget):
     def _paint_word(self, painter: QPainter, target: QRectF) -> None:
         ink = self._palette.ink(self._word_tone)
         font = painter.font()
-        font.setPointSizeF(TYPE.caption)
+        font.setPointSizeF(self._caption_pt)
         font.setBold(True)
         painter.setFont(font)
         height = painter.fontMetrics().height() + SPACE.small

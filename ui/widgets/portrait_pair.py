@@ -36,8 +36,8 @@ class PortraitPair(QWidget):
         self._chip_name.setText(look.say("ui.portrait.chip"))
         self._live_name.setText(look.say("ui.portrait.live"))
         missing = check_in.portrait_known and check_in.portrait is None
-        self.chip.set_words(look.say("ui.portrait.no_chip_photo" if missing else "ui.portrait.no_chip"), look.palette)
-        self.live.set_words(look.say("ui.portrait.no_live"), look.palette)
+        self.chip.set_words(look.say("ui.portrait.no_chip_photo" if missing else "ui.portrait.no_chip"), look)
+        self.live.set_words(look.say("ui.portrait.no_live"), look)
         self.chip.setAccessibleName(look.say("ui.portrait.chip"))
         self.live.setAccessibleName(look.say("ui.portrait.live"))
         self._face_words = (look.say("ui.portrait.face_seen"), look.say("ui.portrait.no_face"))

@@ -1,0 +1,110 @@
+"""Smaller parts: the chip's checks, the demo's row, the size of the text, the gallery window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.flow.state import State
+from domain.card import CHECK_NAMES, CardChecks, Result
+from ui.gallery_window import GalleryWindow
+from ui.reception.text_size import STEPS, fitting_scale, neighbouring_scale
+from ui.simulation_bar import SimulationBar, SimulationControls
+from ui.style.look import Look
+from ui.widgets.check_list import SHOWN, CheckList
+
+Show = Callable[..., Any]
+States = dict[str, State]
+
+
+def words(widget: QWidget) -> list[str]:
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget) and one.text()]
+
+
+def test_each_check_is_told_with_its_own_word(qtbot: QtBot) -> None:
+    checks = CardChecks(
+        passive_authentication=Result.FAILED,
+        dg_hashes=Result.FAILED,
+        sod_signature=Result.SUCCESSFUL,
+        ds_certificate=Result.UNDETERMINED,
+        chip_authentication=Result.NOT_SUPPORTED,
+        active_authentication=Result.ABORTED,
+    )
+    shown = CheckList()
+    qtbot.addWidget(shown)
+    shown.draw(checks, Look.of("vi", False))
+    assert words(shown)[2::2] == ["sai", "đúng", "chưa rõ", "không có", "chưa xong"]
+    assert set(CHECK_NAMES) - set(SHOWN) == {"passive_authentication"}
+
+
+def test_the_checks_yield_where_there_is_no_room(show: Show, states: States) -> None:
+    assert "Kiểm tra chip" in words(show(states["forged"]).window.body.person)
+    assert "Kiểm tra chip" not in words(show(states["forged"], size=(1024, 768)).window.body.person)
+
+
+def test_the_demo_row_moves_what_it_says(qtbot: QtBot) -> None:
+    done: list[object] = []
+    bar = SimulationBar(
+        SimulationControls(
+            personas=(("insured", "có bảo hiểm"), ("forged", "giả")),
+            choose_persona=done.append,
+            put_card=lambda: done.append("put"),
+            take_card=lambda: done.append("take"),
+            pull_camera=lambda on: done.append(("camera", on)),
+            portal_outage=lambda on: done.append(("portal", on)),
+        )
+    )
+    qtbot.addWidget(bar)
+    bar.draw(Look.of("vi", False))
+    bar.persona.setCurrentIndex(1)
+    bar.buttons["put_card"].click()
+    bar.buttons["take_card"].click()
+    bar.switches["pull_camera"].click()
+    bar.switches["pull_camera"].click()
+    bar.switches["portal_outage"].click()
+    assert done == ["forged", "put", "take", ("camera", True), ("camera", False), ("portal", True)]
+    assert "scan_qr" not in bar.buttons
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"),
+    [((1024, 768), 1.0), ((1366, 768), 1.0), ((1920, 1080), 1.1), ((3840, 2160), 1.2), ((800, 600), 1.0)],
+)
+def test_text_grows_with_the_window(size: tuple[int, int], scale: float) -> None:
+    assert fitting_scale(*size) == scale
+
+
+def test_text_steps_stay_at_the_ends() -> None:
+    assert neighbouring_scale(STEPS[-1], 1) == STEPS[-1]
+    assert neighbouring_scale(STEPS[0], -1) == STEPS[0]
+    assert neighbouring_scale(STEPS[1], 1) == STEPS[2]
+
+
+def test_staff_choose_the_size_of_the_text(show: Show, states: States, qtbot: QtBot) -> None:
+    window = show(states["waiting"]).window
+    before = window.action_bar._title.fontMetrics().height()
+    qtbot.keyClick(window.scan_line, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.action_bar._title.fontMetrics().height() > before
+    window.resize(1920, 1080)  # a choice outlives another size of the window
+    assert window.look.scale == STEPS[1]
+    qtbot.keyClick(window.scan_line, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert window.action_bar._title.fontMetrics().height() == before
+
+
+def test_the_gallery_pages_through_all_states_and_keeps_the_language(qtbot: QtBot, states: States) -> None:
+    few = {name: states[name] for name in ("waiting", "ready", "recorded")}
+    gallery = GalleryWindow(few)
+    qtbot.addWidget(gallery)
+    gallery.resize(1500, 768)
+    gallery.show()
+    assert gallery.window_shown is not None
+    gallery.window_shown.set_language("en")
+    gallery.names.setCurrentRow(1)
+    assert "All in order, please go in" in words(gallery.window_shown)
+    gallery.names.setCurrentRow(2)
+    assert "Visit recorded" in words(gallery.window_shown)

@@ -1,0 +1,121 @@
+"""Today's visits beside the check-in: found by name or number, the open ones marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.failures import describe
+from domain.failure import FailureCode
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.labels import label
+from ui.widgets.work_model import WorkFilter, WorkModel
+
+_NAME_COLUMN = 1
+
+
+class _SearchField(QLineEdit):
+    """Esc clears it before it closes anything."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class WorkList(QFrame):
+    """One view of ``model``; several may show the same model, each with its own search."""
+
+    def __init__(self, model: WorkModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._model = model
+        self._failure: FailureCode | None = None
+        self._look: Look | None = None
+        self._filter = WorkFilter(model, self)
+        self._title = label("title")
+        self._count = label("badge")
+        self._empty = label("muted", wrap=True)
+        self.search = _SearchField()
+        self.search.textChanged.connect(self._filter.search)
+        self.open_only = QPushButton()
+        self.open_only.setCheckable(True)
+        self.open_only.toggled.connect(self._filter.only_open)
+        self.table = self._table()
+        self._lay_out()
+        model.modelReset.connect(self._show_counts)
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self._filter)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)  # Tab leaves the table; arrows move in it
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        tools = QHBoxLayout()
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.open_only)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+
+    def draw(self, failure: FailureCode | None, look: Look) -> None:
+        """``failure`` is why the list could not be read, None when it could."""
+        self._failure, self._look = failure, look
+        self._title.setText(look.say("ui.today.title"))
+        self.setAccessibleName(self._title.text())
+        self.table.setAccessibleName(self._title.text())
+        self.search.setPlaceholderText(look.say("ui.today.search"))
+        self.search.setAccessibleName(look.say("ui.today.search"))
+        self.open_only.setText(look.say("ui.today.open_only"))
+        self.open_only.setAccessibleName(look.say("ui.today.open_only"))
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self._look is None:
+            return
+        count, waiting = len(self._model.rows), self._model.open_count
+        key = "ui.today.count_open" if waiting else "ui.today.count"
+        set_tone(self._count, Tone.ATTENTION if waiting else Tone.NEUTRAL)
+        self._count.setText(self._look.say(key, count=count, open=waiting))
+        self._count.setVisible(count > 0)
+        self._empty.setText(self._empty_words(self._look))
+        self._empty.setVisible(bool(self._empty.text()))
+
+    def _empty_words(self, look: Look) -> str:
+        if self._failure is not None:
+            return f"{describe(self._failure, look.language).sentence} ({self._failure.value})"
+        return "" if self._model.rows else look.say("ui.today.empty")

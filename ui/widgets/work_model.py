@@ -1,0 +1,130 @@
+"""The day's visits as a table: time, name, number, result; and what of it a search lets through."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor
+
+from domain.person import CitizenId
+from domain.verdict import Outcome
+from ui.search import matches
+from ui.style.icons import tinted_icon
+from ui.style.look import Look
+from ui.style.tokens import Tone
+from ui.work import OPEN_OUTCOMES, WorkItem
+
+COLUMNS = ("time", "name", "number", "outcome")
+_TIME, _NAME, _NUMBER, _OUTCOME = range(4)
+_CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
+"""Vietnam has one zone and no summer time."""
+_TONES = {
+    Outcome.READY: (Tone.OK, "check"),
+    Outcome.READY_PROVISIONAL: (Tone.ATTENTION, "warning"),
+    Outcome.NEEDS_STAFF: (Tone.FAILED, "eye"),
+    Outcome.SELF_PAY: (Tone.NEUTRAL, "record"),
+}
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class WorkModel(QAbstractTableModel):
+    """Newest first. Numbers are masked: strangers stand at the counter too."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[WorkItem, ...] = ()
+        self._look: Look | None = None
+
+    @property
+    def rows(self) -> tuple[WorkItem, ...]:
+        return self._rows
+
+    @property
+    def open_count(self) -> int:
+        """How many visits are still to be verified."""
+        return sum(row.outcome in OPEN_OUTCOMES for row in self._rows)
+
+    def set_rows(self, rows: Sequence[WorkItem]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(sorted(rows, key=lambda row: row.arrived_at, reverse=True))
+        self.endResetModel()
+
+    def set_look(self, look: Look) -> None:
+        self.beginResetModel()
+        self._look = look
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal or self._look is None:
+            return None
+        return self._look.say(f"ui.today.column_{COLUMNS[section]}")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._look is None or not index.isValid():
+            return None
+        row, column = self._rows[index.row()], index.column()
+        tone, icon = _TONES[row.outcome]
+        ink = self._look.palette.ink(tone)
+        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column == _NAME):
+            return self._words(row, column, self._look)
+        if column == _OUTCOME and role == Qt.ItemDataRole.DecorationRole:
+            return tinted_icon(icon, ink.edge, ink.edge)
+        if column == _OUTCOME and role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(ink.text)
+        return None
+
+    def _words(self, row: WorkItem, column: int, look: Look) -> str:
+        match column:
+            case 0:
+                return f"{row.arrived_at.astimezone(_CLINIC_TIME):%H:%M}"
+            case 1:
+                return row.name or look.say("ui.person.nameless")
+            case 2:
+                return CitizenId(row.number).masked if row.number else ""
+            case _:
+                return look.say(f"ui.outcome.{row.outcome}")
+
+
+class WorkFilter(QSortFilterProxyModel):
+    """What fits the words searched for, and, when asked, only what is still to be verified."""
+
+    def __init__(self, model: WorkModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._query = ""
+        self._open_only = False
+        self.setSourceModel(model)
+
+    def search(self, query: str) -> None:
+        self.beginFilterChange()
+        self._query = query
+        self.endFilterChange()
+
+    def only_open(self, on: bool) -> None:
+        self.beginFilterChange()
+        self._open_only = on
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's name
+        row = self._model.rows[source_row]
+        wanted = not self._open_only or row.outcome in OPEN_OUTCOMES
+        return wanted and matches(self._query, row.name, row.number)
