@@ -5,14 +5,25 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+# Machines are noisy: how long an example takes is no property of the code.
+settings.register_profile("tiepdon", deadline=None)
+settings.load_profile("tiepdon")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-
-pytest_plugins: list[str] = []
 
 
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("TIEPDON_") and not name.startswith("TIEPDON_TEST_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With ``-n 2 --dist loadgroup`` a file stays on one worker, and all that own the PC/SC service on the same one."""
+    for item in items:
+        group = "pcsc" if item.get_closest_marker("pcsc") else item.location[0]
+        item.add_marker(pytest.mark.xdist_group(group))
