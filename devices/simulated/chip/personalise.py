@@ -22,7 +22,7 @@ from devices.simulated.chip.image import (
     ChipKey,
     data_group,
 )
-from devices.simulated.chip.issuer.authority import AUTHORITIES
+from devices.simulated.chip.issuer.authority import AUTHORITIES, VALID
 from devices.simulated.chip.issuer.document_signer import DocumentSigner, document_signer
 from devices.simulated.chip.issuer.signed_data import signed_data
 from devices.simulated.chip.issuer.sod import sod
@@ -35,6 +35,8 @@ from domain.person import Person
 
 FINGERPRINTS = encode(0x63, b"no fingerprints in a simulation")
 """DG3 is listed and hashed, but no terminal of ours may read it."""
+
+FIRST_SIGNER_YEAR = VALID[0].year + 1
 
 
 def _utc_now() -> dt.datetime:
@@ -61,7 +63,8 @@ def personalise(
 
     ``portrait`` is a JPEG or JPEG 2000 file that goes into DG2 untouched; with None the chip has no
     DG2: it is neither in EF.COM nor in EF.SOD, and selecting it gives 6A82. ``b""`` makes a DG2 whose
-    picture is empty. ``clock`` (aware) decides whose year's document signer signs. Under 10 ms, after a
+    picture is empty. The document signer is that of the year of issue; where the person has none, or one
+    that is still to come, that of the year ``clock`` (aware) tells. About 10 ms, after a
     first call that makes an RSA key.
     """
     keys = _keys(profile, _seed(persona))
@@ -107,8 +110,10 @@ def _mrz(person: Person, profile: ChipProfile) -> Mrz:
     return td1(person) if profile.document == "ID" else td3(person, profile.state)
 
 
-def _signer(persona: Persona, profile: ChipProfile, year: int) -> DocumentSigner:
+def _signer(persona: Persona, profile: ChipProfile, this_year: int) -> DocumentSigner:
     plan = profile.signer
+    issued = persona.person.issued
+    year = max(FIRST_SIGNER_YEAR, min(issued.year, this_year) if issued else this_year)
     authority = plan.authority or AUTHORITIES[persona.chip.issuer]
     return document_signer(authority, year, plan.scheme, plan.fault, profile.document)
 

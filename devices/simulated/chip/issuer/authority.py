@@ -14,6 +14,7 @@ from devices.simulated.chip.issuer.certificate import (
     certificate_authority,
     key_usage,
     name,
+    private_key_usage,
     subject_key,
 )
 from devices.simulated.chip.issuer.signature import BRAINPOOL_SHA384, Scheme, SigningKey
@@ -52,6 +53,7 @@ class Authority:
                 key_usage(CERTIFICATE_SIGNING, CRL_SIGNING),
                 subject_key(identifier),
                 authority_key(identifier),
+                private_key_usage(*VALID),
             ),
         )
 
@@ -66,8 +68,8 @@ class Authority:
     def link_certificate(self) -> bytes:
         """The successor's key signed by this one, so that trust passes on (9303-12 §7.1.1)."""
         new = self.successor()
-        constraints, usage, own, _ = new._contents().extensions
-        extensions = (constraints, usage, own, authority_key(self.key.identifier()))
+        constraints, usage, own, _, period = new._contents().extensions
+        extensions = (constraints, usage, own, authority_key(self.key.identifier()), period)
         contents = replace(new._contents(), extensions=extensions, serial_number=new._contents().serial_number + 2)
         return certificate(contents, self.key)
 

@@ -11,7 +11,7 @@ from devices.simulated.chip.tlv import encode
 
 COUNTRY, ORGANISATION, COMMON_NAME = "2.5.4.6", "2.5.4.10", "2.5.4.3"
 SUBJECT_KEY_IDENTIFIER, KEY_USAGE, BASIC_CONSTRAINTS = "2.5.29.14", "2.5.29.15", "2.5.29.19"
-AUTHORITY_KEY_IDENTIFIER, CRL_DISTRIBUTION_POINTS = "2.5.29.35", "2.5.29.31"
+AUTHORITY_KEY_IDENTIFIER, PRIVATE_KEY_USAGE_PERIOD = "2.5.29.35", "2.5.29.16"
 DOCUMENT_TYPES = "2.23.136.1.1.6.2"
 DIGITAL_SIGNATURE, CERTIFICATE_SIGNING, CRL_SIGNING = 0, 5, 6
 """Bits of KeyUsage."""
@@ -58,6 +58,12 @@ def subject_key(identifier: bytes) -> bytes:
 
 def authority_key(identifier: bytes) -> bytes:
     return extension(AUTHORITY_KEY_IDENTIFIER, der.sequence(encode(0x80, identifier)))
+
+
+def private_key_usage(first: dt.datetime, last: dt.datetime) -> bytes:
+    """PrivateKeyUsagePeriod: when the key signs, as against how long its signatures count."""
+    ends = (encode(0x80 + at, when.strftime("%Y%m%d%H%M%SZ").encode()) for at, when in enumerate((first, last)))
+    return extension(PRIVATE_KEY_USAGE_PERIOD, der.sequence(*ends))
 
 
 def document_types(*types: str) -> bytes:

@@ -17,9 +17,14 @@ from devices.simulated.chip.issuer.certificate import (
     document_types,
     key_usage,
     name,
+    private_key_usage,
     subject_key,
 )
 from devices.simulated.chip.issuer.signature import BRAINPOOL_SHA384, Scheme, SigningKey
+
+LIFETIME_YEARS = 40
+"""Cards are valid for up to thirty years and more (chip.md §2.8)."""
+FAR_AHEAD = dt.datetime(2078, 1, 1, tzinfo=dt.UTC)
 
 
 class CertificateFault(StrEnum):
@@ -50,39 +55,41 @@ class DocumentSigner:
 
 
 def _contents(authority: Authority, key: SigningKey, year: int, kind: str) -> Contents:
+    first, last = dt.datetime(year, 1, 1, tzinfo=dt.UTC), dt.datetime(year, 12, 31, 23, 59, 59, tzinfo=dt.UTC)
     return Contents(
         subject=name(authority.country, ORGANISATION, f"Document Signer {year}"),
         issuer=authority.subject,
         serial_number=year,
-        valid=(dt.datetime(year - 1, 1, 1, tzinfo=dt.UTC), dt.datetime(year + 20, 12, 31, tzinfo=dt.UTC)),
+        valid=(first, last.replace(year=year + LIFETIME_YEARS)),
         public_key_info=key.public_key_info(),
         extensions=(
             key_usage(DIGITAL_SIGNATURE),
             subject_key(key.identifier()),
             authority_key(authority.key.identifier()),
             document_types(kind),
+            private_key_usage(first, last),
         ),
     )
 
 
 def _spoilt(contents: Contents, fault: CertificateFault | None, year: int) -> Contents:
-    usage, subject, authority, kind = contents.extensions
-    before, after = contents.valid
+    usage, subject, authority, kind, period = contents.extensions
+    before, _ = contents.valid
     match fault:
         case CertificateFault.EXPIRED:
             return replace(contents, valid=(before - dt.timedelta(days=3650), before))
         case CertificateFault.NOT_YET_VALID:
-            return replace(contents, valid=(dt.datetime(year + 1, 12, 31, tzinfo=dt.UTC), after))
+            return replace(contents, valid=(FAR_AHEAD, FAR_AHEAD.replace(year=FAR_AHEAD.year + 1)))
         case CertificateFault.NO_KEY_USAGE:
-            return replace(contents, extensions=(subject, authority, kind))
+            return replace(contents, extensions=(subject, authority, kind, period))
         case CertificateFault.WRONG_KEY_USAGE:
-            return replace(contents, extensions=(key_usage(CERTIFICATE_SIGNING), subject, authority, kind))
+            return replace(contents, extensions=(key_usage(CERTIFICATE_SIGNING), subject, authority, kind, period))
         case CertificateFault.NO_AUTHORITY_KEY:
-            return replace(contents, extensions=(usage, subject, kind))
+            return replace(contents, extensions=(usage, subject, kind, period))
         case CertificateFault.WRONG_AUTHORITY_KEY:
-            return replace(contents, extensions=(usage, subject, authority_key(bytes(20)), kind))
+            return replace(contents, extensions=(usage, subject, authority_key(bytes(20)), kind, period))
         case CertificateFault.WRONG_DOCUMENT_TYPE:
-            return replace(contents, extensions=(usage, subject, authority, document_types("V")))
+            return replace(contents, extensions=(usage, subject, authority, document_types("V"), period))
         case CertificateFault.WRONG_VERSION:
             return replace(contents, version=1)
         case CertificateFault.FOREIGN_COUNTRY:
@@ -101,7 +108,7 @@ def document_signer(
     fault: CertificateFault | None = None,
     kind: str = "ID",
 ) -> DocumentSigner:
-    """The signer of one year's documents: valid from the year before, for twenty more. Made once per process.
+    """The signer of one year's documents; its certificate outlives them. Made once per process.
 
     ``kind`` is the document type code it may sign, ``ID`` or ``P``.
     """

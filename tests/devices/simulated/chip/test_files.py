@@ -209,8 +209,13 @@ def test_document_signer_certificate(image_of: ImageOf) -> None:
     chosen = _signed_data(image_of())["certificates"][0].chosen
     certificate = x509.load_der_x509_certificate(chosen.dump())
     certificate.verify_directly_issued_by(x509.load_der_x509_certificate(TRUSTED.certificate()))
-    assert certificate.not_valid_before_utc <= dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
-    assert certificate.not_valid_after_utc.year == 2046
+    issued = dt.datetime(2022, 8, 15, tzinfo=dt.UTC)
+    period = certificate.extensions.get_extension_for_class(x509.PrivateKeyUsagePeriod).value
+    assert period.not_before
+    assert period.not_after
+    first, last = (each.replace(tzinfo=dt.UTC) for each in (period.not_before, period.not_after))
+    assert certificate.not_valid_before_utc == first <= issued <= last
+    assert certificate.not_valid_after_utc.year == 2062
     usage = certificate.extensions.get_extension_for_class(x509.KeyUsage)
     assert usage.critical
     assert usage.value.digital_signature

@@ -65,7 +65,7 @@ def test_master_list(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("by_key_identifier", [False, True])
 def test_deviation_list(tmp_path: Path, by_key_identifier: bool) -> None:
-    signer = document_signer(TRUSTED, 2026)
+    signer = document_signer(TRUSTED, 2022)
     deviation = Deviation(signer, DeviationType.DATA_GROUP_HASH, 13, by_key_identifier)
     content = _verified_content(deviation_list(TRUSTED, [deviation]), tmp_path)
     (_, version), (_, listed) = tlv.objects(tlv.first(content)[1])

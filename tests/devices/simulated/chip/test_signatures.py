@@ -105,7 +105,7 @@ def test_plain_signatures_of_bsi(image_of: ImageOf, scheme: Scheme) -> None:
     assert info["signature_algorithm"]["algorithm"].dotted.startswith("0.4.0.127.0.7.1.1.4.1.")
     assert len(signature) == 64
     encoded = utils.encode_dss_signature(int.from_bytes(signature[:32], "big"), int.from_bytes(signature[32:], "big"))
-    key = SigningKey(scheme, f"{_signed_by(scheme)[1].phrase}: document signer 2026")
+    key = SigningKey(scheme, f"{_signed_by(scheme)[1].phrase}: document signer 2022")
     bits = key.public_key_info()[-65:]
     digest = {"sha1": hashes.SHA1(), "sha224": hashes.SHA224(), "sha256": hashes.SHA256()}[scheme.digest]
     public = ec.EllipticCurvePublicKey.from_encoded_point(ec.BrainpoolP256R1(), bits)
@@ -115,7 +115,7 @@ def test_plain_signatures_of_bsi(image_of: ImageOf, scheme: Scheme) -> None:
 @pytest.mark.parametrize("form", [Form(by_key_identifier=True), Form(with_certificate=False)], ids=repr)
 def test_legal_forms(image_of: ImageOf, tmp_path: Path, form: Form) -> None:
     image = image_of(profile=replace(CITIZEN_CARD, sod=SodPlan(form=form)))
-    signer = document_signer(TRUSTED, 2026)
+    signer = document_signer(TRUSTED, 2022)
     (tmp_path / "signer.pem").write_bytes(pem.armor("CERTIFICATE", signer.certificate))
     options = () if form.with_certificate else ("-certfile", "signer.pem")
     done = _verify(_security_object(image), TRUSTED.certificate(), tmp_path, *options)
@@ -164,7 +164,7 @@ def test_no_signed_attributes(image_of: ImageOf) -> None:
 
 
 def _certificate(fault: CertificateFault | None) -> x509.Certificate:
-    return x509.load_der_x509_certificate(document_signer(TRUSTED, 2026, fault=fault).certificate)
+    return x509.load_der_x509_certificate(document_signer(TRUSTED, 2022, fault=fault).certificate)
 
 
 def test_faulty_certificates_differ_in_what_they_say() -> None:
