@@ -46,6 +46,8 @@ class FailureCode(StrEnum):
     ACTIVE_AUTHENTICATION_FAILED = "K-407"
     CARD_EXPIRED = "K-408"
     PA_SOD_MALFORMED = "K-409"
+    PA_CERTIFICATE_REVOKED = "K-410"
+    PA_CARD_ACCESS_DIFFERS = "K-411"
     # M: face and camera
     CAMERA_NONE = "M-101"
     CAMERA_LOST = "M-102"

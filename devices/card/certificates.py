@@ -7,6 +7,7 @@ issuers use, and because signatures are checked over the bytes as they came.
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from dataclasses import dataclass
 
 from devices.card import tlv
@@ -18,6 +19,7 @@ _OID_SUBJECT_KEY = "2.5.29.14"
 _OID_KEY_USAGE = "2.5.29.15"
 _OID_BASIC_CONSTRAINTS = "2.5.29.19"
 _OID_AUTHORITY_KEY = "2.5.29.35"
+_OID_DOCUMENT_TYPES = "2.23.136.1.1.6.2"
 _OID_COUNTRY = "2.5.4.6"
 DIGITAL_SIGNATURE = 0
 KEY_CERT_SIGN = 5
@@ -46,14 +48,26 @@ class Certificate:
     key_usage: frozenset[int] | None
     is_ca: bool
     path_length: int | None
+    version: int = 3
+    document_types: frozenset[str] = frozenset()
+    """Document codes the signer may sign for (ICAO 9303-12 §7.1.1.6); empty means any."""
+
+    def may(self, usage: int) -> bool:
+        """Whether the key usage extension is there and grants this bit."""
+        return self.key_usage is not None and usage in self.key_usage
+
+    def is_self_signed(self) -> bool:
+        """Raises Failure PA_ALGORITHM_UNKNOWN."""
+        return self.subject == self.issuer and self.signed_by(self)
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate, hexadecimal."""
+        return hashlib.sha256(self.der).hexdigest()
 
     @property
     def country(self) -> str:
         return next((value for kind, value in self.subject if kind == _OID_COUNTRY), "")
-
-    @property
-    def self_issued(self) -> bool:
-        return self.subject == self.issuer
 
     def valid_on(self, day: dt.date) -> bool:
         return self.not_before <= day <= self.not_after
@@ -78,11 +92,13 @@ def parse_certificate(der: bytes) -> Certificate:
 def _parse(der: bytes) -> Certificate:
     tbs, algorithm, signature = tlv.sole(der, 0x30).children()
     fields = tbs.children()
+    version = 1
     if fields[0].tag == 0xA0:
+        version = tlv.integer(tlv.read_one(fields[0].value)) + 1
         fields = fields[1:]
     serial, _, issuer, validity, subject, key = fields[:6]
     extensions = _extensions(fields[6:])
-    not_before, not_after = (_day(each) for each in validity.children())
+    not_before, not_after = (parse_day(each) for each in validity.children())
     is_ca, path_length = _basic_constraints(extensions.get(_OID_BASIC_CONSTRAINTS))
     return Certificate(
         der=der,
@@ -100,6 +116,8 @@ def _parse(der: bytes) -> Certificate:
         key_usage=_key_usage(extensions.get(_OID_KEY_USAGE)),
         is_ca=is_ca,
         path_length=path_length,
+        version=version,
+        document_types=_document_types(extensions.get(_OID_DOCUMENT_TYPES)),
     )
 
 
@@ -119,7 +137,8 @@ def _attribute(attribute: tlv.Tlv) -> tuple[str, str]:
     return tlv.oid(parts[0]), " ".join(parts[1].value.decode(encoding, "replace").casefold().split())
 
 
-def _day(time: tlv.Tlv) -> dt.date:
+def parse_day(time: tlv.Tlv) -> dt.date:
+    """The day of a UTCTime or GeneralizedTime. Raises ValueError."""
     text = time.value.decode("ascii")
     layout = "%y%m%d" if time.tag == 0x17 else "%Y%m%d"
     return dt.datetime.strptime(text[: 6 if time.tag == 0x17 else 8], layout).replace(tzinfo=dt.UTC).date()
@@ -156,3 +175,9 @@ def _basic_constraints(extension: bytes | None) -> tuple[bool, int | None]:
     is_ca = any(part.tag == 0x01 and part.value != b"\x00" for part in parts)
     length = tlv.find(parts, 0x02)
     return is_ca, tlv.integer(length) if length else None
+
+
+def _document_types(extension: bytes | None) -> frozenset[str]:
+    """DocumentTypeList ::= SEQUENCE {version, SET OF PrintableString}."""
+    listed = tlv.find(tlv.sole(extension, 0x30).children(), 0x31) if extension else None
+    return frozenset(each.value.decode("ascii") for each in listed.children()) if listed else frozenset()

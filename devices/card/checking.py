@@ -8,19 +8,12 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from devices.card.chip_mapping import Anchors, judge_mapping
-from devices.card.genuineness import NOT_SUPPORTED, authenticate_actively, authenticate_chip
+from devices.card.finding import NOT_SUPPORTED, Finding, aggregate, undetermined
+from devices.card.genuineness import authenticate_actively, authenticate_chip
 from devices.card.lds.com import parse_com
 from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, ElementaryFile
 from devices.card.lds.sod import SecurityObject
-from devices.card.passive_authentication import (
-    Finding,
-    Judgement,
-    aggregate,
-    check_card_access,
-    check_hashes,
-    hash_matches,
-    undetermined,
-)
+from devices.card.passive_authentication import Judgement, check_card_access, check_hashes, hash_matches
 from devices.card.security_infos import SecurityInfos
 from devices.card.session import Session
 from devices.card.trust import TrustStore

@@ -5,20 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from devices.card.certification_path import check_document_signer
+from devices.card.finding import OK, Finding, failed, undetermined
 from devices.card.group import Group
 from devices.card.lds.sod import SignedData, parse_signed_data
 from devices.card.opening import MappingProof
 from devices.card.pace import PaceOutcome, group_of
-from devices.card.passive_authentication import (
-    OK,
-    Finding,
-    Judgement,
-    check_document_signer,
-    check_signature,
-    document_signer,
-    failed,
-    undetermined,
-)
+from devices.card.passive_authentication import Judgement, check_signature, document_signer
 from devices.card.public_keys import ec_public_key, parse_key_info
 from devices.card.security_infos import ChipAuthenticationKey, SecurityInfos, parse_security_infos
 from devices.card.trust import TrustStore

@@ -5,17 +5,16 @@ from __future__ import annotations
 from devices.card.active_authentication import CHALLENGE_BYTES, ask_signature, signature_bytes, signature_is_genuine
 from devices.card.blocks import SHORT_BLOCK
 from devices.card.chip_authentication import ChipKey, chip_keys, run_chip_authentication
+from devices.card.finding import NOT_SUPPORTED, OK, Finding, aborted, failed, undetermined
 from devices.card.lds.dg15 import parse_dg15
 from devices.card.lds.files import COM, DG14, DG15
 from devices.card.lds.sod import SecurityObject
-from devices.card.passive_authentication import OK, Finding, failed, hash_matches, undetermined
+from devices.card.passive_authentication import hash_matches
 from devices.card.public_keys import SubjectPublicKeyInfo
 from devices.card.security_infos import SecurityInfos
 from devices.card.session import Session
-from domain.card import Result
 from domain.failure import Failure, FailureCode
 
-NOT_SUPPORTED = Finding(Result.NOT_SUPPORTED)
 _GONE = (
     FailureCode.CARD_REMOVED,
     FailureCode.READER_LOST,
@@ -52,7 +51,7 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
     wanted = signature_bytes(key)
     long_answer = wanted > SHORT_BLOCK
     if long_answer and session.blocks.extended is False:
-        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+        return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     challenge = session.random_bytes(CHALLENGE_BYTES)
     fits = not long_answer or session.blocks.extended is True
     again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
@@ -77,9 +76,9 @@ def _no_answer(session: Session, error: Failure, *, fits: bool) -> Finding:
             if lost.code in _GONE:
                 raise
     if not fits:
-        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+        return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     if error.code is FailureCode.CARD_NO_RESPONSE:
-        return Finding(Result.ABORTED, error.code)
+        return aborted(error.code)
     return failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
@@ -91,7 +90,7 @@ def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: Securi
     if dg14 is None:
         return undetermined(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
     if session.channel.secure is None:
-        return Finding(Result.ABORTED, FailureCode.CARD_SESSION_LOST)
+        return aborted(FailureCode.CARD_SESSION_LOST)
     try:
         keys = chip_keys(dg14)
         return _agree(session, keys[0]) if keys else NOT_SUPPORTED
@@ -103,14 +102,14 @@ def _agree(session: Session, key: ChipKey) -> Finding:
     """Run chip authentication; a key too long for this reader says nothing about the card."""
     fits = not key.needs_extended_length or session.blocks.extended is True
     if not fits and session.blocks.extended is False:
-        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+        return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
     try:
         return session.insist(lambda: _prove(session, key), *again)
     except Failure as error:
         if fits or error.code not in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):
             raise
-        return Finding(Result.ABORTED, FailureCode.READER_NO_EXTENDED_LENGTH)
+        return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
 
 
 def _prove(session: Session, key: ChipKey) -> Finding:
@@ -128,5 +127,5 @@ def _finding(error: Failure, reason: FailureCode) -> Finding:
     if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
         return undetermined(error.code)
     if error.code in (FailureCode.CARD_NO_RESPONSE, FailureCode.READER_NO_EXTENDED_LENGTH):
-        return Finding(Result.ABORTED, error.code)
+        return aborted(error.code)
     return failed(reason)

@@ -9,33 +9,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from devices.card import tlv
-from devices.card.certificates import DIGITAL_SIGNATURE, KEY_CERT_SIGN, Certificate, parse_certificate, parse_name
+from devices.card.certificates import Certificate, parse_certificate, parse_name
+from devices.card.certification_path import check_document_signer
+from devices.card.finding import OK, Finding, failed, undetermined, unverifiable
 from devices.card.lds.files import DATA_GROUPS
 from devices.card.lds.sod import OID_LDS_SECURITY_OBJECT, SecurityObject, SignedData
 from devices.card.security_infos import SecurityInfos
 from devices.card.signatures import verify
 from devices.card.trust import TrustStore
-from domain.card import Result
 from domain.failure import Failure, FailureCode
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Result of one check, and the reason where it is not successful."""
-
-    result: Result
-    reason: FailureCode | None = None
-
-
-OK = Finding(Result.SUCCESSFUL)
-
-
-def failed(reason: FailureCode) -> Finding:
-    return Finding(Result.FAILED, reason)
-
-
-def undetermined(reason: FailureCode) -> Finding:
-    return Finding(Result.UNDETERMINED, reason)
 
 
 def check_hashes(sod: SecurityObject, files: Mapping[int, bytes], missing: Collection[int]) -> Finding:
@@ -78,56 +60,8 @@ def check_signature(signed: SignedData, signer: Certificate, content_type: str =
     try:
         genuine = verify(info.scheme, signer.key, info.signature, info.attributes)
     except Failure as error:
-        return _unverifiable(error)
+        return unverifiable(error)
     return OK if genuine else failed(FailureCode.PA_SIGNATURE_WRONG)
-
-
-def _unverifiable(error: Failure) -> Finding:
-    """An algorithm we lack leaves the question open; a key that is none answers it."""
-    if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
-        return undetermined(error.code)
-    return failed(FailureCode.PA_CERTIFICATE_INVALID)
-
-
-def check_document_signer(signer: Certificate, trust: TrustStore, today: dt.date) -> Finding:
-    """Is the document signer issued by a trusted CSCA, for this use, and are both valid today?"""
-    candidates = trust.issuers_of(signer)
-    if not candidates:
-        return undetermined(FailureCode.PA_NO_CSCA)
-    findings = [_check_issued(signer, candidate, today) for candidate in candidates]
-    ranked = sorted(findings, key=lambda each: _PREFERENCE.index(each.reason))
-    return ranked[0]
-
-
-_PREFERENCE = (
-    None,
-    FailureCode.PA_CERTIFICATE_INVALID,
-    FailureCode.PA_ALGORITHM_UNKNOWN,
-    FailureCode.PA_SIGNATURE_WRONG,
-)
-"""Of several candidates with the same name the one that says most counts."""
-
-
-def _check_issued(signer: Certificate, issuer: Certificate, today: dt.date) -> Finding:
-    try:
-        if not signer.signed_by(issuer):
-            return failed(FailureCode.PA_SIGNATURE_WRONG)
-    except Failure as error:
-        return _unverifiable(error)
-    fit = (
-        signer.valid_on(today)
-        and issuer.valid_on(today)
-        and issuer.is_ca
-        and _may(issuer, KEY_CERT_SIGN)
-        and _may(signer, DIGITAL_SIGNATURE)
-        and not signer.is_ca
-        and signer.country == issuer.country
-    )
-    return OK if fit else failed(FailureCode.PA_CERTIFICATE_INVALID)
-
-
-def _may(certificate: Certificate, usage: int) -> bool:
-    return certificate.key_usage is not None and usage in certificate.key_usage
 
 
 def check_card_access(card_access: SecurityInfos | None, dg14: SecurityInfos | None) -> Finding:
@@ -136,20 +70,11 @@ def check_card_access(card_access: SecurityInfos | None, dg14: SecurityInfos | N
     A chip whose DG14 offers PACE while EF.CardAccess is gone has been downgraded to BAC.
     """
     if card_access is None:
-        return failed(FailureCode.PA_HASH_MISMATCH) if dg14 is not None and dg14.pace else OK
+        return failed(FailureCode.PA_CARD_ACCESS_DIFFERS) if dg14 is not None and dg14.pace else OK
     if dg14 is None:
         return undetermined(FailureCode.CHIP_FILE_MISSING)
     if not card_access.raw <= dg14.raw:
-        return failed(FailureCode.PA_HASH_MISMATCH)
-    return OK
-
-
-def aggregate(*findings: Finding) -> Finding:
-    """TR-03135-1 §5.2: any failed, then any aborted, then any undetermined decides."""
-    for result in (Result.FAILED, Result.ABORTED, Result.UNDETERMINED, Result.NOT_SUPPORTED):
-        for finding in findings:
-            if finding.result is result:
-                return Finding(Result.UNDETERMINED, finding.reason) if result is Result.NOT_SUPPORTED else finding
+        return failed(FailureCode.PA_CARD_ACCESS_DIFFERS)
     return OK
 
 
@@ -168,7 +93,7 @@ def judge_signature(sod: SecurityObject, trust: TrustStore, today: dt.date) -> J
     try:
         certificate = document_signer(sod.signed)
     except Failure as error:
-        finding = _unverifiable(error)
+        finding = unverifiable(error)
         return Judgement(sod, finding, finding)
     if certificate is None:
         nobody = undetermined(FailureCode.PA_CERTIFICATE_INVALID)
