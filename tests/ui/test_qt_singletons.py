@@ -1,4 +1,4 @@
-"""The program outlives a wheel that takes a reference off ``None`` with every call."""
+"""The program outlives a wheel that takes references off ``None``, ``True`` and ``False`` with every call."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ import ui
 from PySide6.QtWidgets import QApplication, QLabel
 app = QApplication([])
 label = QLabel()
-for number in range(100_000):
+for number in range(40_000):
     label.setText("a" if number % 2 else "b")
+    label.isVisible()
+    label.isEnabled()
 print("still here")
 """
 
