@@ -41,6 +41,7 @@ def open_reception(desk: Desk, language: str, simulation: SimulationBar | None =
         preview=LivePreview(desk),
         on_scan=lambda text: desk.post(scan_event(text)),
         simulation=simulation,
+        visits=desk.visits_today,
     )
     bridge = DeskBridge(window)
     bridge.state_changed.connect(window.show_state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import queue
 import threading
@@ -16,6 +17,7 @@ from domain.face import FaceSeen
 
 if TYPE_CHECKING:
     from devices.camera.camera import Frame
+    from offline_cache.visits import VisitRow
 
 log = logging.getLogger("tiepdon.desk")
 
@@ -30,6 +32,8 @@ class Hands(Protocol):
     def state_changed(self, state: State) -> None: ...
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
+
+    def visits(self, day: dt.date) -> list[VisitRow]: ...
 
     @property
     def face_ready(self) -> bool: ...
@@ -60,6 +64,10 @@ class Desk:
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The camera's newest picture, once there is one."""
         return self._hands.preview() if self._hands else None
+
+    def visits_today(self) -> list[VisitRow]:
+        """What was recorded today, in order of arrival; blocks. Raises Failure of the L group."""
+        return self._hands.visits(self._clock.moment().today) if self._hands else []
 
     @property
     def face_ready(self) -> bool:

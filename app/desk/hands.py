@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from devices.card.trust import TrustStore
     from devices.card.worker import CardWorker
     from devices.face.process import FaceMatcher
+    from offline_cache.visits import VisitRow
     from offline_cache.writer import DatabaseThread
 
 log = logging.getLogger("tiepdon.desk")
@@ -51,6 +53,7 @@ Post = Callable[[Event], None]
 _GAVE_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
 _LOOK_UPS_AT_ONCE = 4
 _LAST_ANSWER_TIMEOUT_S = 5.0
+_LIST_TIMEOUT_S = 10.0
 
 
 def card_event(said: ReaderStatus | CardEvent | CardReading | CardFailed) -> Event:
@@ -158,6 +161,10 @@ class DeskHands:
         """The newest picture and the face in it; any thread may ask."""
         frame = self._feed.latest()
         return None if frame is None else (frame, self._face.seen)
+
+    def visits(self, day: dt.date) -> list[VisitRow]:
+        """Recorded visits of a clinic day; blocks. Raises Failure of the L group."""
+        return self._memory.submit(lambda store: store.visits(day)).result(_LIST_TIMEOUT_S)
 
     @property
     def face_ready(self) -> bool:
