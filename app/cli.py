@@ -23,6 +23,8 @@ COMMANDS = {
     "personas": "app.commands.personas:list_personas",
     "card-sim": "app.commands.card_sim:card_sim",
     "portal-sim": "app.commands.portal_sim:portal_sim",
+    "face-check": "app.commands.face_check:face_check",
+    "face-engine": "app.commands.face_engine:face_engine",
     "doctor": "app.commands.doctor:doctor",
 }
 """Command name to ``module:object``; a module is imported when its command is."""

@@ -6,6 +6,7 @@ programs can run side by side: ``tiepdon --home DIR …``.
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
@@ -84,3 +85,20 @@ def load_settings(home: Path, **overrides: Any) -> Settings:
         raise Failure(FailureCode.SETTINGS_INVALID, keys) from None
     except ValueError as error:  # a settings file that is not TOML
         raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
+
+
+def change_settings(home: Path, **changes: Any) -> None:
+    """Write top-level keys into the home's settings file and keep the rest of it (comments are not kept).
+
+    The whole is tried before it is written: a value that does not fit leaves the file as it was.
+    Raises Failure SETTINGS_INVALID.
+    """
+    import tomli_w  # noqa: PLC0415 - needed only when an administrator changes something
+
+    path = home / "settings.toml"
+    load_settings(home, **changes)
+    kept = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    home.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_text(tomli_w.dumps({**kept, **changes}), encoding="utf-8")
+    part.replace(path)

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from app.cli import home_of
-from app.desk.wiring import key_of, open_memory, portal_settings, trust_store
+from app.desk.wiring import face_weights, key_of, open_memory, portal_settings, trust_store
 from app.failures import describe
 from app.settings import Settings, load_settings
 from domain.failure import Failure
@@ -54,7 +54,7 @@ def examine(home: Path) -> Iterator[Finding]:
         log.info("going on with default settings")
     yield _safely("reader", lambda: _reader(settings))
     yield _safely("camera", lambda: _camera(settings))
-    yield _safely("face engine", lambda: _face_engine(settings))
+    yield _safely("face engine", lambda: _face_engine(home, settings))
     yield _safely("portal", lambda: _portal(settings))
     yield _safely("database", lambda: _database(home))
     yield _safely("trust store", lambda: _trust(home, settings))
@@ -103,10 +103,10 @@ def _camera(settings: Settings) -> Finding:
     return Finding("camera", "ok", f"{settings.camera}: {width}×{height}")
 
 
-def _face_engine(settings: Settings) -> Finding:
+def _face_engine(home: Path, settings: Settings) -> Finding:
     from devices.face.engines import load_engine
 
-    traits = load_engine(settings.face_engine).traits
+    traits = load_engine(settings.face_engine, face_weights(home)).traits
     trust = "may decide" if traits.may_decide else "assist only: staff compare whatever is not clearly the same"
     return Finding("face engine", "ok", f"{traits.name} {traits.version}, {trust}")
 

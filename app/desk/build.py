@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.desk.code_watch import CodeWatch
 from app.desk.hands import DeskHands, FaceDesk, Post, card_event
 from app.desk.parts import Parts
-from app.desk.wiring import open_memory
+from app.desk.wiring import face_weights, open_memory
 from app.flow.events import CameraChanged, MemoryChanged
 from app.flow.state import Device, DeviceState
 from domain.coverage import CoverageAnswer, CoverageQuery
@@ -35,7 +35,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     feed = CameraFeed(parts.camera(), lambda status: _camera_said(post, face, parts.face_engine, status))
     feed.start()
     codes = CodeWatch(feed, post)
-    matcher = FaceMatcher(feed, parts.face_engine, face.hear)
+    matcher = FaceMatcher(feed, parts.face_engine, face.hear, weights=face_weights(parts.home))
     matcher.warm_up()
 
     def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:

@@ -24,6 +24,11 @@ def database_path(home: Path) -> Path:
     return home / DATABASE_NAME
 
 
+def face_weights(home: Path) -> Path:
+    """Where installed face engines keep their weights."""
+    return home / "face-engines"
+
+
 def key_of(home: Path) -> DatabaseKey:
     """The database key and where it is kept. Raises Failure KEY_STORE_UNAVAILABLE."""
     from offline_cache.keys import database_key  # noqa: PLC0415 - loaded after the window is on the screen

@@ -1,0 +1,61 @@
+"""``tiepdon face-engine``: which engine compares faces, and how far it may be trusted."""
+
+from __future__ import annotations
+
+import click
+
+from app.cli import home_of
+from app.desk.wiring import face_weights
+from app.settings import change_settings, load_settings
+from devices.face.engines import engine_names, load_engine
+from devices.face.spec import EngineSpec, specs
+from devices.face.weights import install, installed
+
+
+@click.group("face-engine")
+def face_engine() -> None:
+    """List, install and choose face engines."""
+
+
+@face_engine.command("list")
+@click.pass_context
+def list_engines(ctx: click.Context) -> None:
+    """Every engine: installed or not, in use or not, and what it may be trusted with."""
+    home = home_of(ctx)
+    used = load_settings(home).face_engine
+    for name in engine_names():
+        spec = specs().get(name)
+        there = "installed" if spec is None or installed(spec, face_weights(home)) else "not installed"
+        mark = "*" if name == used else " "
+        click.echo(f"{mark} {name:20} {there:14} {_trust(name, spec)}")
+
+
+def _trust(name: str, spec: EngineSpec | None) -> str:
+    traits = spec.traits if spec else load_engine(name).traits
+    return "may decide alone" if traits.may_decide else "assists; staff compare whatever is not clearly the same"
+
+
+@face_engine.command("install")
+@click.argument("name", type=click.Choice(tuple(specs())))
+@click.option("--from", "source", default="", help="Folder, file (USB stick) or address; default is the publisher's.")
+@click.pass_context
+def install_engine(ctx: click.Context, name: str, source: str) -> None:
+    """Fetch an engine's weights; nothing is kept unless size and SHA-256 are right. Resumes where it stopped."""
+    folder = face_weights(home_of(ctx))
+
+    def progress(file: str, done: int, total: int) -> None:
+        click.echo(f"\r{file} {done * 100 // max(total, 1):3} %", nl=done >= total, err=True)
+
+    install(specs()[name], folder, source, progress)
+    click.echo(f"{name}: {folder}")
+
+
+@face_engine.command("use")
+@click.argument("name", type=click.Choice(engine_names()))
+@click.pass_context
+def use_engine(ctx: click.Context, name: str) -> None:
+    """Choose an engine; it is loaded once to make sure that it works."""
+    home = home_of(ctx)
+    traits = load_engine(name, face_weights(home)).traits
+    change_settings(home, face_engine=name)
+    click.echo(f"{traits.name} {traits.version}: {_trust(name, specs().get(name))}")
