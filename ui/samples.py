@@ -21,9 +21,11 @@ from app.flow.events import (
     GoOnWithoutChip,
     KeyGiven,
     MemoryChanged,
+    NextPatient,
     ReaderChanged,
     RecordAsked,
     StaffWaived,
+    StoreFailed,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Setup, State
@@ -209,7 +211,9 @@ def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     ready = told(*read(who, portrait(who), checks()), SAME, INSURED)
     recording = told(RecordAsked(), state=ready)
     recorded = told(VisitStored(_VISIT), state=recording)
-    return {"recording": recording, "recorded": recorded}
+    failed = told(StoreFailed(_VISIT, FailureCode.DATABASE_FULL), state=recording)
+    left = told(NextPatient(), state=failed)  # the visit is handed over again and waits for the memory
+    return {"recording": recording, "recorded": recorded, "not_stored": failed, "left_unsaved": left}
 
 
 def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:

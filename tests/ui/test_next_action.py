@@ -34,6 +34,8 @@ EXPECTED = {
     "data_differs": ("check_data", Action.RECORD),
     "recording": ("recording", None),
     "recorded": ("recorded", Action.NEXT_PATIENT),
+    "not_stored": ("ready", Action.RECORD),
+    "left_unsaved": ("take_card_out", None),
     "no_service": ("no_service", None),
     "no_reader": ("no_reader", None),
     "unknown_card": ("unknown_card", None),

@@ -250,3 +250,41 @@ def test_buttons_do_what_their_keys_do(show: Show, states: States, qtbot: QtBot)
     qtbot.mouseClick(bar.primary, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(bar.secondary[Action.WITHOUT_CHIP], Qt.MouseButton.LeftButton)  # does not apply now
     assert desk.posted == [LookUpAgain(), RecordAsked()]
+
+
+def test_what_changes_is_said_aloud_once(show: Show, states: States) -> None:
+    desk = show(states["judging_portal"])
+    said: list[str] = []
+    desk.window.announced.connect(said.append)
+    desk.window.show_state(states["ready"])
+    desk.window.show_state(states["ready"])
+    assert said == ["Có bảo hiểm: Đạt", "Đủ điều kiện, mời vào khám. Bấm Enter để ghi nhận lượt khám."]
+
+
+def test_a_notice_is_said_first(show: Show, states: States) -> None:
+    desk = show(states["reading"])
+    said: list[str] = []
+    desk.window.announced.connect(said.append)
+    desk.window.show_state(states["wrong_key"])
+    assert said[0].startswith("Số đã nhập và thẻ trên đầu đọc không khớp nhau.")
+    assert said[-1].startswith("Số không khớp với thẻ, nhập lại")
+
+
+def test_reading_tells_what_is_read(show: Show, states: States) -> None:
+    desk = show(states["reading"])
+    assert "Đang kiểm tra thẻ thật." in shown(desk.window.action_bar)
+    desk.window.show_state(states["person_read"])
+    assert "Đang đọc ảnh chân dung." in shown(desk.window.action_bar)
+
+
+def test_unsaved_visits_are_counted_where_the_memory_is_in_trouble(show: Show, states: States) -> None:
+    desk = show(states["not_stored"])
+    assert "L-105" in shown(desk.window.banner)
+    desk.window.show_state(states["left_unsaved"])
+    assert "Chờ lưu: 1" in shown(desk.window.top_bar)
+
+
+def test_after_recording_the_portrait_is_gone_and_the_screen_says_why(show: Show, states: States) -> None:
+    desk = show(states["recorded"])
+    assert not desk.window.body.pair.chip.has_picture
+    assert desk.window.body.pair.chip._empty_words == "Ảnh đã xóa, không lưu lại"

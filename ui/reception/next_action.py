@@ -23,6 +23,8 @@ class NextAction:
     tone: Tone = Tone.ACTIVE
     button: Action | None = None
     label: str = ""
+    hint: str = ""
+    """Text key of a hint that says more than the usual one."""
 
 
 _BEFORE_READING = frozenset({Phase.WAITING, Phase.KEY_NEEDED, Phase.READING})
@@ -38,6 +40,15 @@ _READER_TROUBLE = {
 }
 
 
+_STEP_HINTS = {
+    **dict.fromkeys(("EF.CardAccess", "PACE", "BAC"), "ui.step.open"),
+    **dict.fromkeys(("EF.COM", "DG1", "DG13"), "ui.step.person"),
+    "DG2": "ui.step.portrait",
+    **dict.fromkeys(("EF.SOD", "DG14", "DG15", "PA", "CA", "AA"), "ui.step.proof"),
+}
+"""By the steps of a reading as the card room names them; an unknown step has the usual hint."""
+
+
 def next_action(state: State) -> NextAction:
     """Exactly one action for every state of the desk."""
     match state.check_in.phase:
@@ -46,7 +57,7 @@ def next_action(state: State) -> NextAction:
         case Phase.KEY_NEEDED:
             return NextAction("key_again" if state.check_in.wrong_keys else "key_needed", "qr")
         case Phase.READING:
-            return NextAction("reading", "card")
+            return NextAction("reading", "card", hint=_STEP_HINTS.get(state.check_in.step, ""))
         case Phase.JUDGING:
             return _judging(state)
         case Phase.SETTLED:

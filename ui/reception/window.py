@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -60,6 +61,9 @@ class ReceptionWindow(QMainWindow):
         visits: today's visits for the work list; asked in a worker whenever one was stored. None: no work list.
     """
 
+    announced = Signal(str)
+    """Emits: what a screen reader is to say."""
+
     def __init__(
         self,
         post: Callable[[Event], None],
@@ -100,6 +104,7 @@ class ReceptionWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh_preview)
         self._timer.start(PREVIEW_EVERY_MS)
+        self.announced.connect(partial(announce, self))
         self._restyle()
 
     # --- what is drawn ----------------------------------------------------------------
@@ -144,13 +149,13 @@ class ReceptionWindow(QMainWindow):
         if before is None:
             return
         if state.notice is not None and state.notice is not before.notice:
-            announce(self, self.banner.accessibleName())
+            self.announced.emit(self.banner.accessibleName())
         earlier = before.check_in.verdict.ticks()
         for name, tick in state.check_in.verdict.ticks().items():
             if tick.settled and tick != earlier[name]:
-                announce(self, self.ticks[name].accessibleName())
-        if next_action(before) != next_action(state):
-            announce(self, self.action_bar.announcement)
+                self.announced.emit(self.ticks[name].accessibleName())
+        if next_action(before).name != next_action(state).name:
+            self.announced.emit(self.action_bar.announcement)
 
     def _show_portrait(self, image: QImage | None) -> None:
         self._portrait = image

@@ -74,7 +74,7 @@ class ActionBar(QFrame):
 
     def draw(self, following: NextAction, enabled: frozenset[Action], look: Look) -> None:
         self._title.setText(look.say(f"ui.next.{following.name}.title"))
-        self._hint.setText(look.say(f"ui.next.{following.name}.hint"))
+        self._hint.setText(look.say(following.hint or f"ui.next.{following.name}.hint"))
         show_icon(self._icon, following.icon, look.palette.ink(following.tone).edge, _ICON_SIDE)
         self.setAccessibleName(f"{look.say('ui.next.name')}: {self._title.text()}")
         self._draw_primary(following, look)

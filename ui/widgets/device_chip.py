@@ -61,8 +61,15 @@ class DeviceChip(QFrame):
     def draw_device(self, device: Device, look: Look) -> None:
         self._draw(device.state.value, DEVICE_TONES[device.state], device.code, look)
 
-    def _draw(self, state: str, tone: Tone, code: FailureCode | None, look: Look) -> None:
-        name, word = look.say(f"ui.device.{self._kind}.name"), look.say(f"ui.device.{self._kind}.{state}")
+    def draw_memory(self, device: Device, unsaved: int, look: Look) -> None:
+        """The memory in trouble tells how many visits wait to be stored: kept, not lost."""
+        if unsaved and device.state is DeviceState.TROUBLE:
+            self._draw("unsaved", Tone.FAILED, device.code, look, count=unsaved)
+        else:
+            self.draw_device(device, look)
+
+    def _draw(self, state: str, tone: Tone, code: FailureCode | None, look: Look, **facts: object) -> None:
+        name, word = look.say(f"ui.device.{self._kind}.name"), look.say(f"ui.device.{self._kind}.{state}", **facts)
         self._name.setText(name)
         self._word.setText(word)
         set_tone(self, tone)

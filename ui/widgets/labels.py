@@ -24,4 +24,5 @@ def show_icon(target: QLabel, name: str, colour: str, side: int) -> None:
     if target.property("icon") == (drawn := f"{name}{colour}{side}"):
         return
     target.setProperty("icon", drawn)
+    target.setFixedSize(side, side)  # its place is known before the words beside it are measured
     target.setPixmap(icon_pixmap(name, colour, side))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.flow.state import CheckIn
+from app.flow.state import CheckIn, Phase
 from ui.preview import Preview, face_rectangle, preview_image
 from ui.style.look import Look
 from ui.style.tokens import SPACE, Tone
@@ -35,8 +35,7 @@ class PortraitPair(QWidget):
     def draw(self, check_in: CheckIn, look: Look) -> None:
         self._chip_name.setText(look.say("ui.portrait.chip"))
         self._live_name.setText(look.say("ui.portrait.live"))
-        missing = check_in.portrait_known and check_in.portrait is None
-        self.chip.set_words(look.say("ui.portrait.no_chip_photo" if missing else "ui.portrait.no_chip"), look)
+        self.chip.set_words(look.say(f"ui.portrait.{_why_empty(check_in)}"), look)
         self.live.set_words(look.say("ui.portrait.no_live"), look)
         self.chip.setAccessibleName(look.say("ui.portrait.chip"))
         self.live.setAccessibleName(look.say("ui.portrait.live"))
@@ -61,3 +60,11 @@ class PortraitPair(QWidget):
         """The width at which both pictures fill ``height`` with their captions."""
         picture = max(0, height - self._chip_name.sizeHint().height() - SPACE.tight)
         return 2 * (picture * 3 // 4) + SPACE.medium
+
+
+def _why_empty(check_in: CheckIn) -> str:
+    """End of the text key that says why there is no portrait to see."""
+    if check_in.phase is Phase.RECORDED:
+        return "dropped"
+    missing = check_in.portrait_known and check_in.portrait is None
+    return "no_chip_photo" if missing else "no_chip"
