@@ -5,6 +5,7 @@ BIN := .venv/bin
 ROOMS := app devices domain offline_cache ui
 # No display, no window: the same program runs offscreen, prints each step and writes pictures of its screens.
 HEADLESS := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless --screens build/screens)
+WORKERS := 2
 LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 pyproject.toml --extra dev
 WHEELS_ONLY := --only-binary :all: --no-binary face-recognition-models --python-platform x86_64-pc-windows-msvc
 export PATH := $(PATH):$(CURDIR)/.venv-tools/bin
@@ -40,10 +41,9 @@ types-windows: setup
 layers: setup
 	$(BIN)/lint-imports --no-logo
 
-# Tests that own the machine's one PC/SC service run alone; all others share the cores, a file staying on one.
+# A file stays on one of the workers; tests that own the machine's one PC/SC service share a worker (tests/conftest.py).
 pytest: setup
-	$(BIN)/pytest -q -n 2 --dist loadfile -m "not pcsc"
-	$(BIN)/pytest -q -m pcsc || [ $$? -eq 5 ]
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup
 
 docs: setup ## write docs/failure-codes.md anew from the catalogue
 	@mkdir -p build
