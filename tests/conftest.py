@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import settings
 
 # Machines are noisy: how long an example takes is no property of the code.
