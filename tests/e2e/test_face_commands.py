@@ -1,0 +1,55 @@
+"""face-check and face-engine as an administrator runs them, on drawn faces."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import ui.main  # noqa: F401 - adds the window's commands
+from app.cli import cli
+from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
+
+
+@pytest.fixture(scope="module")
+def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("faces")
+    (folder / "same_a.jpg").write_bytes(portrait_jpeg(0))
+    (folder / "same_b.jp2").write_bytes(portrait_jp2(0, grey=True))
+    (folder / "other.jpg").write_bytes(portrait_jpeg(1))
+    (folder / "broken.jpg").write_bytes(portrait_jpeg(1)[:900])
+    return folder
+
+
+def run(home: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["--home", str(home), *arguments], standalone_mode=False)
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [("same_b.jp2", ("same", 0)), ("other.jpg", ("different", 1)), ("broken.jpg", (None, 2))],
+)
+def test_face_check(faces: Path, tmp_path: Path, other: str, expected: tuple[str | None, int]) -> None:
+    pair = (str(faces / "same_a.jpg"), str(faces / other))
+    done = run(tmp_path, "face-check", *pair, "--json", "--engine", "dlib")
+    shown = json.loads(done.stdout)
+    assert (shown["decision"], done.return_value) == expected
+    assert shown["engine"] == "dlib"
+
+
+def test_dlib_is_there_and_only_assists(tmp_path: Path) -> None:
+    lines = run(tmp_path, "face-engine", "list").stdout.splitlines()
+    assert lines[0].startswith("* dlib")
+    assert "assists" in lines[0]
+    assert all("not installed" in line for line in lines[1:])
+
+
+def test_tampered_weights_are_refused_and_not_kept(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "face_detection_yunet_2023mar.onnx").write_bytes(b"\0" * 232589)
+    done = run(tmp_path / "home", "face-engine", "install", "yunet-mobilefacenet", "--from", str(stick))
+    assert done.exception is not None
+    assert not list((tmp_path / "home" / "face-engines").glob("*.onnx"))
