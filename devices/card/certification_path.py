@@ -6,6 +6,7 @@ import datetime as dt
 
 from devices.card.certificates import DIGITAL_SIGNATURE, KEY_CERT_SIGN, Certificate
 from devices.card.finding import OK, Finding, failed, undetermined, unverifiable
+from devices.card.lds.mrz import Mrz
 from devices.card.revocation import is_revoked
 from devices.card.trust import TrustStore
 from domain.failure import Failure, FailureCode
@@ -65,6 +66,18 @@ def _is_fit_signer(signer: Certificate, today: dt.date) -> bool:
 
 def _is_fit_issuer(issuer: Certificate, today: dt.date) -> bool:
     return issuer.version == 3 and issuer.valid_on(today) and issuer.is_ca and issuer.may(KEY_CERT_SIGN)
+
+
+def check_purpose(signer: Certificate | None, mrz: Mrz | None) -> Finding:
+    """May this signer sign for this kind of document, and for this state? Silent where either is unknown."""
+    if signer is None or mrz is None:
+        return OK
+    kinds = {mrz.document_code, mrz.document_code[:1]}
+    if signer.document_types and not kinds & signer.document_types:
+        return failed(FailureCode.PA_CERTIFICATE_INVALID)
+    if (mrz.issuer == "VNM") != (signer.country == "vn"):
+        return failed(FailureCode.PA_CERTIFICATE_INVALID)
+    return OK
 
 
 def is_anchored(issuer: Certificate, trust: TrustStore, links: int = _MAX_LINKS) -> bool:

@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from devices.card.certification_path import check_purpose
 from devices.card.chip_mapping import Anchors, judge_mapping
+from devices.card.deviations import apply_deviations, deviations_in
 from devices.card.finding import NOT_SUPPORTED, Finding, aggregate, undetermined
 from devices.card.genuineness import authenticate_actively, authenticate_chip
 from devices.card.lds.com import parse_com
 from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, ElementaryFile
+from devices.card.lds.mrz import Mrz
 from devices.card.lds.sod import SecurityObject
-from devices.card.passive_authentication import Judgement, check_card_access, check_hashes, hash_matches
+from devices.card.passive_authentication import Judgement, check_card_access, check_hashes, hash_matches, wrong_groups
 from devices.card.security_infos import SecurityInfos
 from devices.card.session import Session
 from devices.card.trust import TrustStore
@@ -27,6 +30,7 @@ class SignedFiles:
 
     sod: SecurityObject | None
     dg14: SecurityInfos | None
+    mrz: Mrz | None
     judgement: Future[Judgement]
     trust: TrustStore
     today: dt.date
@@ -54,14 +58,31 @@ def check_card(session: Session, signed: SignedFiles, remarks: Mapping[str, Fail
     if COM.name not in session.files and COM.name not in session.absent and session.channel.secure is not None:
         session.read(COM)
     with session.step("PA"):
-        findings = _passive(session, signed)
+        findings = _findings(session, signed, chip, active)
         _remark_on_com(session, signed.sod)
-    findings |= {"chip_authentication": chip, "active_authentication": active}
     reasons = {name: finding.reason for name, finding in findings.items() if finding.reason}
     return CardChecks(
         **{name: finding.result for name, finding in findings.items()},
         reasons={**session.problems, **remarks, **reasons},
     )
+
+
+def _findings(session: Session, signed: SignedFiles, chip: Finding, active: Finding) -> dict[str, Finding]:
+    """Every check by name, errors the issuer admits taken into account, passive authentication as their sum."""
+    judged = signed.judgement.result()
+    read = {number: session.files[file.name] for number, file in DATA_GROUPS.items() if file.name in session.files}
+    findings = {
+        "dg_hashes": _hashes(signed.sod, read),
+        "sod_signature": judged.signature,
+        "ds_certificate": aggregate(judged.signer, check_purpose(judged.certificate, signed.mrz)),
+        "chip_authentication": chip,
+        "active_authentication": active,
+    }
+    wrong = wrong_groups(signed.sod, read) if signed.sod else frozenset()
+    findings = apply_deviations(findings, judged.certificate, wrong, deviations_in(signed.trust, signed.today))
+    access = check_card_access(session.opened.card_access, signed.dg14)
+    signature = (findings["dg_hashes"], findings["sod_signature"], findings["ds_certificate"])
+    return {"passive_authentication": aggregate(*signature, access), **findings}
 
 
 def _chip(session: Session, signed: SignedFiles) -> Finding:
@@ -84,24 +105,10 @@ def _mapped(session: Session, signed: SignedFiles) -> Finding:
     return judge_mapping(proof, session.opened.card_access, anchors)
 
 
-def _passive(session: Session, signed: SignedFiles) -> dict[str, Finding]:
-    hashes = _hashes(session, signed.sod)
-    judged = signed.judgement.result()
-    access = check_card_access(session.opened.card_access, signed.dg14)
-    return {
-        "passive_authentication": aggregate(hashes, judged.signature, judged.signer, access),
-        "dg_hashes": hashes,
-        "sod_signature": judged.signature,
-        "ds_certificate": judged.signer,
-    }
-
-
-def _hashes(session: Session, sod: SecurityObject | None) -> Finding:
+def _hashes(sod: SecurityObject | None, read: Mapping[int, bytes]) -> Finding:
     if sod is None:
         return undetermined(FailureCode.PA_SOD_MALFORMED)
-    read = {number: session.files[file.name] for number, file in DATA_GROUPS.items() if file.name in session.files}
-    missing = [number for number in DATA_GROUPS if number not in read]
-    return check_hashes(sod, read, missing)
+    return check_hashes(sod, read, [number for number in DATA_GROUPS if number not in read])
 
 
 def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:

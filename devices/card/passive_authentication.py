@@ -20,12 +20,17 @@ from devices.card.trust import TrustStore
 from domain.failure import Failure, FailureCode
 
 
+def wrong_groups(sod: SecurityObject, files: Mapping[int, bytes]) -> frozenset[int]:
+    """Numbers of the data groups read whose hash is not the signed one."""
+    return frozenset(number for number, raw in files.items() if not hash_matches(sod, number, raw))
+
+
 def check_hashes(sod: SecurityObject, files: Mapping[int, bytes], missing: Collection[int]) -> Finding:
     """Each data group read against its signed hash.
 
     ``missing`` are the groups the chip says it does not have: one of ours that is signed for must be there.
     """
-    if any(not hash_matches(sod, number, raw) for number, raw in files.items()):
+    if wrong_groups(sod, files):
         return failed(FailureCode.PA_HASH_MISMATCH)
     if any(number in sod.hashes and number in DATA_GROUPS for number in missing):
         return failed(FailureCode.CHIP_FILE_MISSING)

@@ -70,7 +70,7 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
         raise Failure(session.problems.get(DG1.name, FailureCode.CHIP_FILE_MISSING), "neither DG1 nor DG13")
     emit(PersonRead(person))
     portrait = _portrait(session, sod, emit)
-    signed = SignedFiles(sod, dg14, judgement, judge.trust, judge.today)
+    signed = SignedFiles(sod, dg14, mrz, judgement, judge.trust, judge.today)
     checks = check_card(session, signed, _remarks(key, person, judge.today))
     emit(ChecksDone(checks))
     return CardReading(

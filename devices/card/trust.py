@@ -16,6 +16,7 @@ from domain.failure import Failure, FailureCode
 _T = TypeVar("_T")
 CERTIFICATE_SUFFIXES = (".pem", ".crt", ".der", ".cer")
 CRL_SUFFIXES = (".crl",)
+DEVIATION_SUFFIXES = (".dl",)
 PINNED = "pinned"
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
 _PEM_ANY = re.compile(rb"-----BEGIN [A-Z0-9 ]+-----(.+?)-----END [A-Z0-9 ]+-----", re.DOTALL)
@@ -33,13 +34,16 @@ class TrustStore:
     rejected: tuple[str, ...] = ()
     revocations: tuple[RevocationList, ...] = ()
     pinned: tuple[Certificate, ...] = ()
+    deviation_lists: tuple[bytes, ...] = ()
+    """As downloaded; each counts only when its signature leads to a certificate of this store."""
 
     @classmethod
     def load(cls, directory: Path) -> TrustStore:
         """What an administrator put into a directory; one that is not there is an empty store.
 
         ``.pem``, ``.crt``, ``.der`` and ``.cer`` files are CSCA certificates, ``.crl`` files revocation
-        lists; certificates in the folder ``pinned`` are document signers trusted without their CSCA.
+        lists, ``.dl`` files deviation lists; certificates in the folder ``pinned`` are document signers
+        trusted without their CSCA.
 
         Raises:
             OSError: when the directory or a file in it cannot be read.
@@ -47,7 +51,9 @@ class TrustStore:
         anchors, bad_anchors = _load(directory, CERTIFICATE_SUFFIXES, certificates_in)
         lists, bad_lists = _load(directory, CRL_SUFFIXES, lambda data: [parse_revocation_list(_der(data))])
         pinned, bad_pinned = _load(directory / PINNED, CERTIFICATE_SUFFIXES, certificates_in)
-        return cls(tuple(anchors), (*bad_anchors, *bad_lists, *bad_pinned), tuple(lists), tuple(pinned))
+        deviations, _ = _load(directory, DEVIATION_SUFFIXES, lambda data: [_der(data)])
+        rejected = (*bad_anchors, *bad_lists, *bad_pinned)
+        return cls(tuple(anchors), rejected, tuple(lists), tuple(pinned), tuple(deviations))
 
     def issuers_of(self, certificate: Certificate) -> tuple[Certificate, ...]:
         """Candidates: by key identifier, or by name where an identifier is missing (ICAO 9303-12 §7.1)."""
