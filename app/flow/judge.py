@@ -13,7 +13,15 @@ from domain.person import Person
 from domain.verdict import Outcome, Tick, TickState, Verdict
 
 _CAMERA_CODES = frozenset({FailureCode.CAMERA_NONE, FailureCode.CAMERA_LOST, FailureCode.CAMERA_NO_PICTURE})
-_CHECKED_FIRST = ("dg_hashes", "sod_signature", "ds_certificate", "chip_authentication", "active_authentication")
+_BY_WEIGHT = (
+    "dg_hashes",
+    "sod_signature",
+    "ds_certificate",
+    "chip_authentication",
+    "active_authentication",
+    "passive_authentication",
+)
+"""The first that failed explains the verdict; passive authentication last, as it sums up three of the others."""
 
 
 def verdict_of(check_in: CheckIn, today: dt.date) -> Verdict:
@@ -55,7 +63,7 @@ def _authenticity(checks: CardChecks) -> tuple[TickState, str]:
         return TickState.FAILED, FailureCode.CHIP_NUMBER_MISMATCH
     results = checks.results()
     for result, state in ((Result.FAILED, TickState.FAILED), (Result.ABORTED, TickState.UNAVAILABLE)):
-        names = [name for name in _CHECKED_FIRST if results[name] is result]
+        names = [name for name in _BY_WEIGHT if results[name] is result]
         if names and not (result is Result.ABORTED and _proved(checks, names)):
             return state, checks.reasons.get(names[0], FailureCode.CARD_PROTOCOL)
     if checks.passive_authentication is not Result.SUCCESSFUL:

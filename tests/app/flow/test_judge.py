@@ -61,6 +61,11 @@ GENUINE = checks(OK, OK, OK, OK, OK, OK)
             "K-203",
         ),
         (
+            checks(BAD, OK, OK, OK, OK, OK, passive_authentication=FailureCode.PA_CARD_ACCESS_DIFFERS),
+            TickState.FAILED,
+            FailureCode.PA_CARD_ACCESS_DIFFERS,
+        ),
+        (
             checks(OK, OK, OK, OK, OK, OK, passive_authentication=FailureCode.CHIP_NUMBER_MISMATCH),
             TickState.FAILED,
             "K-307",
