@@ -89,6 +89,13 @@ def sharpness(grey: Array) -> float:
     return float(cv2.Laplacian(grey, cv2.CV_32F).var())
 
 
+def shift_between(before: Array, after: Array) -> tuple[float, float, float]:
+    """By how many pixels (x, y) the content of two float32 pictures of one size has moved, and how surely, 0…1."""
+    window = cv2.createHanningWindow((before.shape[1], before.shape[0]), cv2.CV_32F)
+    (x, y), response = cv2.phaseCorrelate(before, after, window)
+    return float(x), float(y), float(response)
+
+
 class FaceFinder:
     """YuNet (``FaceDetectorYN``) from the bytes of its ONNX file."""
 

@@ -35,6 +35,46 @@ class FaceSeen:
     hint: FailureCode | None = None
 
 
+class LivenessMode(StrEnum):
+    """What is done against photographs and replays; an administrator's setting."""
+
+    OFF = "off"
+    PASSIVE = "passive"
+    CHALLENGE = "challenge"
+
+
+class ChallengeStep(StrEnum):
+    """A movement asked of the patient; left and right are the patient's own."""
+
+    BLINK = "blink"
+    TURN_LEFT = "turn_left"
+    TURN_RIGHT = "turn_right"
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeAsked:
+    """Event: ask the patient for ``step`` now, the ``number``-th of ``total``; None when all are done."""
+
+    step: ChallengeStep | None
+    number: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LivenessResult:
+    """Whether a living person seems to be there. A deterrent to photographs and simple replays under the eyes of staff:
+    not certified, not tested to ISO/IEC 30107-3.
+
+    ``signals`` are the passive measures that spoke, by name and value, ``steps`` the movements asked and seen.
+    """
+
+    mode: LivenessMode
+    passed: bool
+    reason: FailureCode | None = None
+    signals: tuple[tuple[str, float], ...] = ()
+    steps: tuple[ChallengeStep, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class FaceResult:
     """Decision over several frames. Distances are the engine's own measure, smaller is more alike."""
@@ -48,3 +88,5 @@ class FaceResult:
     reason: FailureCode | None = None
     may_decide: bool = False
     """False for an assist engine: its *different* and *cannot tell* always go to staff."""
+    liveness: LivenessResult | None = None
+    """None where liveness is switched off or was not reached."""

@@ -9,67 +9,55 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from devices.camera.camera import CameraState, Frame
 from devices.camera.feed import CameraFeed
-from devices.face.decision import Budget, Evidence, Sample, decide, result, with_sample
-from devices.face.engine import DetectedFace, EngineTraits
-from devices.face.quality import eyes_closed, fault, score
-from devices.face.worker import Embed, EmbedPortrait, Forget, Looked
+from devices.face.decision import Budget, result
+from devices.face.engine import EngineTraits
+from devices.face.liveness.watch import Watch
+from devices.face.session import Session, hint_of
+from devices.face.worker import Embed, EmbedPortrait, Forget
 from devices.face.worker_process import WorkerProcess
 from domain.card import Portrait
-from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen, LivenessMode
 from domain.failure import Failure, FailureCode
 
 _LOOK_EVERY_S = 0.05
 """20 looks a second show every blink and leave the cores to the screen."""
 _LOOK_DECIDED_S = 0.15
 """After the decision the looks only keep the frame round the face."""
-_REFRESH_S = 0.5
-"""With enough frames in hand and no portrait yet, a better frame is embedded only so often: the worker stays free."""
-_SECOND_FACE = 0.6
-"""A second face this large beside the first may be the patient; smaller ones stand in the queue."""
-_DARK_FRAME = 40.0
 _RESTARTS = 2
 _IDLE_S = 0.1
 _RETRY_S = 30.0
 
 
-@dataclass(slots=True, eq=False)
-class _Session:
-    """One patient. Written by the matcher's thread, but for ``portrait`` and ``portrait_came``."""
-
-    portrait: Portrait | None = None
-    portrait_came: bool = False
-    evidence: Evidence = field(default_factory=Evidence)
-    decided: bool = False
-    restarts: int = 0
-    embedded_at_s: float = 0.0
-
-
 class FaceMatcher:
-    """``emit`` is called from the matcher's own thread, with FaceSeen for each frame looked at and one FaceResult a
-    session. All methods may be called from any thread and return at once, ``close`` after ``timeout_s`` at most."""
+    """``emit`` is called from the matcher's own thread: FaceSeen for each frame looked at, one FaceResult a session.
+    ``ask``, from the same thread, gets each movement the patient is to make. All methods may be called from any thread
+    and return at once, ``close`` after ``timeout_s`` at most."""
 
     def __init__(
         self,
         feed: CameraFeed,
         engine_name: str,
         emit: Callable[[FaceSeen | FaceResult], None],
+        *,
         budget: Budget | None = None,
         weights: Path | None = None,
+        ask: Callable[[ChallengeAsked], None] = lambda _: None,
     ) -> None:
         """``weights`` is the folder of an ONNX engine's files; the dlib engine needs none."""
         self._feed = feed
         self._engine_name = engine_name
         self._weights = weights
         self._emit = emit
+        self._ask = ask
         self._budget = budget or Budget()
         self._traits = EngineTraits(engine_name, "", 0.0, 0.0, 0.0, may_decide=False, unit_length=False)
         self._worker: WorkerProcess | None = None
-        self._session: _Session | None = None
+        self._session: Session | None = None
         self._wake = threading.Event()
         self._closed = threading.Event()
         self._thread: threading.Thread | None = None
@@ -83,9 +71,9 @@ class FaceMatcher:
             self._thread = threading.Thread(target=self._run, name="face", daemon=True)
             self._thread.start()
 
-    def begin(self) -> None:
+    def begin(self, liveness: LivenessMode = LivenessMode.OFF) -> None:
         """A patient is there: look at the live picture from now on. Ends the session before, if any."""
-        self._session = _Session()
+        self._session = Session(Watch(liveness))
         self.warm_up()
         self._wake.set()
 
@@ -150,7 +138,7 @@ class FaceMatcher:
         self._wake.wait()
         self._wake.clear()
 
-    def _failed(self, failure: Failure, session: _Session | None) -> None:
+    def _failed(self, failure: Failure, session: Session | None) -> None:
         """The worker is gone or never came: start it again a few times, then say so."""
         if self._worker:
             self._worker.end()
@@ -164,7 +152,7 @@ class FaceMatcher:
             self._wake.wait(None if missing else _RETRY_S)  # without its models it comes no sooner for asking again
             self._wake.clear()
 
-    def _turn(self, worker: WorkerProcess, session: _Session) -> None:
+    def _turn(self, worker: WorkerProcess, session: Session) -> None:
         """One frame's worth of work."""
         self._take_portrait(worker, session)
         frame = self._next_frame(session)
@@ -174,14 +162,14 @@ class FaceMatcher:
             self._look(worker, session, frame)
         self._decide(session)
 
-    def _next_frame(self, session: _Session) -> Frame | None:
+    def _next_frame(self, session: Session) -> Frame | None:
         every_s = _LOOK_EVERY_S if not session.decided else _LOOK_DECIDED_S
         pause_s = self._looked_s + every_s - time.monotonic()
         if pause_s > 0:
             self._closed.wait(pause_s)
         return self._feed.wait_newer(self._looked_at, _IDLE_S)
 
-    def _take_portrait(self, worker: WorkerProcess, session: _Session) -> None:
+    def _take_portrait(self, worker: WorkerProcess, session: Session) -> None:
         if not session.portrait_came or session.decided or session.evidence.portrait is not None:
             return
         if session.portrait is None:
@@ -194,58 +182,43 @@ class FaceMatcher:
                 raise
             self._settle(session, failure.code)
             return
-        session.evidence = replace(session.evidence, portrait=embedding, started_s=time.monotonic())
+        session.compare_with(embedding, time.monotonic())
         self._decide(session)
 
-    def _no_frame(self, session: _Session) -> None:
+    def _no_frame(self, session: Session) -> None:
         status = self._feed.status
         code = status.code or (FailureCode.CAMERA_NONE if status.state is CameraState.OFF else None)
         if code is not None and code is not session.evidence.fault:
             session.evidence = replace(session.evidence, fault=code)
             self._send(session, FaceSeen(None, (0, 0), code))
 
-    def _look(self, worker: WorkerProcess, session: _Session, frame: Frame) -> None:
+    def _look(self, worker: WorkerProcess, session: Session, frame: Frame) -> None:
         self._looked_at, self._looked_s, self._remembers = frame.number, time.monotonic(), True
-        looked, size_px = worker.look(frame.rgb)
+        looked, size_px = worker.look(frame.rgb, signals=session.watch.mode is not LivenessMode.OFF)
         hint = self._feed.status.code or hint_of(looked)
-        box = looked.faces[0].box if looked.faces else None
-        self._send(session, FaceSeen(box, size_px, hint))
-        session.evidence = replace(session.evidence, fault=hint)
-        if hint is None and self._wants(session, looked.faces[0]):
-            sample = Sample(worker.ask(Embed(0)), score(looked.faces[0].quality))
+        asked = session.watch.asked
+        session.look(looked, hint, frame.taken_at_s)
+        self._send(session, FaceSeen(looked.faces[0].box if looked.faces else None, size_px, hint))
+        if session.watch.asked != asked and session is self._session:
+            self._ask(session.watch.asked)
+        if hint is None and session.wants(looked.faces[0], time.monotonic(), self._budget):
+            embedding = worker.ask(Embed(0))
             session.embedded_at_s = time.monotonic()
-            session.evidence = with_sample(session.evidence, sample, frame.taken_at_s, self._budget)
+            session.add(embedding, looked.faces[0], frame.taken_at_s, self._budget)
 
-    def _wants(self, session: _Session, face: DetectedFace) -> bool:
-        """Is this frame worth the time of an embedding?"""
-        if session.decided or eyes_closed(face.quality):
-            return False
-        if len(session.evidence.samples) < self._budget.frames or session.evidence.portrait is not None:
-            return True
-        return not session.portrait_came and time.monotonic() - session.embedded_at_s > _REFRESH_S
-
-    def _decide(self, session: _Session) -> None:
+    def _decide(self, session: Session) -> None:
         if not session.decided:
-            decision = decide(session.evidence, self._traits, time.monotonic(), self._budget)
+            decision = session.outcome(self._traits, time.monotonic(), self._budget)
             if decision is not None:
                 session.decided = True
                 self._send(session, decision)
 
-    def _settle(self, session: _Session, reason: FailureCode) -> None:
+    def _settle(self, session: Session, reason: FailureCode) -> None:
         """Cannot tell, for a reason no further frame will change."""
         if not session.decided:
             session.decided = True
             self._send(session, result(FaceDecision.CANNOT_TELL, session.evidence, self._traits, reason))
 
-    def _send(self, session: _Session, event: FaceSeen | FaceResult) -> None:
+    def _send(self, session: Session, event: FaceSeen | FaceResult) -> None:
         if session is self._session:  # nobody wants to hear of a patient who has gone
             self._emit(event)
-
-
-def hint_of(looked: Looked) -> FailureCode | None:
-    """What is wrong with a frame; None when it shows one good face."""
-    if not looked.faces:
-        return FailureCode.FACE_TOO_DARK if looked.brightness < _DARK_FRAME else FailureCode.FACE_NOT_SEEN
-    if len(looked.faces) > 1 and looked.faces[1].box.width >= _SECOND_FACE * looked.faces[0].box.width:
-        return FailureCode.FACE_SEVERAL
-    return fault(looked.faces[0].quality)

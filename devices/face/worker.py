@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -12,15 +13,17 @@ import numpy as np
 
 from devices.face.engine import Array, DetectedFace, EngineTraits, FaceEngine
 from devices.face.engines import load_engine
+from devices.face.liveness.signals import FrameSignals, Reference, frame_signals
 from devices.face.portrait import decode
 from domain.failure import Failure, FailureCode
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Request: find faces in a frame; its pixels follow as bytes. Answer: Looked."""
+    """Request: find faces in a frame; its pixels follow as bytes. Answer: Looked, with ``signals`` where wished."""
 
     shape: tuple[int, int, int]
+    signals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Looked:
 
     faces: tuple[DetectedFace, ...]
     brightness: float
+    signals: FrameSignals | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,9 @@ class Refused:
     code: FailureCode
     detail: str
 
+
+_LOOKS_APART = 4
+"""Movement is measured over so many looks, about a third of a second."""
 
 Request: TypeAlias = Look | Embed | EmbedPortrait | Forget
 Answer: TypeAlias = Looked | Array | Refused | EngineTraits | None
@@ -78,6 +85,7 @@ class _Desk:
         self._weights = weights
         self._frame: Array | None = None
         self._faces: tuple[DetectedFace, ...] = ()
+        self._earlier: deque[Reference] = deque(maxlen=_LOOKS_APART)
 
     def run(self) -> None:
         try:
@@ -95,21 +103,29 @@ class _Desk:
 
     def _answer(self, engine: FaceEngine, request: Request) -> Answer:
         match request:
-            case Look(shape):
-                return self._look(engine, shape)
+            case Look(shape, signals):
+                return self._look(engine, shape, signals)
             case Embed(index):
                 return self._embed(engine, index)
             case EmbedPortrait(image):
                 return embed_portrait(engine, image)
             case Forget():
                 self._frame, self._faces = None, ()
+                self._earlier.clear()
                 return None
 
-    def _look(self, engine: FaceEngine, shape: tuple[int, int, int]) -> Looked:
+    def _look(self, engine: FaceEngine, shape: tuple[int, int, int], signals: bool) -> Looked:
         pixels = self._connection.recv_bytes()
         self._frame = np.frombuffer(pixels, np.uint8).reshape(shape)
         self._faces = tuple(engine.detect(self._frame))
-        return Looked(self._faces, float(self._frame[::8, ::8].mean()))
+        brightness = float(self._frame[::8, ::8].mean())
+        return Looked(self._faces, brightness, self._signals(self._frame) if signals and self._faces else None)
+
+    def _signals(self, frame: Array) -> FrameSignals:
+        earlier = self._earlier[0] if len(self._earlier) == _LOOKS_APART else None
+        signals, here = frame_signals(frame, self._faces[0].box, earlier)
+        self._earlier.append(here)
+        return signals
 
     def _embed(self, engine: FaceEngine, index: int) -> Array:
         if self._frame is None or index >= len(self._faces):

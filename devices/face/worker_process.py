@@ -42,11 +42,11 @@ class WorkerProcess:
         assert isinstance(answer, EngineTraits)
         return answer
 
-    def look(self, rgb: Array) -> tuple[Looked, tuple[int, int]]:
+    def look(self, rgb: Array, signals: bool = False) -> tuple[Looked, tuple[int, int]]:
         """Faces in the picture and the (width, height) their boxes refer to: very wide pictures are thinned out."""
         picture = np.ascontiguousarray(thinned(rgb))
         height, width = picture.shape[:2]
-        self._send(Look((height, width, 3)))
+        self._send(Look((height, width, 3), signals))
         self._send_bytes(picture)
         answer = self._receive(_ANSWER_S)
         assert isinstance(answer, Looked)

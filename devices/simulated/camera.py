@@ -10,6 +10,7 @@ from collections import deque
 import numpy as np
 
 from devices.camera.camera import Array, CameraSource
+from devices.simulated.drawn_face.attacks import Attack, AttackFilm
 from devices.simulated.drawn_face.film import Empty, Film, Staging, turning_poses, waiting_poses
 from devices.simulated.drawn_face.motion import DURATION_S, Action, Moment, acting, idle
 from domain.failure import Failure, FailureCode
@@ -129,6 +130,26 @@ def _paint(film: Film, closed: threading.Event) -> None:
             film.prepare(yaw, blink)
             if closed.wait(share * (time.monotonic() - started_s)):
                 return
+
+
+class AttackCamera(SimulatedCamera):
+    """A print, a phone or a film fed in, instead of ``person``; for tests, training and measurements."""
+
+    def __init__(self, attack: Attack, person: int, frames_per_s: float = 30.0) -> None:
+        super().__init__(frames_per_s)
+        self._attack, self._person = attack, person
+        self._film: AttackFilm | None = None
+        self._epoch_s = 0.0
+
+    def open(self) -> None:
+        super().open()
+        self._film = self._film or AttackFilm(self._attack, self._person)
+        self._epoch_s = time.monotonic()
+
+    def _draw(self) -> Array:
+        if self._film is None:
+            raise Failure(FailureCode.CAMERA_LOST, "not open")
+        return self._film.frame(time.monotonic() - self._epoch_s)
 
 
 class NobodyCamera(SimulatedCamera):

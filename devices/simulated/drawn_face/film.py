@@ -23,27 +23,7 @@ from devices.simulated.drawn_face.shapes import Array
 _BLINKS = (0.5, 1.0)
 _WAITING_YAW = 3.0
 """A person who only waits turns no further."""
-_YAWS = (
-    -22.0,
-    -19.0,
-    -16.0,
-    -13.0,
-    -10.0,
-    -7.0,
-    -4.5,
-    -3.0,
-    -1.5,
-    0.0,
-    1.5,
-    3.0,
-    4.5,
-    7.0,
-    10.0,
-    13.0,
-    16.0,
-    19.0,
-    22.0,
-)
+_YAWS = (-17.0, -14.5, -12.0, -9.5, -7.0, -5.0, -3.0, -1.5, 0.0, 1.5, 3.0, 5.0, 7.0, 9.5, 12.0, 14.5, 17.0)
 _MARGIN_PX = 32
 
 

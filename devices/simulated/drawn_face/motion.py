@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Action(StrEnum):
-    """Movements a person makes on request; left and right as seen in the picture, as the camera sees them."""
+    """Movements a person makes on request; left and right are the person's own."""
 
     BLINK = "blink"
     TURN_LEFT = "turn_left"
@@ -28,7 +28,7 @@ class Moment:
 
 _BLINK_EVERY_S = 3.7
 _BLINK_S = 0.3
-_TURN_DEG = 22.0
+_TURN_DEG = 17.0
 _TURN_GO_S, _TURN_HOLD_S = 0.6, 0.5
 DURATION_S = {
     Action.BLINK: _BLINK_S,
@@ -53,7 +53,7 @@ def acting(action: Action, since_s: float, rest: Moment) -> Moment:
     """The same person ``since_s`` seconds into an action."""
     if action is Action.BLINK:
         return Moment(rest.yaw, rest.roll, rest.shift_x, rest.shift_y, _lids(since_s))
-    side = -1 if action is Action.TURN_LEFT else 1
+    side = 1 if action is Action.TURN_LEFT else -1  # the person's left is on the right of the picture
     turn = _ease(since_s / _TURN_GO_S) * _ease((DURATION_S[action] - since_s) / _TURN_GO_S)
     return Moment(rest.yaw * (1 - turn) + side * _TURN_DEG * turn, rest.roll, rest.shift_x, rest.shift_y, rest.blink)
 

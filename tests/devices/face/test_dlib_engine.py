@@ -11,8 +11,8 @@ import pytest
 
 from devices.face.dlib_engine import TRAITS, DlibEngine
 from devices.face.pose import head_angles
-from devices.face.process import hint_of
 from devices.face.quality import fault
+from devices.face.session import hint_of
 from devices.face.worker import Looked
 from domain.failure import FailureCode
 
@@ -73,7 +73,7 @@ def test_a_large_frame_gives_boxes_in_its_own_pixels(engine: DlibEngine, live_fr
 def test_head_turns_are_seen_with_their_direction(
     person: int, engine: DlibEngine, live_frame: Callable[..., Any]
 ) -> None:
-    ahead, left, right = (engine.detect(live_frame(person, yaw))[0] for yaw in (0.0, -19.0, 19.0))
+    ahead, left, right = (engine.detect(live_frame(person, yaw))[0] for yaw in (0.0, -17.0, 17.0))
     neutral = head_angles(ahead.landmarks).yaw_deg
     assert head_angles(left.landmarks).yaw_deg < neutral - 10
     assert head_angles(right.landmarks).yaw_deg > neutral + 10

@@ -38,7 +38,7 @@ class Desk:
     def stand(self, camera: CameraSource, budget: Budget = PATIENT) -> FaceMatcher:
         self.feed = CameraFeed(camera)
         self.feed.start()
-        self.matcher = FaceMatcher(self.feed, self.engine, self.events.put, budget)
+        self.matcher = FaceMatcher(self.feed, self.engine, self.events.put, budget=budget)
         return self.matcher
 
     def wait(self, wanted: Callable[[FaceSeen | FaceResult], bool], timeout_s: float = 60.0) -> FaceSeen | FaceResult:

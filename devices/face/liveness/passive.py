@@ -1,0 +1,72 @@
+"""What many looks say together about screens, prints and films fed in. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from devices.face.liveness.signals import FrameSignals
+
+
+@dataclass(frozen=True, slots=True)
+class PassiveLimits:
+    """Set between drawn people and drawn attacks (both in ``docs``): hints for staff, not error rates."""
+
+    looks: int = 10
+    repeats: float = 0.1
+    """Share of looks with pixels seen before: people 0, a film of two seconds 0.2 and more."""
+    moire: float = 25.0
+    """People up to 11, a phone's screen from 130."""
+    glare: float = 0.06
+    """People below 0.01, a reflecting screen 0.10."""
+    still_px: float = 0.15
+    """Median way of the face in a third of a second: people from 1, a print on a stand 0.02."""
+
+
+LIMITS = PassiveLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class PassiveEvidence:
+    """Signals of the looks so far."""
+
+    fingerprints: frozenset[int] = frozenset()
+    repeated: int = 0
+    looks: tuple[FrameSignals, ...] = ()
+
+
+def gathered(evidence: PassiveEvidence, signals: FrameSignals) -> PassiveEvidence:
+    """Evidence with one more look; the last 60 are kept."""
+    return replace(
+        evidence,
+        fingerprints=evidence.fingerprints | {signals.fingerprint},
+        repeated=evidence.repeated + (signals.fingerprint in evidence.fingerprints),
+        looks=(*evidence.looks, signals)[-60:],
+    )
+
+
+def ready(evidence: PassiveEvidence, limits: PassiveLimits = LIMITS) -> bool:
+    """Are there looks enough for a judgement?"""
+    return len(evidence.looks) >= limits.looks
+
+
+def suspicions(evidence: PassiveEvidence, limits: PassiveLimits = LIMITS) -> tuple[tuple[str, float], ...]:
+    """Name and value of every measure beyond its limit; empty for what looks like a person before a camera."""
+    looks = evidence.looks
+    if not looks:
+        return ()
+    shifts = [look.shift_px for look in looks if look.shift_px is not None]
+    found = {
+        "repeated_frames": (evidence.repeated / len(looks), evidence.repeated / len(looks) > limits.repeats),
+        "moire": _beyond([look.moire for look in looks], limits.moire),
+        "glare": _beyond([look.glare for look in looks], limits.glare),
+    }
+    if len(shifts) >= limits.looks // 2:
+        found["still"] = (median(shifts), median(shifts) < limits.still_px)
+    return tuple((name, round(value, 4)) for name, (value, beyond) in found.items() if beyond)
+
+
+def _beyond(values: Sequence[float], limit: float) -> tuple[float, bool]:
+    middle = median(values)
+    return middle, middle > limit

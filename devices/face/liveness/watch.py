@@ -1,0 +1,79 @@
+"""Liveness of one session: passive signals, and the challenge where one is set. Pure but for the lot it draws with."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field, replace
+
+from devices.face.engine import DetectedFace
+from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
+from devices.face.liveness.passive import PassiveEvidence, gathered, ready, suspicions
+from devices.face.liveness.signals import FrameSignals
+from domain.face import ChallengeAsked, LivenessMode, LivenessResult
+from domain.failure import FailureCode
+
+_TRIES = 2
+
+
+def _new_challenge() -> Challenge:
+    return Challenge(drawn_steps(secrets.choice))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Watch:
+    """What is known so far. ``tries`` counts challenges begun."""
+
+    mode: LivenessMode
+    passive: PassiveEvidence = field(default_factory=PassiveEvidence)
+    challenge: Challenge = field(default_factory=_new_challenge)
+    tries: int = 1
+
+    @property
+    def busy(self) -> bool:
+        """Is the patient being asked for movements? Then nothing may hold up the looks."""
+        return self.mode is LivenessMode.CHALLENGE and self.challenge.step is not None
+
+    @property
+    def asked(self) -> ChallengeAsked:
+        """What to show the patient now."""
+        return ChallengeAsked(self.challenge.step, self.challenge.done + 1, len(self.challenge.steps))
+
+
+def looked(watch: Watch, face: DetectedFace | None, signals: FrameSignals | None, at_s: float) -> Watch:
+    """One more look; ``face`` is the one face in the frame, None where there is none or several."""
+    if watch.mode is LivenessMode.OFF:
+        return watch
+    if signals is not None:
+        watch = replace(watch, passive=gathered(watch.passive, signals))
+    if watch.mode is LivenessMode.PASSIVE:
+        return watch
+    if face is None:
+        return _tried(replace(watch, challenge=unseen(watch.challenge, at_s)))
+    quality = face.quality
+    seen = Observation(at_s, quality.yaw_deg, quality.eye_opening, face.box, face.landmarks)
+    return _tried(replace(watch, challenge=observe(watch.challenge, seen)))
+
+
+def _tried(watch: Watch) -> Watch:
+    """Draw new steps after a failure, once. A face lost before anything was asked costs no try."""
+    if not watch.challenge.failed:
+        return watch
+    if watch.challenge.neutral is None:
+        return replace(watch, challenge=_new_challenge())
+    if watch.tries < _TRIES:
+        return replace(watch, challenge=_new_challenge(), tries=watch.tries + 1)
+    return watch
+
+
+def verdict(watch: Watch) -> LivenessResult | None:
+    """The result, or None while looks or movements are missing."""
+    found = suspicions(watch.passive)
+    if watch.mode is LivenessMode.OFF or not ready(watch.passive):
+        return None
+    if found:
+        return LivenessResult(watch.mode, False, FailureCode.FACE_NOT_LIVE, found)
+    if watch.mode is LivenessMode.PASSIVE:
+        return LivenessResult(watch.mode, True)
+    if watch.challenge.failed:
+        return LivenessResult(watch.mode, False, FailureCode.FACE_CHALLENGE_MISSED, (), watch.challenge.steps)
+    return LivenessResult(watch.mode, True, None, (), watch.challenge.steps) if watch.challenge.passed else None

@@ -1,0 +1,111 @@
+"""One patient before the camera: what has been seen, and what follows from it. No thread, no clock, no process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from devices.face.decision import Budget, Evidence, Sample, decide, fused_distance, result, with_sample
+from devices.face.engine import Array, DetectedFace, EngineTraits
+from devices.face.liveness.watch import Watch, looked, verdict
+from devices.face.quality import eyes_closed, fault, score
+from devices.face.worker import Looked
+from domain.card import Portrait
+from domain.face import FaceDecision, FaceResult, LivenessMode
+from domain.failure import FailureCode
+
+_REFRESH_S = 0.5
+"""With enough frames in hand and no portrait yet, a better frame is embedded only so often: the worker stays free."""
+_LIVENESS_S = 45.0
+"""Two challenges of three steps and the pauses between them."""
+_SECOND_FACE = 0.6
+"""A second face this large beside the first may be the patient; smaller ones stand in the queue."""
+_DARK_FRAME = 40.0
+
+
+@dataclass(slots=True, eq=False)
+class Session:
+    """Written by the matcher's thread, but for ``portrait`` and ``portrait_came``.
+
+    ``before`` is the evidence from before a challenge; ``evidence`` then is from after it, so that nobody can pass the
+    challenge for the face on a photograph.
+    """
+
+    watch: Watch = field(default_factory=lambda: Watch(LivenessMode.OFF))
+    portrait: Portrait | None = None
+    portrait_came: bool = False
+    evidence: Evidence = field(default_factory=Evidence)
+    before: Evidence | None = None
+    decided: bool = False
+    restarts: int = 0
+    embedded_at_s: float = 0.0
+
+    def look(self, seen: Looked, hint: FailureCode | None, at_s: float) -> None:
+        """Take in one frame's faces."""
+        self.evidence = replace(self.evidence, fault=hint)
+        alone = seen.faces[0] if seen.faces and hint is not FailureCode.FACE_SEVERAL else None
+        earlier, self.watch = self.watch, looked(self.watch, alone, seen.signals, at_s)
+        if earlier.challenge.steps is not self.watch.challenge.steps:
+            self.before, self.evidence = None, _anew(self.evidence, at_s)
+        elif self.watch.challenge.passed and not earlier.challenge.passed:
+            self.before, self.evidence = self.evidence, _anew(self.evidence, at_s)
+
+    def wants(self, face: DetectedFace, now_s: float, budget: Budget) -> bool:
+        """Is this good frame worth the time of an embedding?"""
+        if self.decided or eyes_closed(face.quality):
+            return False
+        if len(self.evidence.samples) < budget.frames:
+            return True
+        if self.watch.busy:
+            return False  # a blink would be over before the next look
+        return self.evidence.portrait is not None or (
+            not self.portrait_came and now_s - self.embedded_at_s > _REFRESH_S
+        )
+
+    def add(self, embedding: Array, face: DetectedFace, at_s: float, budget: Budget) -> None:
+        """Keep the embedding of a good frame taken ``at_s``."""
+        self.evidence = with_sample(self.evidence, Sample(embedding, score(face.quality)), at_s, budget)
+
+    def compare_with(self, portrait: Array, now_s: float) -> None:
+        """The chip's portrait, embedded: the comparison is open from now on."""
+        self.evidence = replace(self.evidence, portrait=portrait, started_s=now_s)
+        if self.before is not None:
+            self.before = replace(self.before, portrait=portrait)
+
+    def outcome(self, traits: EngineTraits, now_s: float, budget: Budget) -> FaceResult | None:
+        """The answer, or None while there is something to wait for. *Same* needs face and liveness."""
+        found = decide(self.evidence, traits, now_s, budget)
+        if found is None or self.watch.mode is LivenessMode.OFF:
+            return found
+        alive = verdict(self.watch)
+        if found.decision is not FaceDecision.SAME:
+            return replace(found, liveness=alive)
+        if alive is None:
+            late = self.evidence.started_s is not None and now_s - self.evidence.started_s > _LIVENESS_S
+            return self._doubtful(traits, FailureCode.FACE_CHALLENGE_MISSED) if late else None
+        if not alive.passed:
+            return replace(self._doubtful(traits, alive.reason), liveness=alive)
+        swapped = self.before is not None and not _alike(self.before, traits)
+        return self._doubtful(traits, FailureCode.FACE_NOT_LIVE) if swapped else replace(found, liveness=alive)
+
+    def _doubtful(self, traits: EngineTraits, reason: FailureCode | None) -> FaceResult:
+        return result(FaceDecision.CANNOT_TELL, self.evidence, traits, reason)
+
+
+def _anew(evidence: Evidence, at_s: float) -> Evidence:
+    """The same comparison without the frames so far."""
+    started_s = None if evidence.started_s is None else max(evidence.started_s, at_s)
+    return replace(evidence, samples=(), first_good_s=None, started_s=started_s)
+
+
+def _alike(before: Evidence, traits: EngineTraits) -> bool:
+    distance = fused_distance(before, traits)
+    return distance is not None and distance <= traits.same_limit_fused
+
+
+def hint_of(seen: Looked) -> FailureCode | None:
+    """What is wrong with a frame; None when it shows one good face."""
+    if not seen.faces:
+        return FailureCode.FACE_TOO_DARK if seen.brightness < _DARK_FRAME else FailureCode.FACE_NOT_SEEN
+    if len(seen.faces) > 1 and seen.faces[1].box.width >= _SECOND_FACE * seen.faces[0].box.width:
+        return FailureCode.FACE_SEVERAL
+    return fault(seen.faces[0].quality)
