@@ -225,6 +225,7 @@ def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "no_service": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_SERVICE))),
         "no_reader": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_READER))),
         "unknown_card": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.UNKNOWN_CARD, _READER, 1))),
+        "nobody_known": told(*_DEVICES, GoOnWithoutChip()),
         "card_pulled": told(*reading(who), CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "DG2"))),
         "without_chip": told(*_DEVICES, key(who), GoOnWithoutChip(), INSURED),
         "no_photo": told(*no_photo, INSURED),

@@ -10,7 +10,7 @@ from ui.reception.next_action import enabled_actions, next_action, rail_step
 from ui.shortcuts import Action
 
 EXPECTED = {
-    "starting": ("put_card", None),
+    "starting": ("starting", None),
     "waiting": ("put_card", None),
     "scanned": ("put_card_known", None),
     "key_needed": ("key_needed", None),
@@ -42,7 +42,8 @@ EXPECTED = {
     "card_pulled": ("card_again", None),
     "without_chip": ("compare_print", Action.BY_EYE),
     "no_photo": ("compare_print", Action.BY_EYE),
-    "camera_lost": ("look_at_camera", None),
+    "nobody_known": ("compare_print", Action.BY_EYE),
+    "camera_lost": ("camera_gone", Action.BY_EYE),
 }
 DECISIONS = frozenset(
     {Action.RECORD, Action.BY_EYE, Action.LOOK_AGAIN, Action.LOOK_UP_AGAIN, Action.WITHOUT_CHIP, Action.NEXT_PATIENT}

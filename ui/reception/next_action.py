@@ -33,7 +33,8 @@ _RECORDABLE = frozenset({Phase.SETTLED})
 _FACE_OPEN = frozenset({TickState.FAILED, TickState.ATTENTION, TickState.UNDETERMINED, TickState.UNAVAILABLE})
 _LOOK_UP_OPEN = frozenset({TickState.UNAVAILABLE, TickState.ATTENTION, TickState.FAILED, TickState.UNDETERMINED})
 
-_READER_TROUBLE = {
+_NO_CARD_YET = {
+    ReaderState.STARTING: NextAction("starting", "reader"),
     ReaderState.NO_SERVICE: NextAction("no_service", "reader", Tone.ATTENTION),
     ReaderState.NO_READER: NextAction("no_reader", "reader", Tone.ATTENTION),
     ReaderState.UNKNOWN_CARD: NextAction("unknown_card", "card", Tone.ATTENTION),
@@ -72,8 +73,8 @@ def _waiting(state: State) -> NextAction:
     check_in = state.check_in
     if check_in.card_failure is not None:
         return NextAction("card_again", "card", Tone.ATTENTION)
-    if state.reader.state in _READER_TROUBLE:
-        return _READER_TROUBLE[state.reader.state]
+    if state.reader.state in _NO_CARD_YET:
+        return _NO_CARD_YET[state.reader.state]
     if state.reader.state is ReaderState.CARD and state.reader.insertion == state.done_insertion:
         return NextAction("take_card_out", "card")
     return NextAction("put_card_known" if check_in.claimed else "put_card", "card")
@@ -82,6 +83,8 @@ def _waiting(state: State) -> NextAction:
 def _judging(state: State) -> NextAction:
     if state.check_in.verdict.same_person.settled:
         return NextAction("asking_portal", "portal")
+    if state.camera.state in (DeviceState.TROUBLE, DeviceState.OFF):
+        return NextAction("camera_gone", "eye", Tone.ATTENTION, Action.BY_EYE)
     return NextAction("look_at_camera", "face")
 
 

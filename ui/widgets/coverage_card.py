@@ -71,8 +71,9 @@ def _headline(check_in: CheckIn, look: Look) -> str:
     if check_in.coverage is not None:
         return coverage_headline(check_in.coverage, look.texts, look.language)
     person = shown_person(check_in)
-    asked = check_in.person is not None and person is not None and person.number is not None
-    return look.say("ui.coverage.asking" if asked else "ui.coverage.waiting")
+    if person is None or person.number is None:
+        return look.say("ui.coverage.waiting")
+    return look.say("ui.coverage.after_card" if check_in.person is None else "ui.coverage.asking")
 
 
 def _values(answer: CoverageAnswer, look: Look) -> dict[str, str]:
