@@ -25,6 +25,7 @@ COMMANDS = {
     "portal-sim": "app.commands.portal_sim:portal_sim",
     "face-check": "app.commands.face_check:face_check",
     "face-engine": "app.commands.face_engine:face_engine",
+    "trust": "app.commands.trust:trust",
     "doctor": "app.commands.doctor:doctor",
 }
 """Command name to ``module:object``; a module is imported when its command is."""

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
     """Only this reader is touched; empty means the first one with a card."""
     face_engine: str = "dlib"
     auto_record: bool = False
+    presence_proof: bool = True
     csca_dir: Path | None = None
     """Trusted country signing certificates; default is ``csca`` in the home. Empty: never green."""
     portal: Portal = Portal()

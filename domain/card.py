@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
+from domain.presence import Presence
 
 
 class Result(StrEnum):
@@ -135,6 +136,25 @@ CardEvent = AccessGranted | StepStarted | PersonRead | PortraitRead | ChecksDone
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class CardEvidence:
+    """What is kept of a reading so that it can be judged again, when a CSCA or CRL arrives; all in hexadecimal.
+
+    ``digests`` are the hashes of the data groups read, by number, so that no personal data and no
+    picture need to be kept. ``challenge`` and ``signature`` are of active authentication, empty without.
+    """
+
+    sod: str
+    digests: Mapping[str, str]
+    card_access: str = ""
+    dg14: str = ""
+    dg15: str = ""
+    challenge: str = ""
+    signature: str = ""
+    presence: Presence | None = None
+    """What the challenge was derived from; None where it was random."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class CardReading:
     """Everything one read of a card brought. ``files`` maps names (``EF.SOD``, ``DG1`` …) to raw bytes."""
 
@@ -146,6 +166,7 @@ class CardReading:
     apdus: int
     bytes_on_air: int
     timings_ms: Mapping[str, float]
+    evidence: CardEvidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

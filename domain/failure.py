@@ -48,6 +48,7 @@ class FailureCode(StrEnum):
     PA_SOD_MALFORMED = "K-409"
     PA_CERTIFICATE_REVOKED = "K-410"
     PA_CARD_ACCESS_DIFFERS = "K-411"
+    PRESENCE_NOT_PROVED = "K-412"
     # M: face and camera
     CAMERA_NONE = "M-101"
     CAMERA_LOST = "M-102"

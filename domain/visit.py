@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from domain.card import CardChecks
+from domain.card import CardChecks, CardEvidence
 from domain.coverage import CoverageAnswer
 from domain.face import FaceResult
 from domain.person import Person
@@ -36,6 +36,7 @@ class Visit:
     """``chip``, ``qr``, ``typed``: the means of identification that was really used."""
     person: Person | None = None
     checks: CardChecks | None = None
+    evidence: CardEvidence | None = None
     access: str = ""
     face: FaceResult | None = None
     coverage: CoverageAnswer | None = None

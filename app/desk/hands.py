@@ -136,8 +136,8 @@ class DeskHands:
 
     def do(self, effect: Effect) -> None:
         match effect:
-            case ReadCard(key):
-                self._card.read(key, self._trust)
+            case ReadCard(key, presence):
+                self._card.read(key, self._trust, presence)
             case StopReading():
                 self._card.cancel()
             case BeginFace(visit_id):

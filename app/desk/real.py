@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 def setup_of(settings: Settings) -> Setup:
-    return Setup(settings.station, settings.staff or settings.portal.staff_name, settings.auto_record)
+    return Setup(
+        station=settings.station,
+        staff=settings.staff or settings.portal.staff_name,
+        facility=settings.portal.facility_code,
+        presence_proof=settings.presence_proof,
+        auto_record=settings.auto_record,
+    )
 
 
 def real_parts(home: Path, settings: Settings) -> Parts:

@@ -31,6 +31,7 @@ from domain.card import (
 from domain.coverage import AnswerClass, CoverageAnswer
 from domain.failure import FailureCode
 from domain.person import Person
+from domain.presence import Presence
 
 MOST_WRONG_KEYS = 2
 """Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
@@ -71,7 +72,15 @@ def _reading(state: State, moment: Moment) -> Step:
     assert key is not None
     began_s = state.check_in.began_s or moment.monotonic_s
     state = update(replace(state, notice=None), phase=Phase.READING, began_s=began_s, card_failure=None, step="")
-    return state, (BeginFace(state.check_in.visit_id), ReadCard(key))
+    return state, (BeginFace(state.check_in.visit_id), ReadCard(key, _presence(state, moment)))
+
+
+def _presence(state: State, moment: Moment) -> Presence | None:
+    """What the chip is asked to sign: this facility, this desk, now, this visit."""
+    if not state.setup.presence_proof:
+        return None
+    at = moment.utc.replace(microsecond=0)
+    return Presence(state.setup.facility, state.setup.station, state.check_in.visit_id, at)
 
 
 def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
@@ -140,7 +149,9 @@ def card_read(state: State, event: CardRead, moment: Moment) -> Step:
     if state.check_in.phase is not Phase.READING:
         return state, ()
     reading = event.reading
-    state = update(state, checks=reading.checks, access=reading.access, phase=Phase.JUDGING, step="")
+    state = update(
+        state, checks=reading.checks, evidence=reading.evidence, access=reading.access, phase=Phase.JUDGING, step=""
+    )
     return judged(marked(state, "card_read", moment), moment)
 
 

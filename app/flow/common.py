@@ -96,6 +96,7 @@ def visit_of(state: State, moment: Moment) -> Visit:
         identified_by=check_in.identified_by.value,
         person=check_in.person or check_in.claimed,
         checks=check_in.checks,
+        evidence=check_in.evidence,
         access=check_in.access,
         face=check_in.face,
         coverage=check_in.coverage,

@@ -10,6 +10,7 @@ from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.face import FaceResult
 from domain.failure import FailureCode
 from domain.person import Person
+from domain.presence import Presence
 from domain.visit import Visit
 
 
@@ -146,6 +147,8 @@ Event = (
 @dataclass(frozen=True, slots=True)
 class ReadCard:
     key: AccessKey
+    presence: Presence | None = None
+    """Names this visit in what the chip signs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.card import AccessKey, CardChecks, Portrait, ReaderState, ReaderStatus
+from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.coverage import CoverageAnswer
 from domain.face import FaceResult
 from domain.failure import FailureCode
@@ -59,6 +59,9 @@ class Setup:
 
     station: str
     staff: str
+    facility: str = ""
+    presence_proof: bool = True
+    """Let the chip sign for this visit (docs/presence-proof.md)."""
     auto_record: bool = False
     """Record by itself when all ticks are ok; everything else waits for staff."""
 
@@ -85,6 +88,7 @@ class CheckIn:
     portrait_reason: FailureCode | None = None
     portrait_known: bool = False
     checks: CardChecks | None = None
+    evidence: CardEvidence | None = None
     card_failure: FailureCode | None = None
     """Why the chip gave no (complete) reading, once the desk went on without it."""
     face: FaceResult | None = None

@@ -7,7 +7,7 @@ from devices.card.blocks import SHORT_BLOCK
 from devices.card.chip_authentication import ChipKey, chip_keys, run_chip_authentication
 from devices.card.finding import NOT_SUPPORTED, OK, Finding, aborted, failed, undetermined
 from devices.card.lds.dg15 import parse_dg15
-from devices.card.lds.files import COM, DG14, DG15
+from devices.card.lds.files import COM, DG14, DG15, SOD
 from devices.card.lds.sod import SecurityObject
 from devices.card.passive_authentication import hash_matches
 from devices.card.public_keys import SubjectPublicKeyInfo
@@ -52,7 +52,7 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
     long_answer = wanted > SHORT_BLOCK
     if long_answer and session.blocks.extended is False:
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
-    challenge = session.random_bytes(CHALLENGE_BYTES)
+    challenge = _fresh_challenge(session)
     fits = not long_answer or session.blocks.extended is True
     again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
     try:
@@ -63,8 +63,16 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
         if error.code in _GONE:
             raise
         return _no_answer(session, error, fits=fits)
+    session.challenge, session.signature = challenge, signature
     genuine = signature_is_genuine(key, challenge, signature, algorithm)
     return OK if genuine else failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+
+
+def _fresh_challenge(session: Session) -> bytes:
+    """Derived from the visit where there is one (its id is fresh and random), else random."""
+    if session.presence is None:
+        return session.random_bytes(CHALLENGE_BYTES)
+    return session.presence.challenge(session.files[SOD.name])
 
 
 def _no_answer(session: Session, error: Failure, *, fits: bool) -> Finding:

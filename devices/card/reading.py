@@ -12,13 +12,16 @@ from typing import TypeVar
 
 from devices.card.blocks import BlockSize
 from devices.card.checking import SignedFiles, check_card, is_listed
+from devices.card.evidence import evidence_of
 from devices.card.group import RandomBytes
-from devices.card.holder import holder, is_expired, numbers_differ
+from devices.card.holder import holder, is_expired, numbers_differ, with_details
 from devices.card.lds.dg1 import parse_dg1
 from devices.card.lds.dg2 import parse_dg2
+from devices.card.lds.dg11 import parse_dg11
 from devices.card.lds.dg13 import parse_dg13
 from devices.card.lds.dg14 import parse_dg14
-from devices.card.lds.files import DG1, DG2, DG13, DG14, SOD, ElementaryFile
+from devices.card.lds.files import DG1, DG2, DG11, DG13, DG14, SOD, ElementaryFile
+from devices.card.lds.mrz import Mrz
 from devices.card.lds.sod import SecurityObject, parse_sod
 from devices.card.passive_authentication import Judgement, judge_signature, judge_unreadable
 from devices.card.session import Emit, Reopen, Session
@@ -27,6 +30,7 @@ from devices.card.trust import TrustStore
 from domain.card import AccessKey, CardReading, ChecksDone, PersonRead, Portrait, PortraitRead
 from domain.failure import Failure, FailureCode
 from domain.person import Person
+from domain.presence import Presence
 
 _T = TypeVar("_T")
 
@@ -41,19 +45,29 @@ def read_card(
     blocks: BlockSize | None = None,
     reopen: Reopen | None = None,
     random_bytes: RandomBytes = secrets.token_bytes,
+    presence: Presence | None = None,
 ) -> CardReading:
     """Read and judge one card.
 
     ``emit`` gets PersonRead and PortraitRead as soon as they are known. ``blocks`` is what this
     reader is known to carry and learns from the read. ``reopen`` connects to the card anew after a
     lost session and may wait for it to be put back; without it a removed card ends the read.
+    ``presence`` names the visit in the challenge of active authentication.
 
     Raises:
         Failure: CARD_KEY_WRONG, CARD_KEY_NEEDED, CARD_REMOVED, CHIP_FILE_MISSING when neither DG1 nor DG13
             can be read, and what else ends a read. A failed check is a result, never a Failure.
     """
     started = time.perf_counter()
-    session = Session(transport, key, emit, reopen=reopen, blocks=blocks or BlockSize(), random_bytes=random_bytes)
+    session = Session(
+        transport,
+        key,
+        emit,
+        reopen=reopen,
+        blocks=blocks or BlockSize(),
+        random_bytes=random_bytes,
+        presence=presence,
+    )
     session.open_or_recover()
     with ThreadPoolExecutor(1, "card-checks") as pool:
         reading = _read(session, key, _Judge(pool, trust, today), emit)
@@ -65,9 +79,7 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
     sod, judgement = _security_object(session, judge)
     dg14 = _parsed(session, DG14, parse_dg14, sod)
     mrz = _parsed(session, DG1, parse_dg1, sod)
-    person = holder(_parsed(session, DG13, parse_dg13, sod), mrz, judge.today)
-    if person is None:
-        raise Failure(session.problems.get(DG1.name, FailureCode.CHIP_FILE_MISSING), "neither DG1 nor DG13")
+    person = _person(session, sod, mrz, judge.today)
     emit(PersonRead(person))
     portrait = _portrait(session, sod, emit)
     signed = SignedFiles(sod, dg14, mrz, judgement, judge.trust, judge.today)
@@ -82,6 +94,7 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
         apdus=session.channel.apdus,
         bytes_on_air=session.channel.bytes_on_air,
         timings_ms=session.timings_ms,
+        evidence=evidence_of(session, sod),
     )
 
 
@@ -121,6 +134,17 @@ def _parsed(
     except Failure as error:
         session.problems[file.name] = error.code
         return None
+
+
+def _person(session: Session, sod: SecurityObject | None, mrz: Mrz | None, today: dt.date) -> Person:
+    """From DG13 and DG1; passports, which have no DG13, may tell more in DG11."""
+    dg13 = _parsed(session, DG13, parse_dg13, sod)
+    person = holder(dg13, mrz, today)
+    if person is None:
+        raise Failure(session.problems.get(DG1.name, FailureCode.CHIP_FILE_MISSING), "neither DG1 nor DG13")
+    if dg13 is not None or sod is None:
+        return person
+    return with_details(person, _parsed(session, DG11, parse_dg11, sod))
 
 
 def _portrait(session: Session, sod: SecurityObject | None, emit: Emit) -> Portrait | None:

@@ -16,6 +16,7 @@ from devices.card.opening import Opened, open_chip, read_card_access
 from devices.card.transport import Transport
 from domain.card import AccessGranted, AccessKey, CardEvent, StepStarted
 from domain.failure import Failure, FailureCode
+from domain.presence import Presence
 
 _T = TypeVar("_T")
 Emit = Callable[[CardEvent], None]
@@ -43,10 +44,14 @@ class Session:
         reopen: Reopen | None,
         blocks: BlockSize,
         random_bytes: RandomBytes,
+        presence: Presence | None = None,
     ) -> None:
         self.channel = Channel(transport)
         self.blocks = blocks
         self.random_bytes = random_bytes
+        self.presence = presence
+        self.challenge = b""
+        self.signature = b""
         self.files: dict[str, bytes] = {}
         self.absent: dict[str, Absence] = {}
         self.problems: dict[str, FailureCode] = {}

@@ -19,6 +19,7 @@ from devices.card.transport import Readers, ReaderSlot, Transport
 from devices.card.trust import TrustStore
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderState, ReaderStatus, StepStarted
 from domain.failure import Failure, FailureCode
+from domain.presence import Presence
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class _Job:
     key: AccessKey
     trust: TrustStore
     cancelled: threading.Event
+    presence: Presence | None
 
 
 def _today() -> dt.date:
@@ -72,9 +74,9 @@ class CardWorker:
     def start(self) -> None:
         self._thread.start()
 
-    def read(self, key: AccessKey, trust: TrustStore) -> None:
-        """Read the card that lies there now, after reads asked for earlier."""
-        job = _Job(key, trust, threading.Event())
+    def read(self, key: AccessKey, trust: TrustStore, presence: Presence | None = None) -> None:
+        """Read the card that lies there now, after reads asked for earlier; ``presence`` as in ``read_card``."""
+        job = _Job(key, trust, threading.Event(), presence)
         with self._asked_lock:
             self._asked.append(job)
         self._jobs.put(job)
@@ -173,6 +175,7 @@ class CardWorker:
                 today=self._today(),
                 blocks=self._blocks.setdefault(reader, BlockSize()),
                 reopen=connection.open,
+                presence=job.presence,
             )
         self._emit(reading)
 

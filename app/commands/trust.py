@@ -1,0 +1,81 @@
+"""``tiepdon trust``: whose signature makes a card genuine. Nobody's, until an administrator says so."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from app.cli import home_of
+from app.settings import load_settings
+from devices.card import trust_admin
+from devices.card.trust_admin import TrustEntry
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.group("trust")
+def trust() -> None:
+    """Add, list and remove the certificates of issuers (CSCA) and pinned document signers."""
+
+
+def _store(ctx: click.Context) -> Path:
+    home = home_of(ctx)
+    return load_settings(home).csca_dir or home / "csca"
+
+
+def _print(entries: list[TrustEntry]) -> None:
+    for entry in entries:
+        validity = f"{entry.not_before:%d/%m/%Y} – {entry.not_after:%d/%m/%Y}"
+        click.echo(f"{entry.fingerprint[:16]}  {entry.kind:6} {entry.country:3} {validity}  {entry.subject}")
+
+
+@trust.command("add")
+@click.argument("certificate", type=_FILE)
+@click.option("--pin", is_flag=True, help="A document signer to be trusted by itself, without its issuer.")
+@click.pass_context
+def add(ctx: click.Context, certificate: Path, pin: bool) -> None:
+    """Trust the issuers in a PEM or DER file. Check their fingerprints with the authority first."""
+    _print(trust_admin.add_certificates(_store(ctx), certificate.read_bytes(), pin=pin))
+
+
+@trust.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@click.pass_context
+def list_trusted(ctx: click.Context, as_json: bool) -> None:
+    """Everything that is trusted, with its fingerprint (SHA-256)."""
+    entries = trust_admin.list_certificates(_store(ctx))
+    if as_json:
+        click.echo(json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=1, default=str))
+        return
+    _print(entries)
+    if not entries:
+        click.echo("nothing is trusted: no card can be called genuine", err=True)
+
+
+@trust.command("remove")
+@click.argument("fingerprint")
+@click.pass_context
+def remove(ctx: click.Context, fingerprint: str) -> None:
+    """Stop trusting a certificate; the first eight digits of its fingerprint are enough."""
+    _print(trust_admin.remove_certificate(_store(ctx), fingerprint))
+
+
+@trust.command("import-masterlist")
+@click.argument("file", type=_FILE)
+@click.option("--country", default="", help="Only the certificates of this country (two letters).")
+@click.option(
+    "--unsigned", is_flag=True, help="Also a list whose signer is not trusted; you have checked it otherwise."
+)
+@click.pass_context
+def import_masterlist(ctx: click.Context, file: Path, country: str, unsigned: bool) -> None:
+    """Import a master list (ICAO, German or Dutch form); unreadable certificates are skipped and counted."""
+    today = dt.datetime.now().astimezone().date()
+    data = file.read_bytes()
+    done = trust_admin.import_master_list(_store(ctx), data, today, country=country, unsigned=unsigned)
+    click.echo(
+        f"{done.added} added, {done.known} known, {done.skipped} skipped, list signature {done.signature.result}"
+    )
