@@ -72,7 +72,7 @@ def _findings(session: Session, signed: SignedFiles, chip: Finding, active: Find
     judged = signed.judgement.result()
     read = {number: session.files[file.name] for number, file in DATA_GROUPS.items() if file.name in session.files}
     findings = {
-        "dg_hashes": _hashes(signed.sod, read),
+        "dg_hashes": _hashes(session, signed.sod, read),
         "sod_signature": judged.signature,
         "ds_certificate": aggregate(judged.signer, check_purpose(judged.certificate, signed.mrz)),
         "chip_authentication": chip,
@@ -105,10 +105,12 @@ def _mapped(session: Session, signed: SignedFiles) -> Finding:
     return judge_mapping(proof, session.opened.card_access, anchors)
 
 
-def _hashes(sod: SecurityObject | None, read: Mapping[int, bytes]) -> Finding:
+def _hashes(session: Session, sod: SecurityObject | None, read: Mapping[int, bytes]) -> Finding:
     if sod is None:
         return undetermined(FailureCode.PA_SOD_MALFORMED)
-    return check_hashes(sod, read, [number for number in DATA_GROUPS if number not in read])
+    asked = session.absent.keys() | session.problems.keys()
+    missing = [number for number, file in DATA_GROUPS.items() if file.name in asked and number not in read]
+    return check_hashes(sod, read, missing)
 
 
 def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:

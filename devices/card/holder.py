@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from devices.card.lds.dg11 import Details
 from devices.card.lds.mrz import Mrz
 from domain.failure import Failure
 from domain.person import CitizenId, PartialDate, Person
@@ -29,6 +30,19 @@ def holder(dg13: Person | None, mrz: Mrz | None, today: dt.date) -> Person | Non
         expires=dg13.expires if ends else from_mrz.expires,
         # 991231 alone is a date like another; only DG13's words make it "never" (chip.md §1.4)
         never_expires=dg13.never_expires if ends else from_mrz.never_expires,
+    )
+
+
+def with_details(person: Person, details: Details | None) -> Person:
+    """A passport's holder with the name in its own letters and the whole birth date."""
+    if details is None:
+        return person
+    return replace(
+        person,
+        name=details.name or person.name,
+        birth_date=details.birth_date or person.birth_date,
+        origin=person.origin or details.birthplace,
+        residence=person.residence or details.address,
     )
 
 

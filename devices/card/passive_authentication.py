@@ -19,6 +19,8 @@ from devices.card.signatures import verify
 from devices.card.trust import TrustStore
 from domain.failure import Failure, FailureCode
 
+_MAX_EMBEDDED = 16
+
 
 def wrong_groups(sod: SecurityObject, files: Mapping[int, bytes]) -> frozenset[int]:
     """Numbers of the data groups read whose hash is not the signed one."""
@@ -42,11 +44,19 @@ def hash_matches(sod: SecurityObject, number: int, raw: bytes) -> bool:
     return hmac.compare_digest(sod.hashes.get(number, b""), hashlib.new(sod.digest, raw).digest())
 
 
-def document_signer(signed: SignedData) -> Certificate | None:
-    """The embedded certificate the SignerInfo names; failing that the only one there (ICAO 9303-10 §4.6.2.2)."""
-    certificates = [parse_certificate(der) for der in signed.certificates[:16]]
-    named = (each for each in certificates if _is_named(each, signed))
-    return next(named, certificates[0] if len(certificates) == 1 else None)
+def document_signer(signed: SignedData, known: Collection[Certificate] = ()) -> Certificate | None:
+    """The certificate the SignerInfo names, embedded or, for old documents that embed none, among ``known``.
+
+    None when nothing is embedded and none is known.
+
+    Raises:
+        Failure: PA_CERTIFICATE_INVALID when another certificate than the one named is embedded, or one is none.
+    """
+    embedded = [parse_certificate(der) for der in signed.certificates[:_MAX_EMBEDDED]]
+    named = next((each for each in (*embedded, *known) if _is_named(each, signed)), None)
+    if named is None and embedded:
+        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, "the signer's certificate is not embedded")
+    return named
 
 
 def _is_named(certificate: Certificate, signed: SignedData) -> bool:
@@ -96,7 +106,7 @@ class Judgement:
 def judge_signature(sod: SecurityObject, trust: TrustStore, today: dt.date) -> Judgement:
     """Signature of EF.SOD and standing of its signer; never raises for anything a card may hold."""
     try:
-        certificate = document_signer(sod.signed)
+        certificate = document_signer(sod.signed, trust.pinned)
     except Failure as error:
         finding = unverifiable(error)
         return Judgement(sod, finding, finding)

@@ -25,11 +25,12 @@ COM = ElementaryFile("EF.COM", 0x011E, 0x1E, 0x60, 1024)
 SOD = ElementaryFile("EF.SOD", 0x011D, 0x1D, 0x77, 16 * 1024)
 DG1 = ElementaryFile("DG1", 0x0101, 0x01, 0x61)
 DG2 = ElementaryFile("DG2", 0x0102, 0x02, 0x75, 64 * 1024)
+DG11 = ElementaryFile("DG11", 0x010B, 0x0B, 0x6B)
 DG13 = ElementaryFile("DG13", 0x010D, 0x0D, 0x6D)
 DG14 = ElementaryFile("DG14", 0x010E, 0x0E, 0x6E)
 DG15 = ElementaryFile("DG15", 0x010F, 0x0F, 0x6F)
 
-DATA_GROUPS = {1: DG1, 2: DG2, 13: DG13, 14: DG14, 15: DG15}
+DATA_GROUPS = {1: DG1, 2: DG2, 11: DG11, 13: DG13, 14: DG14, 15: DG15}
 """The data groups we read, by number. DG3 and DG4 are behind terminal authentication, the rest we do not need."""
 
 DATA_GROUP_BY_TAG = {

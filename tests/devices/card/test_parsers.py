@@ -12,16 +12,20 @@ from hypothesis import strategies as st
 from devices.card import tlv
 from devices.card.certificates import parse_certificate
 from devices.card.chip_authentication import chip_keys
+from devices.card.deviations import read_deviation_list
 from devices.card.lds.com import parse_com
 from devices.card.lds.dg1 import parse_dg1
 from devices.card.lds.dg2 import parse_dg2
+from devices.card.lds.dg11 import parse_dg11
 from devices.card.lds.dg13 import parse_dg13
 from devices.card.lds.dg14 import parse_dg14
 from devices.card.lds.dg15 import parse_dg15
 from devices.card.lds.sod import parse_sod
+from devices.card.master_list import read_master_lists
 from devices.card.passive_authentication import judge_signature
 from devices.card.public_keys import ec_public_key, parse_key_info
 from devices.card.reading import read_card
+from devices.card.revocation import parse_revocation_list
 from devices.card.security_infos import parse_security_infos
 from devices.card.trust import TrustStore, certificates_in
 from devices.simulated.card_transport import SimulatedTransport
@@ -98,6 +102,7 @@ PARSERS: dict[str, Callable[[bytes], object]] = {
     "com": parse_com,
     "dg1": parse_dg1,
     "dg2": parse_dg2,
+    "dg11": parse_dg11,
     "dg13": parse_dg13,
     "dg14": lambda raw: chip_keys(parse_dg14(raw)),
     "dg15": parse_dg15,
@@ -105,6 +110,9 @@ PARSERS: dict[str, Callable[[bytes], object]] = {
     "security infos": parse_security_infos,
     "key": lambda raw: ec_public_key(parse_key_info(raw)),
     "certificate": parse_certificate,
+    "revocation list": parse_revocation_list,
+    "master list": lambda raw: read_master_lists(raw, TrustStore(), NOW.date()),
+    "deviation list": lambda raw: read_deviation_list(raw, TrustStore(), NOW.date()),
     "certificate file": certificates_in,
 }
 

@@ -15,7 +15,8 @@ from devices.simulated.card_transport import SHORT_APDU_ONLY, SimulatedTransport
 from devices.simulated.chip import ciphers
 from devices.simulated.chip.chip import Chip
 from devices.simulated.chip.image import EndOfFile, Habits
-from devices.simulated.chip.profile import ActivePlan, ChipProfile, KeyPlan
+from devices.simulated.chip.issuer.document_signer import CertificateFault
+from devices.simulated.chip.profile import PASSPORT, ActivePlan, ChipProfile, KeyPlan, SignerPlan
 from devices.simulated.chip.protocols import Mapping, PaceOption
 from devices.simulated.personas import personas
 from domain.card import AccessKey, CardReading, Result
@@ -67,6 +68,24 @@ def test_generic_mapping_on_every_curve(parameter_id: int, chip_of: ChipOf, trus
     reading = read(chip_of(profile=profile(Mapping.ECDH_GM, suite, parameter_id), portrait=None), can_key(), trust)
     assert reading.access == f"PACE-ECDH-GM-{suite.name}/{parameter_id}"
     assert _sound(reading)
+
+
+def test_signer_that_may_sign_other_documents_only(chip_of: ChipOf, trust: TrustStore) -> None:
+    plan = replace(LIGHT, signer=SignerPlan(fault=CertificateFault.WRONG_DOCUMENT_TYPE))
+    checks = read(chip_of(profile=plan), can_key(), trust).checks
+    assert checks.sod_signature is Result.SUCCESSFUL
+    assert checks.ds_certificate is checks.passive_authentication is Result.FAILED
+    assert checks.reasons["ds_certificate"] is FailureCode.PA_CERTIFICATE_INVALID
+
+
+def test_passport(chip_of: ChipOf, trust: TrustStore) -> None:
+    """TD3, DG11 instead of DG13: the name with its diacritics comes from there."""
+    reading = read(chip_of(profile=PASSPORT), can_key(), trust)
+    assert (reading.person.name, reading.person.birth_date) == (PERSON.name, PERSON.birth_date)
+    assert reading.person.expires == PERSON.expires
+    assert {"DG11"} <= set(reading.files)
+    assert "DG13" not in reading.files
+    assert set(reading.checks.results().values()) == {Result.SUCCESSFUL}
 
 
 @pytest.mark.parametrize("parameter_id", sorted(set(CURVES) - {10}))
