@@ -67,8 +67,8 @@ bench: setup ## the measured claims
 	$(BIN)/python benchmarks/checkin.py
 	$(BIN)/python benchmarks/startup.py
 
-screens: setup ## pictures of every screen into build/screens
-	$(BIN)/tiepdon demo --headless --screens build/screens
+screens: setup ## pictures of every state of the screen into build/screens
+	QT_QPA_PLATFORM=offscreen $(BIN)/tiepdon gallery --screens build/screens
 
 clean: ## what was built; not the environment
 	rm -rf build dist

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click import Context
+
+from ui.main import cli
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("app", "devices", "domain", "offline_cache", "ui")
@@ -87,6 +90,12 @@ def test_papers_name_make_targets_that_exist() -> None:
     }
     assert named - targets == set()
     assert {"demo", "test"} <= named
+
+
+def test_readme_names_every_command_and_no_other() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`tiepdon ([a-z-]+)", readme))
+    assert named == set(cli.list_commands(Context(cli)))
 
 
 def test_decisions_are_all_in_their_index() -> None:
