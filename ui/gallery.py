@@ -34,7 +34,7 @@ class Screen:
     demo: bool = False
     """With the row of the simulation."""
     overlay: str = ""
-    """``compare``, ``help`` or ``today``: what is open above it."""
+    """``compare``, ``help``, ``today`` or ``claim``: what is open above it."""
 
     @property
     def file_name(self) -> str:
@@ -90,7 +90,14 @@ def screens() -> list[Screen]:
     large = [Screen(name, size=(1920, 1080)) for name in telling]
     dark = [Screen(name, dark=True) for name in telling]
     over = [Screen("cannot_tell", overlay="compare"), Screen("cannot_tell", overlay="compare", size=(1024, 768))]
-    return usual + small + large + dark + over + [Screen("waiting", overlay="help"), *_demo(), *_today()]
+    return (
+        usual
+        + small
+        + large
+        + dark
+        + over
+        + [Screen("waiting", overlay="help"), Screen("typed", overlay="claim"), *_demo(), *_today()]
+    )
 
 
 def _demo() -> list[Screen]:
@@ -140,7 +147,9 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
     window.settle()
     QApplication.processEvents()
     if screen.overlay:
-        key = {"compare": Action.BY_EYE, "help": Action.HELP, "today": Action.TODAY}[screen.overlay]
+        key = {"compare": Action.BY_EYE, "help": Action.HELP, "today": Action.TODAY, "claim": Action.WITHOUT_CHIP}[
+            screen.overlay
+        ]
         window.keys.run(key)
         QApplication.processEvents()
     QApplication.processEvents()  # what came meanwhile asks for another layout

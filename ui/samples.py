@@ -107,6 +107,12 @@ def key(who: Persona) -> KeyGiven:
     return KeyGiven(AccessKey.from_number(who.person.number), who.person)
 
 
+def typed(who: Persona) -> KeyGiven:
+    """The number alone, as typed by hand."""
+    assert who.person.number is not None
+    return KeyGiven(AccessKey.from_number(who.person.number))
+
+
 def checks(reason: FailureCode | None = None, at: str = "") -> CardChecks:
     """All six successful, or failed (undetermined for a missing CSCA) at one check."""
     successes: dict[str, Any] = dict.fromkeys(CHECK_NAMES, Result.SUCCESSFUL)
@@ -171,6 +177,7 @@ def _before_reading() -> dict[str, State]:
         "starting": told(),
         "waiting": told(*_DEVICES),
         "scanned": told(*_DEVICES, key(who)),
+        "typed": told(*_DEVICES, typed(who)),
         "key_needed": told(*_DEVICES, ReaderChanged(_CARD_IN)),
         "wrong_key": told(*reading(who)[:-1], wrong),
         "reading": told(*reading(who), CardSaid(StepStarted("EF.SOD"))),

@@ -13,6 +13,7 @@ EXPECTED = {
     "starting": ("starting", None),
     "waiting": ("put_card", None),
     "scanned": ("put_card_known", None),
+    "typed": ("put_card_known", None),
     "key_needed": ("key_needed", None),
     "wrong_key": ("key_again", None),
     "reading": ("reading", None),
@@ -42,7 +43,7 @@ EXPECTED = {
     "card_pulled": ("card_again", None),
     "without_chip": ("compare_print", Action.BY_EYE),
     "no_photo": ("compare_print", Action.BY_EYE),
-    "nobody_known": ("compare_print", Action.BY_EYE),
+    "nobody_known": ("nobody", Action.RECORD),
     "camera_lost": ("camera_gone", Action.BY_EYE),
 }
 DECISIONS = frozenset(

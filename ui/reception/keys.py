@@ -12,13 +12,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from app.flow.events import (
     Event,
     GoOnWithoutChip,
+    KeyGiven,
     LookAgain,
     LookUpAgain,
     NextPatient,
     RecordAsked,
     StaffWaived,
 )
+from app.flow.state import State
 from app.texts import LANGUAGES
+from domain.card import AccessKey
+from domain.person import Person
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
@@ -38,6 +42,13 @@ _EVENTS: dict[Action, Event] = {
 }
 
 
+def nameless_claim(state: State) -> Person | None:
+    """Who is known by a typed number only: their name must be asked for before the insurer can be."""
+    claimed = state.check_in.claimed
+    unnamed = state.check_in.person is None and claimed is not None and claimed.number is not None and not claimed.name
+    return claimed if unnamed else None
+
+
 class Keys:
     """Binds the keys of the window. An action that does not apply now does nothing."""
 
@@ -55,7 +66,9 @@ class Keys:
         state = self._window.state
         if state is None or action not in enabled_actions(state):
             return
-        if action in _EVENTS:
+        if action is Action.WITHOUT_CHIP and (claimed := nameless_claim(state)) is not None:
+            self._window.claim.ask(claimed)
+        elif action in _EVENTS:
             self._window.help.dismiss()
             self._post(_EVENTS[action])
         else:
@@ -91,6 +104,14 @@ class Keys:
 
     def same_person(self) -> None:
         self._post(StaffWaived("same_person", BY_EYE))
+
+    def with_claim(self, person: Person) -> None:
+        """Go on without the chip, with the name and birth date that were typed."""
+        assert person.number is not None
+        self._post(
+            KeyGiven(AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date), person)
+        )
+        self._post(GoOnWithoutChip())
 
     def primary(self, *_: object) -> None:
         """What the big button does now; nothing when there is none."""

@@ -90,6 +90,8 @@ def _judging(state: State) -> NextAction:
 
 def _settled(state: State) -> NextAction:
     verdict = state.check_in.verdict
+    if state.check_in.person is None:
+        return NextAction("nobody", "record", Tone.ATTENTION, Action.RECORD, "record_later")
     if verdict.card_genuine.state is TickState.FAILED:
         return NextAction("card_failed", "cross", Tone.FAILED, Action.RECORD, "record_later")
     if verdict.same_person.state in _FACE_OPEN:
@@ -137,8 +139,9 @@ def enabled_actions(state: State) -> frozenset[Action]:
 
 
 def _may_compare(state: State) -> bool:
-    tick = state.check_in.verdict.same_person.state
-    return state.check_in.phase in _ANSWERING and (tick in _FACE_OPEN or tick is TickState.PENDING)
+    check_in, tick = state.check_in, state.check_in.verdict.same_person.state
+    somebody = check_in.phase in _ANSWERING and check_in.person is not None
+    return somebody and (tick in _FACE_OPEN or tick is TickState.PENDING)
 
 
 def _may_look_again(state: State) -> bool:
@@ -148,7 +151,8 @@ def _may_look_again(state: State) -> bool:
 
 
 def _may_look_up_again(check_in: CheckIn) -> bool:
-    return check_in.phase in _ANSWERING and check_in.verdict.insured.state in _LOOK_UP_OPEN
+    askable = check_in.person is not None and check_in.person.number is not None and bool(check_in.person.name)
+    return askable and check_in.phase in _ANSWERING and check_in.verdict.insured.state in _LOOK_UP_OPEN
 
 
 def rail_step(state: State) -> int:

@@ -16,7 +16,7 @@ from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
 from ui.reception.body import Body
-from ui.reception.keys import Keys
+from ui.reception.keys import Keys, nameless_claim
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import fitting_scale
 from ui.reception.work_panel import WorkPanel
@@ -27,6 +27,7 @@ from ui.style.sheet import style_sheet
 from ui.style.tokens import FONT_FAMILIES, SPACE
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
+from ui.widgets.claim_overlay import ClaimOverlay
 from ui.widgets.compare_overlay import CompareOverlay
 from ui.widgets.help_overlay import HelpOverlay
 from ui.widgets.overlay import Overlay
@@ -96,6 +97,7 @@ class ReceptionWindow(QMainWindow):
         self._lay_out()
         self.compare = CompareOverlay(self.keys.same_person, self.keys.do[Action.LOOK_AGAIN], self.canvas)
         self.help = HelpOverlay(self.canvas)
+        self.claim = ClaimOverlay(self.keys.with_claim, on_scan, self.canvas)
         for overlay in self.overlays():
             overlay.closed.connect(self.scan_line.setFocus)
         self._portrait: QImage | None = None
@@ -139,6 +141,8 @@ class ReceptionWindow(QMainWindow):
         self.compare.draw(check_in, Action.LOOK_AGAIN in enabled, look)
         if Action.BY_EYE not in enabled:
             self.compare.dismiss()
+        if nameless_claim(state) is None:
+            self.claim.dismiss()
 
     def _phase_changed(self) -> None:
         if all(overlay.isHidden() for overlay in self.overlays()):
@@ -208,6 +212,7 @@ class ReceptionWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.look.palette, self.look.type))
         self.setWindowTitle(self.look.say("program.name"))
         self.help.draw(self.look)
+        self.claim.draw(self.look)
         if self.work is not None:
             self.work.draw(self.look)
         self.scan_line.draw(self.look)
@@ -252,7 +257,7 @@ class ReceptionWindow(QMainWindow):
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
-        return (self.help, self.compare, *((self.work.overlay,) if self.work else ()))
+        return (self.help, self.compare, self.claim, *((self.work.overlay,) if self.work else ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.flow.state import CheckIn, IdentifiedBy
+from app.flow.state import CheckIn, IdentifiedBy, Phase
 from domain.person import Person, Sex
 from ui.style.look import Look
 from ui.style.sheet import set_tone
@@ -18,9 +18,14 @@ _NARROW = ((("number", 1), ("birth", 1)), (("sex", 1), ("expires", 1)), (("resid
 _WIDE = ((("number", 1), ("birth", 1), ("sex", 1)), (("expires", 1), ("residence", 2)))
 
 
+NOBODY = Person(None, "", None)
+"""Stands for a patient whose identity comes later, once the desk goes on without any paper."""
+_BEFORE = frozenset({Phase.WAITING, Phase.KEY_NEEDED, Phase.READING})
+
+
 def shown_person(check_in: CheckIn) -> Person | None:
-    """The person of the chip, else the one the QR or the typist claims."""
-    return check_in.person or check_in.claimed
+    """The person of the chip, else the one the QR or the typist claims; None while somebody is yet to be known."""
+    return check_in.person or check_in.claimed or (None if check_in.phase in _BEFORE else NOBODY)
 
 
 class PersonCard(QFrame):
@@ -75,7 +80,8 @@ class PersonCard(QFrame):
             self._badge.setText(look.say("ui.person.from_chip"))
             set_tone(self._badge, Tone.OK)
         else:
-            self._badge.setText(look.say("ui.person.from_qr" if person.name else "ui.person.from_typed"))
+            means = "nothing" if person == NOBODY else "qr" if person.name else "typed"
+            self._badge.setText(look.say(f"ui.person.from_{means}"))
             set_tone(self._badge, Tone.ATTENTION)
 
 

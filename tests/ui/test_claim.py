@@ -1,0 +1,102 @@
+"""A visit without a chip from a typed number: name and birth date are asked for, a scanner is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain
+from app.flow.state import State
+from domain.person import PartialDate
+from domain.verdict import TickState
+from ui.samples import INSURED, told
+from ui.widgets.claim_overlay import tidy_name
+
+Show = Callable[..., Any]
+States = dict[str, State]
+Key = Qt.Key
+
+
+def test_name_and_birth_date_go_with_the_number(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["typed"])
+    claim = desk.window.claim
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    assert claim.name.hasFocus()
+    claim.name.setText("  Nguyễn  Văn Mẫu ")
+    qtbot.keyClick(claim.name, Key.Key_Return)
+    assert claim.birth.hasFocus()
+    qtbot.keyClicks(claim.birth, "02/09/1985")
+    qtbot.keyClick(claim.birth, Key.Key_Return)
+    given, without = desk.posted
+    assert isinstance(given, KeyGiven)
+    assert given.claimed is not None
+    assert (given.claimed.name, given.claimed.birth_date) == ("Nguyễn Văn Mẫu", PartialDate(1985, 9, 2))
+    assert given.key.number == given.claimed.number == states["typed"].check_in.claimed.number  # type: ignore[union-attr]
+    assert without == GoOnWithoutChip()
+    assert claim.isHidden()
+
+
+def test_the_real_flow_asks_the_insurer_with_what_was_typed(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["typed"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.claim.birth.setText("1985")
+    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    after = told(*desk.posted, INSURED, state=states["typed"])
+    assert after.check_in.verdict.insured.state is TickState.OK
+    assert after.check_in.person is not None
+    assert after.check_in.person.name == "Nguyễn Văn Mẫu"
+
+
+def test_both_may_stay_empty(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["typed"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    qtbot.keyClick(desk.window.claim.birth, Key.Key_Return)
+    assert desk.posted[-1] == GoOnWithoutChip()
+    after = told(*desk.posted, state=states["typed"])
+    desk.window.show_state(after)
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F7)  # nothing to ask with: the key does not apply
+    assert LookUpAgain() not in desk.posted
+
+
+@pytest.mark.parametrize("text", ["31/02/1985", "hai", "1/13/1990"])
+def test_a_date_that_is_none_is_asked_for_again(show: Show, states: States, qtbot: QtBot, text: str) -> None:
+    desk = show(states["typed"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.claim.birth.setText(text)
+    qtbot.keyClick(desk.window.claim.birth, Key.Key_Return)
+    assert desk.posted == []
+    assert desk.window.claim.birth.hasFocus()
+    assert desk.window.claim._problem.isVisible()
+    assert desk.window.claim.name.text() == "Nguyễn Văn Mẫu"
+
+
+def test_a_scan_into_the_name_field_is_a_scan(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["typed"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.claim.name.insert("990085000123|990000123|Nguyễn Văn Mẫu|02091985")
+    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    assert desk.scanned == ["990085000123|990000123|Nguyễn Văn Mẫu|02091985"]
+    assert desk.posted == []
+    assert desk.window.claim.isHidden()
+
+
+def test_escape_keeps_what_is_typed_for_the_same_person(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["typed"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.claim.name.setText("Nguyễn Văn")
+    qtbot.keyClick(desk.window.claim.name, Key.Key_Escape)
+    assert desk.window.claim.isHidden()
+    assert desk.posted == []
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    assert desk.window.claim.name.text() == "Nguyễn Văn"
+
+
+def test_names_are_tidied_to_composed_letters() -> None:
+    assert tidy_name(" Nguye\u0302\u0303n   Va\u0306n ") == "Nguyễn Văn"
