@@ -26,6 +26,7 @@ COMMANDS = {
     "face-check": "app.commands.face_check:face_check",
     "face-engine": "app.commands.face_engine:face_engine",
     "trust": "app.commands.trust:trust",
+    "verify-evidence": "app.commands.verify_evidence:verify_evidence",
     "doctor": "app.commands.doctor:doctor",
 }
 """Command name to ``module:object``; a module is imported when its command is."""

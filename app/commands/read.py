@@ -35,9 +35,20 @@ _EXIT_CODES = {
 @click.option("--mrz", help="The MRZ, lines joined or separated by line breaks.")
 @click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Trusted certificates.")
 @click.option("--reader", default="", help="Only this reader.")
+@click.option(
+    "--export-ds", type=click.Path(path_type=Path, dir_okay=False), help="Write the signer's certificate here."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
-def read(ctx: click.Context, can: str | None, mrz: str | None, csca: Path | None, reader: str, as_json: bool) -> int:
+def read(
+    ctx: click.Context,
+    can: str | None,
+    mrz: str | None,
+    csca: Path | None,
+    reader: str,
+    export_ds: Path | None,
+    as_json: bool,
+) -> int:
     """Read the card on the reader. Exit 0 read, 3 no reader or card, 4 wrong key, 5 a check failed."""
     try:
         reading = _read(home_of(ctx), _key(can, mrz), csca, reader)
@@ -46,6 +57,8 @@ def read(ctx: click.Context, can: str | None, mrz: str | None, csca: Path | None
             click.echo(json.dumps({"failure": failure.code.value, "name": failure.code.name}))
         tell(failure)
         return _EXIT_CODES.get(failure.code, 1)
+    if export_ds is not None:
+        _export_document_signer(reading, export_ds)
     click.echo(json.dumps(reading_json(reading), ensure_ascii=False, indent=1) if as_json else _lines(reading))
     return EXIT_CHECK_FAILED if Result.FAILED in reading.checks.results().values() else 0
 
@@ -80,6 +93,13 @@ def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> Ca
             return read_card(transport, key, trust, today=dt.datetime.now().astimezone().date())
     finally:
         readers.close()
+
+
+def _export_document_signer(reading: CardReading, path: Path) -> None:
+    """For checking it at the authority, or for pinning it. Raises Failure PA_SOD_MALFORMED."""
+    from devices.card.trust_admin import document_signer_pem
+
+    path.write_text(document_signer_pem(reading.files.get("EF.SOD", b"")), encoding="ascii")
 
 
 def reading_json(reading: CardReading) -> dict[str, object]:
