@@ -22,6 +22,14 @@ BUSY_TIMEOUT_S = 5.0
 _PAGE_BYTES = 4096
 _PLAIN_HEADER = b"SQLite format 3\x00"
 
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cache_size = -16384",  # KiB: pages already decrypted
+)
+
 # primary result codes of https://sqlite.org/rescode.html
 _FAILURES = {
     sqlcipher.SQLITE_BUSY: FailureCode.DATABASE_LOCKED,
@@ -67,7 +75,7 @@ def _set_up(connection: Any, key: bytes, path: Path) -> Database:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.DatabaseError as error:
         raise _unreadable(error, path) from None
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     database = Database(cast(Any, connection), execute_plugins=False)
     migrate(database)

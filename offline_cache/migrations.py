@@ -130,7 +130,23 @@ _QUEUE_AND_RECHECKS = (
     )""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS)
+# The number itself as the row's key (offline_cache.coverage_cache.row_key): one page to decrypt per look-up
+# instead of a path through pages full of answers. Card codes are looked up anew.
+_CACHE_BY_KEY = (
+    """CREATE TABLE answers (
+        key INTEGER PRIMARY KEY,
+        number TEXT NOT NULL,
+        asked_at TEXT NOT NULL,
+        code TEXT NOT NULL,
+        answer TEXT NOT NULL
+    )""",
+    """INSERT INTO answers SELECT CAST('1' || number AS INTEGER), number, asked_at, code, answer
+        FROM coverage_cache WHERE number NOT GLOB '*[^0-9]*'""",
+    "DROP TABLE coverage_cache",
+    "ALTER TABLE answers RENAME TO coverage_cache",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS, _CACHE_BY_KEY)
 """Step n leads to version n + 1."""
 
 

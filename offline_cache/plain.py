@@ -7,6 +7,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
@@ -36,8 +37,8 @@ def to_plain(value: Any) -> Any:
             return {str(to_plain(key)): to_plain(item) for key, item in value.items()}
         case tuple() | list():
             return [to_plain(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        return {field.name: to_plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
     raise TypeError(f"{type(value).__name__} has no place in a record")
 
 
@@ -48,7 +49,12 @@ def utc_text(moment: dt.datetime) -> str:
 
 def to_json(value: Any) -> str:
     """One line, keys sorted, so that equal values have equal text and equal hashes."""
-    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return dumps(to_plain(value))
+
+
+def dumps(plain: Any) -> str:
+    """As ``to_json``, of a value that is plain already."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def answer_from_json(text: str, source: Source) -> CoverageAnswer:
@@ -79,5 +85,9 @@ def _day(text: str | None) -> dt.date | None:
 
 
 def _known(kind: type, data: dict[str, Any]) -> dict[str, Any]:
-    names = {field.name for field in dataclasses.fields(kind)}
-    return {name: value for name, value in data.items() if name in names}
+    return {name: value for name, value in data.items() if name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))

@@ -150,12 +150,20 @@ def _row(row: tuple[Any, ...]) -> VisitRow:
 _NAMES = tuple(field.name for field in fields(VisitRow))
 
 
+def vouch_for_carried_over(database: Database, now: dt.datetime) -> None:
+    """After going back to a copy: name in the trail which visits came from the damaged file, as they came."""
+    sql = "SELECT id, record FROM visits WHERE id NOT IN (SELECT subject FROM audit WHERE kind = 'visit_recorded')"
+    with transaction(database):
+        for visit_id, text in database.execute(sql).fetchall():
+            audit.append(database, now, "visit_carried_over", visit_id, {"record_sha256": audit.digest(text)})
+
+
+_VOUCHED = "SELECT subject, detail FROM audit WHERE kind IN ('visit_recorded', 'visit_carried_over')"
+
+
 def first_altered(database: Database) -> str | None:
     """Id of the first visit whose record is not the one the audit trail vouches for, or None."""
-    vouched = {
-        subject: json.loads(detail)["record_sha256"]
-        for subject, detail in database.execute("SELECT subject, detail FROM audit WHERE kind = 'visit_recorded'")
-    }
+    vouched = {subject: json.loads(detail)["record_sha256"] for subject, detail in database.execute(_VOUCHED)}
     for visit_id, text in database.execute("SELECT id, record FROM visits ORDER BY arrived_at"):
         if vouched.pop(visit_id, None) != audit.digest(text):
             return str(visit_id)

@@ -1,0 +1,107 @@
+"""Coverage cache with many rows: look-up p50 and p99, against plain sqlite3 on the same rows; import rate; size.
+
+    python benchmarks/cache.py [--rows 1000000] [--lookups 20000]
+
+Goals: p99 at most 1 ms; at most 1.5 times plain sqlite3. Both sides run the program's own look-up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import itertools
+import random
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.portal.codes import meaning
+from domain.coverage import Coverage, CoverageAnswer, InsuranceCard
+from offline_cache import coverage_cache
+from offline_cache.database import open_database
+from offline_cache.migrations import migrate
+from offline_cache.transaction import transaction
+
+KEY = bytes(range(32))
+BATCH = 10_000
+
+
+def number_of(row: int) -> str:
+    """A citizen number of a province that does not exist."""
+    return f"99{row * 7919 % 10**10:010d}"
+
+
+def answers(count: int) -> Iterator[tuple[str, CoverageAnswer]]:
+    asked_at = dt.datetime(2026, 11, 22, 2, 0, tzinfo=dt.UTC)
+    card = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), dt.date(2026, 12, 31), "99001", "Phòng khám Mẫu")
+    coverage = Coverage(card, name="NGUYỄN VĂN MẪU", birth_date="02/09/1985", sex="Nam", address="Phường Thử Nghiệm")
+    answer = CoverageAnswer("000", meaning("000")[0], asked_at, coverage=coverage, note="Thẻ còn giá trị sử dụng!")
+    for row in range(count):
+        yield number_of(row), answer
+
+
+def fill(database: Database, count: int) -> float:
+    """Seconds for all rows, BATCH per transaction."""
+    waiting = answers(count)
+    started = time.perf_counter()
+    while batch := list(itertools.islice(waiting, BATCH)):
+        with transaction(database):
+            coverage_cache.store_many(database, batch)
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return time.perf_counter() - started
+
+
+def look_ups(database: Database, numbers: list[str]) -> list[float]:
+    """Microseconds of each, sorted."""
+    times = []
+    for number in numbers:
+        started = time.perf_counter()
+        found = coverage_cache.last(database, number)
+        times.append((time.perf_counter() - started) * 1e6)
+        assert found is not None
+    return sorted(times)
+
+
+def plain_database(path: Path) -> Database:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("journal_mode = WAL", "synchronous = FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+    database = Database(connection)
+    migrate(database)
+    return database
+
+
+def measure(name: str, make: Callable[[], Any], path: Path, count: int, numbers: list[str]) -> list[float]:
+    database = make()
+    seconds = fill(database, count)
+    database.close()
+    database = make()  # opened anew: nothing of the import is left in its page cache
+    times = look_ups(database, numbers)
+    database.close()
+    p50, p99 = times[len(times) // 2], times[len(times) * 99 // 100]
+    size_mb = path.stat().st_size / 1e6
+    print(f"{name:10} {count / seconds:9.0f} rows/s  p50 {p50:6.1f} µs  p99 {p99:6.1f} µs  {size_mb:7.1f} MB")
+    return [p50, p99]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--lookups", type=int, default=20_000)
+    options = parser.parse_args()
+    chosen = random.Random(1)
+    numbers = [number_of(chosen.randrange(options.rows)) for _ in range(options.lookups)]
+    with tempfile.TemporaryDirectory() as folder:
+        encrypted, plain = Path(folder, "encrypted.db"), Path(folder, "plain.db")
+        ours = measure("encrypted", lambda: open_database(encrypted, KEY), encrypted, options.rows, numbers)
+        theirs = measure("plain", lambda: plain_database(plain), plain, options.rows, numbers)
+    print(f"ratio      p50 {ours[0] / theirs[0]:.2f}  p99 {ours[1] / theirs[1]:.2f}  (goal 1.5; p99 goal 1000 µs)")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""Good copies of the database, and going back to one when a page is damaged.
+
+SQLCipher checks every page it reads against its keyed hash, so damage is found and never shown as
+data. Nothing is thrown away: the damaged file is kept beside the new one, and visits that can still
+be read from it are carried over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from domain.failure import Failure, FailureCode
+from offline_cache import visits
+from offline_cache.database import failures, open_database
+from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+KEPT_COPIES = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What going back brought: said plainly to staff and administrator."""
+
+    copy: str
+    """Name of the copy gone back to; empty when there was none and an empty database was begun."""
+    damaged: str
+    """Name under which the damaged file is kept."""
+    carried_over: int
+    """Visits newer than the copy that could be read from the damaged file."""
+
+
+def copies(path: Path) -> list[Path]:
+    """Copies of this database, newest first."""
+    return sorted(path.parent.glob(f"{path.stem}.copy-*.db"), reverse=True)
+
+
+def make_copy(database: Database, path: Path, now: dt.datetime) -> Path:
+    """Write an encrypted copy beside the database, whole or not at all, and keep the newest KEPT_COPIES.
+
+    Raises:
+        Failure: DATABASE_FULL, DATABASE_READ_ONLY, DATABASE_DAMAGED; no copy is lost then.
+    """
+    target = path.with_name(f"{path.stem}.copy-{now:%Y%m%d-%H%M%S}.db")
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    with failures():
+        database.execute("VACUUM INTO ?", [str(unfinished)])
+    unfinished.replace(target)
+    for old in copies(path)[KEPT_COPIES:]:
+        old.unlink()
+    return target
+
+
+def healthy(path: Path, key: bytes) -> bool:
+    """Whether the file opens and every page and index of it is sound. Reads it all: minutes for a large one."""
+    try:
+        database = open_database(path, key)
+        try:
+            with failures():
+                return bool(database.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+        finally:
+            database.close()
+    except Failure:
+        return False
+
+
+def recover(path: Path, key: bytes, now: dt.datetime) -> Recovered:
+    """Put the damaged file aside, go back to the newest good copy, carry newer visits over.
+
+    Call with the database closed.
+
+    Raises:
+        Failure: when not even an empty database can be opened; DATABASE_LOCKED when the file cannot be moved.
+    """
+    aside = path.with_name(f"{path.stem}.damaged-{now:%Y%m%d-%H%M%S}.db")
+    good = next((copy for copy in copies(path) if healthy(copy, key)), None)
+    try:
+        for suffix in ("-wal", "-shm", ""):  # the log belongs to the damaged file
+            file = path.with_name(path.name + suffix)
+            if file.exists():
+                file.replace(aside.with_name(aside.name + suffix))
+        if good is not None:
+            shutil.copyfile(good, path)
+    except OSError as error:
+        raise Failure(FailureCode.DATABASE_LOCKED, type(error).__name__) from None
+    return Recovered(good.name if good else "", aside.name, _carry_over(aside, path, key, now))
+
+
+_CARRIED = ("visits", "queue_numbers", "outbox", "visit_coverage", "work_items", "portal_attempts")
+"""In the order their references allow. Outbox rows keep their keys, so nothing is taken twice."""
+_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage"})
+
+
+def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:
+    database = open_database(path, key)
+    try:
+        before = _visit_count(database)
+        with contextlib.suppress(Failure):
+            source = open_database(damaged, key)
+            try:
+                for table in _CARRIED:
+                    _carry_table(source, database, table)
+            finally:
+                source.close()
+        visits.vouch_for_carried_over(database, now)
+        return _visit_count(database) - before
+    finally:
+        database.close()
+
+
+def _visit_count(database: Database) -> int:
+    return int(database.execute("SELECT count(*) FROM visits").fetchone()[0])
+
+
+def _carry_table(source: Database, target: Database, table: str) -> None:
+    """Row by row, newest first, until the damage stops it."""
+    names = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
+    columns, marks = ", ".join(names), ", ".join("?" * len(names))
+    insert = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
+    order = "" if table in _WITHOUT_ROWID else "ORDER BY rowid DESC"
+    with contextlib.suppress(Failure), failures():
+        rows: Any = source.execute(f"SELECT {columns} FROM {table} {order}")  # noqa: S608 - our own names
+        for row in rows:
+            with transaction(target):
+                target.execute(insert, list(row))

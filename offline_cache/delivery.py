@@ -1,0 +1,61 @@
+"""Driving the outbox: one row at a time from the database to the receiver and back.
+
+The row is claimed and settled in the owner thread; between the two, delivery runs in the caller's
+thread, so a slow receiver never keeps a visit from being recorded.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from concurrent.futures import Future
+
+from domain.failure import Failure
+from offline_cache.outbox import VISIT, Answer, OutboxRow, OutboxSink, Retry
+from offline_cache.store import Store
+from offline_cache.writer import DatabaseThread
+
+log = logging.getLogger("tiepdon.outbox")
+
+IDLE_S = 15.0
+
+
+def deliver_next(memory: DatabaseThread, sink: OutboxSink, kind: str = VISIT) -> bool:
+    """Deliver the row that is due the longest; False when none is.
+
+    Raises:
+        Failure: of the database. A row whose outcome could not be written stays ``sending`` until the next
+            start and is then sent again under the same key.
+    """
+    row = memory.submit(lambda store: store.claim_outbox(kind)).result()
+    if row is None:
+        return False
+    answer = _deliver(sink, row)
+    settled: Future[None] = memory.submit(lambda store: store.settle_outbox(row, answer))
+    settled.result()
+    return True
+
+
+def _deliver(sink: OutboxSink, row: OutboxRow) -> Answer:
+    try:
+        return sink.deliver(row)
+    except Exception as error:  # a receiver's bug must not stop the queue
+        log.exception("outbox row %d: the sink raised", row.id)
+        return Retry(type(error).__name__)
+
+
+def run(memory: DatabaseThread, sink: OutboxSink, stop: threading.Event, *, idle_s: float = IDLE_S) -> None:
+    """Deliver what is due until ``stop`` is set; for a thread of its own. Failures of the database are waited out."""
+    while not stop.is_set():
+        try:
+            busy = deliver_next(memory, sink)
+        except Failure as failure:
+            log.warning("outbox waits: %s", failure.code.name)
+            busy = False
+        if not busy:
+            stop.wait(idle_s)
+
+
+def drained(store: Store) -> bool:
+    """Whether nothing waits or is under way; parked rows are staff's."""
+    return not store.outbox("pending") and not store.outbox("sending")
