@@ -122,7 +122,12 @@ class Session:
         self.channel.secure = None
         self._reader.forget_selection()
         if self._reopen is not None:
-            self.channel.transport = self._reopen()
+            try:
+                self.channel.transport = self._reopen()
+            except Failure as error:
+                if error.code is FailureCode.CARD_REMOVED:
+                    self._recoveries_left = 0  # it was waited for, and did not come back
+                raise
         self.open()
         self._check_same_card()
 

@@ -6,13 +6,15 @@ import datetime as dt
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from devices.card.blocks import BlockSize
-from devices.card.cancellable import CancellableTransport
 from devices.card.channel import Channel
+from devices.card.connection import Connection
 from devices.card.opening import is_identity_card
+from devices.card.reader_models import first_guess
 from devices.card.reading import read_card
 from devices.card.situation import chosen_slot, is_new_card, state_of
 from devices.card.transport import Readers, ReaderSlot, Transport
@@ -26,6 +28,7 @@ _log = logging.getLogger(__name__)
 CardMessage = ReaderStatus | CardEvent | CardReading | CardFailed
 _WATCH_S = 5.0
 _SERVICE_RETRY_S = 1.0
+_PUT_BACK_LOOK_S = 0.5
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -54,11 +57,14 @@ class CardWorker:
         only_reader: str | None = None,
         *,
         today: Callable[[], dt.date] = _today,
+        put_back_s: float = 4.0,
     ) -> None:
+        """``put_back_s`` is how long a card taken away in the middle of a read is waited for."""
         self._readers = readers
         self._emit = emit
         self._only_reader = only_reader
         self._today = today
+        self._put_back_s = put_back_s
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._asked: list[_Job] = []
@@ -70,6 +76,7 @@ class CardWorker:
         self._status = ReaderStatus(ReaderState.STARTING)
         self._blocks: dict[str, BlockSize] = {}
         self._step = ""
+        self._was_put_back = False
 
     def start(self) -> None:
         self._thread.start()
@@ -155,9 +162,12 @@ class CardWorker:
 
     def _guarded(self, read: Callable[[], None]) -> None:
         self._step = ""
+        self._was_put_back = False
         try:
             read()
         except Failure as failure:
+            if self._was_put_back:  # what lies there now has not been announced
+                self._slots, self._slot = (), None
             self._emit(CardFailed(failure.code, self._step, failure.detail))
         except Exception as error:
             _log.exception("read failed at %s", self._step)
@@ -165,7 +175,7 @@ class CardWorker:
 
     def _read(self, job: _Job) -> None:
         reader = self._reader_with_card()
-        connection = _Connection(self._readers, reader, job.cancelled)
+        connection = Connection(self._readers, reader, job.cancelled)
         with connection:
             reading = read_card(
                 connection.open(),
@@ -173,11 +183,44 @@ class CardWorker:
                 job.trust,
                 self._note,
                 today=self._today(),
-                blocks=self._blocks.setdefault(reader, BlockSize()),
-                reopen=connection.open,
+                blocks=self._blocks_of(reader),
+                reopen=lambda: self._reopened(connection, job.cancelled),
                 presence=job.presence,
             )
         self._emit(reading)
+
+    def _blocks_of(self, reader: str) -> BlockSize:
+        """What this reader carries: learned from earlier cards, or what is known of its model."""
+        if reader not in self._blocks:
+            self._blocks[reader] = first_guess(reader)
+        return self._blocks[reader]
+
+    def _reopened(self, connection: Connection, cancelled: threading.Event) -> Transport:
+        """The card of the same reader once more, waited for when it was taken away."""
+        connection.close()
+        self._await_card(connection.reader, cancelled)
+        return connection.open()
+
+    def _await_card(self, reader: str, cancelled: threading.Event) -> None:
+        """Report that the card is away, and back, without counting it as another one.
+
+        Raises Failure CARD_REMOVED when it does not come back in time.
+        """
+        deadline = time.monotonic() + self._put_back_s
+        while not self._lies_on(reader, self._readers.wait((), 0.0)):
+            self._was_put_back = True
+            self._tell(state_of(self._slot, known=False))
+            left_s = deadline - time.monotonic()
+            if cancelled.is_set() or left_s <= 0:
+                raise Failure(FailureCode.CARD_REMOVED, "the card was not put back")
+            self._readers.wait(self._slots, min(left_s, _PUT_BACK_LOOK_S))
+        self._tell(ReaderState.CARD)
+
+    def _lies_on(self, reader: str, slots: tuple[ReaderSlot, ...]) -> bool:
+        """Whether that reader has a card; remembers what was seen, so that it is not announced as new."""
+        self._slots = slots
+        self._slot = next((slot for slot in slots if slot.name == reader), None)
+        return self._slot is not None and self._slot.card_present
 
     def _reader_with_card(self) -> str:
         situations = {
@@ -193,31 +236,3 @@ class CardWorker:
         if isinstance(event, StepStarted):
             self._step = event.step
         self._emit(event)
-
-
-class _Connection:
-    """The one open transport of a read, replaced when the session has to be made anew."""
-
-    def __init__(self, readers: Readers, reader: str, cancelled: threading.Event) -> None:
-        self._readers = readers
-        self._reader = reader
-        self._cancelled = cancelled
-        self._transport: Transport | None = None
-
-    def open(self) -> Transport:
-        self.close()
-        if self._cancelled.is_set():
-            raise Failure(FailureCode.STOPPED, "read was cancelled")
-        self._transport = CancellableTransport(self._readers.connect(self._reader), self._cancelled)
-        return self._transport
-
-    def close(self) -> None:
-        if self._transport is not None:
-            self._transport.close()
-            self._transport = None
-
-    def __enter__(self) -> _Connection:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Iterator
+import re
+import threading
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from devices.card.reader_models import first_guess, reader_models
 from devices.card.transport import Transport
 from devices.card.trust import TrustStore
 from devices.card.worker import CardMessage, CardWorker
+from devices.simulated.chip.chip import Chip
 from devices.simulated.personas import personas
 from devices.simulated.readers import SimulatedReaders
 from domain.card import (
@@ -20,6 +24,7 @@ from domain.card import (
     ReaderState,
     ReaderStatus,
     Result,
+    StepStarted,
 )
 from domain.failure import FailureCode
 from tests.devices.card.conftest import NOW, ChipOf
@@ -177,3 +182,93 @@ def test_person_is_told_before_the_reading_is_whole(desk: Desk, chip_of: ChipOf,
     desk.worker.read(key(), trust)
     assert isinstance(desk.until(PersonRead), PersonRead)
     assert isinstance(desk.outcome(), CardReading)
+
+
+class _Hand:
+    """Does something to the reader at the moment the worker says a certain thing."""
+
+    def __init__(self, *, put_back_s: float = WAIT_S) -> None:
+        self.readers = SimulatedReaders()
+        self.said: list[CardMessage] = []
+        self.done = threading.Event()
+        self.reactions: dict[object, Callable[[], None]] = {}
+        self.worker = CardWorker(self.readers, self._hear, today=NOW.date, put_back_s=put_back_s)
+
+    def _hear(self, message: CardMessage) -> None:
+        self.said.append(message)
+        cue = message.step if isinstance(message, StepStarted) else getattr(message, "state", None)
+        reaction = self.reactions.pop(cue, None)
+        if reaction:
+            reaction()
+        if isinstance(message, CardReading | CardFailed):
+            self.done.set()
+
+    def play(self, chip: Chip, trust: TrustStore) -> CardReading | CardFailed:
+        self.reactions[ReaderState.CARD] = lambda: self.worker.read(key(), trust)
+        self.readers.insert(chip)
+        self.worker.start()
+        try:
+            assert self.done.wait(WAIT_S)
+        finally:
+            assert self.worker.stop(WAIT_S)
+        return next(each for each in self.said if isinstance(each, CardReading | CardFailed))
+
+    def states(self) -> list[tuple[ReaderState, int]]:
+        return [(each.state, each.insertion) for each in self.said if isinstance(each, ReaderStatus)]
+
+
+@pytest.mark.parametrize("step", ["PACE", "EF.SOD", "DG13", "DG2", "AA", "CA", "EF.COM"])
+def test_card_put_back_is_read_on_and_is_the_same_card(step: str, chip_of: ChipOf, trust: TrustStore) -> None:
+    hand, chip = _Hand(), chip_of()
+
+    def take_away() -> None:
+        hand.reactions[ReaderState.NO_CARD] = lambda: hand.readers.insert(chip)
+        hand.readers.remove()
+
+    hand.reactions[step] = take_away
+    reading = hand.play(chip, trust)
+    assert isinstance(reading, CardReading)
+    assert set(reading.checks.results().values()) == {Result.SUCCESSFUL}
+    assert hand.states() == [(ReaderState.CARD, 1), (ReaderState.NO_CARD, 1), (ReaderState.CARD, 1)]
+
+
+def test_card_that_does_not_come_back_ends_the_read(chip_of: ChipOf, trust: TrustStore) -> None:
+    hand = _Hand(put_back_s=0.05)
+    hand.reactions["DG2"] = hand.readers.remove
+    answer = hand.play(chip_of(), trust)
+    assert isinstance(answer, CardFailed)
+    assert answer.code is FailureCode.CARD_REMOVED
+    assert hand.states() == [(ReaderState.CARD, 1), (ReaderState.NO_CARD, 1)]
+
+
+def test_another_card_put_down_meanwhile_is_a_new_card(chip_of: ChipOf, trust: TrustStore) -> None:
+    hand, other = _Hand(), chip_of("renewed-card")
+
+    def swap() -> None:
+        hand.reactions[ReaderState.NO_CARD] = lambda: hand.readers.insert(other)
+        hand.readers.remove()
+
+    hand.reactions["DG2"] = swap
+    answer = hand.play(chip_of(), trust)
+    assert isinstance(answer, CardFailed)
+    assert answer.code in (FailureCode.CARD_KEY_WRONG, FailureCode.CARD_REMOVED)
+
+
+@pytest.mark.parametrize(
+    ("reader", "extended", "block"),
+    [
+        ("ACS ACR122U PICC Interface 00 00", False, 223),
+        ("ACS ACR1252 1S CL Reader PICC 0", True, 479),
+        ("Identiv uTrust 4701 F Dual Interface Reader (CL) 00", True, 991),
+        ("A reader nobody knows", None, 223),
+    ],
+)
+def test_known_models_start_with_what_they_carry(reader: str, extended: bool | None, block: int) -> None:
+    blocks = first_guess(reader)
+    assert (blocks.extended, blocks.best) == (extended, block)
+
+
+def test_every_model_of_the_list_is_found_by_its_own_name() -> None:
+    for model in reader_models():
+        assert re.compile(model.pattern)
+        assert model.block_bytes == 0 or model.extended
