@@ -59,9 +59,10 @@ lock-windows-check: setup ## is there a Windows wheel for everything, on each Py
 	    echo "Windows, Python $$version: $$(grep -c '==' build/windows-$$version.txt) packages, all as wheels"; \
 	done
 
-freeze: setup ## one-dir program in dist/tiepdon, and a first start of it
+freeze: setup ## one-dir program in dist/tiepdon, and a check-in with it
 	$(BIN)/pyinstaller --noconfirm --clean --distpath dist --workpath build/freeze pyinstaller.spec
 	dist/tiepdon/tiepdon --version
+	dist/tiepdon/tiepdon --home build/frozen-home demo --headless --json | tee build/frozen-demo.json | grep '"outcome": "ready"'
 
 bench: setup ## the measured claims
 	$(BIN)/python benchmarks/checkin.py
