@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
+import threading
 from pathlib import Path
 
 import click
@@ -77,6 +78,7 @@ def _key(can: str | None, mrz: str | None) -> AccessKey:
 
 
 def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> CardReading:
+    from devices.card.connection import Connection
     from devices.card.pcsc import PcscReaders
     from devices.card.reading import read_card
 
@@ -89,8 +91,9 @@ def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> Ca
         with_card = next((slot for slot in slots if slot.card_present), None)
         if with_card is None:
             raise Failure(FailureCode.CARD_NONE)
-        with readers.connect(with_card.name) as transport:
-            return read_card(transport, key, trust, today=dt.datetime.now().astimezone().date())
+        today = dt.datetime.now().astimezone().date()
+        with Connection(readers, with_card.name, threading.Event()) as connection:
+            return read_card(connection.open(), key, trust, today=today, reopen=connection.open)
     finally:
         readers.close()
 
