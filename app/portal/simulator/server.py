@@ -7,6 +7,7 @@ import datetime as dt
 import json
 import socket
 import struct
+import sys
 import time
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -24,6 +25,8 @@ HISTORY_PATH = "/api/egw/Lskcb2025"
 CO_PAYMENT_PATH = "/api/TraCuuCCT/TraCuuTienMCCT"
 CONTROL_PREFIX = "/simulator/"
 FORM = "application/x-www-form-urlencoded"
+_LINGER = "hh" if sys.platform == "win32" else "ii"
+"""Winsock's struct linger is made of shorts."""
 _MAX_REQUEST_BYTES = 64 * 1024
 _HTML = "<html><body><h1>Hệ thống đang bảo trì</h1></body></html>"
 
@@ -174,7 +177,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _cut(self) -> None:
         """Hang up without an answer, as a reset and not as a polite end."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
         self.close_connection = True
 
     def _stall(self) -> None:

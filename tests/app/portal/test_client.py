@@ -126,6 +126,17 @@ def test_one_token_for_many_look_ups(new_client: NewClient, query_of: QueryOf, c
     assert [request["path"] for request in control("requests")[before:]] == [TAKE, LOOK_UP, LOOK_UP, LOOK_UP]
 
 
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_a_wrong_clock_of_the_desk_costs_no_token(
+    hours: int, new_client: NewClient, query_of: QueryOf, control: Control
+) -> None:
+    client = new_client({"now": lambda: dt.datetime.now(dt.UTC) + dt.timedelta(hours=hours)})
+    before = len(control("requests"))
+    for _ in range(3):
+        assert client.look_up(query_of("insured")).code == "000"
+    assert [request["path"] for request in control("requests")[before:]].count(TAKE) == 1
+
+
 @pytest.mark.parametrize("style", ["http401", "http403", "401", "501", "999"])
 def test_refused_token_is_renewed_once(style: str, new_client: NewClient, query_of: QueryOf, control: Control) -> None:
     client = new_client()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import socket
 import ssl
 import threading
@@ -161,13 +162,13 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
-def tls_server(authority: trustme.CA) -> Iterator[Callable[[str], str]]:
-    """``tls_server(name)`` starts a TLS server with a certificate for that name; gives its URL on 127.0.0.1."""
+def tls_server(authority: trustme.CA) -> Iterator[Callable[..., str]]:
+    """``tls_server(name, **issue)`` starts a TLS server on 127.0.0.1 with a certificate for that name."""
     servers: list[HTTPServer] = []
 
-    def start(name: str) -> str:
+    def start(name: str, **issue: Any) -> str:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        authority.issue_cert(name).configure_cert(context)
+        authority.issue_cert(name, **issue).configure_cert(context)
         server = _QuietServer(("127.0.0.1", 0), _Empty)
         server.socket = context.wrap_socket(server.socket, server_side=True)
         servers.append(server)
@@ -188,21 +189,31 @@ def ca_file(authority: trustme.CA, tmp_path: Path) -> str:
 
 
 def test_right_name_and_known_authority_are_accepted(
-    tls_server: Callable[[str], str], ca_file: str, new_client: NewClient, query_of: QueryOf
+    tls_server: Callable[..., str], ca_file: str, new_client: NewClient, query_of: QueryOf
 ) -> None:
     found = new_client(base_url=tls_server("127.0.0.1"), ca_file=ca_file).look_up(query_of("insured"))
     assert found.failure is FailureCode.PORTAL_NOT_JSON  # the empty reply was read: TLS was fine
 
 
 def test_certificate_of_another_host(
-    tls_server: Callable[[str], str], ca_file: str, new_client: NewClient, query_of: QueryOf
+    tls_server: Callable[..., str], ca_file: str, new_client: NewClient, query_of: QueryOf
 ) -> None:
     found = new_client(base_url=tls_server("other.invalid"), ca_file=ca_file).look_up(query_of("insured"))
     assert (found.answer_class, found.failure) == (AnswerClass.TEMPORARY, FailureCode.PORTAL_TLS)
 
 
+def test_certificate_that_has_expired(
+    tls_server: Callable[..., str], ca_file: str, new_client: NewClient, query_of: QueryOf
+) -> None:
+    yesterday = dt.datetime.now(dt.UTC) - dt.timedelta(days=1)
+    found = new_client(base_url=tls_server("127.0.0.1", not_after=yesterday), ca_file=ca_file).look_up(
+        query_of("insured")
+    )
+    assert found.failure is FailureCode.PORTAL_TLS
+
+
 def test_certificate_of_an_unknown_authority(
-    tls_server: Callable[[str], str], new_client: NewClient, query_of: QueryOf
+    tls_server: Callable[..., str], new_client: NewClient, query_of: QueryOf
 ) -> None:
     found = new_client(base_url=tls_server("127.0.0.1")).look_up(query_of("insured"))
     assert found.failure is FailureCode.PORTAL_TLS
