@@ -136,3 +136,46 @@ def test_tab_reaches_every_key_and_comes_back(show: Show, states: States, qtbot:
     enabled = [one for one in desk.window.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
     assert set(enabled) <= set(reached)
     assert desk.window.focusWidget() is desk.window.scan_line
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_two_buttons_share_a_mnemonic(show: Show, states: States, language: str) -> None:
+    window = show(states["waiting"], language).window
+    for name, state in states.items():
+        window.show_state(state)
+        shown = [button for button in window.findChildren(QPushButton) if button.isVisible()]
+        letters = [button.shortcut().toString() for button in shown if not button.shortcut().isEmpty()]
+        assert len(letters) == len(set(letters)), name
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_overlays_fit_and_have_mnemonics_of_their_own(show: Show, states: States, language: str) -> None:
+    window = show(states["cannot_tell"], language, (1024, 768), visits=sample_visits).window
+    claimed = states["typed"].check_in.claimed
+    assert claimed is not None
+    for overlay, opened in (
+        (window.compare, window.open_compare),
+        (window.help, window.help.open),
+        (window.claim, lambda: window.claim.ask(claimed)),
+        (window.work.overlay, window.work.overlay.open),
+    ):
+        opened()
+        _settle(window)
+        assert cut_off(overlay) == []
+        assert window.canvas.rect().contains(overlay.panel.geometry())
+        letters = [button.shortcut().toString() for button in overlay.findChildren(QPushButton)]
+        letters = [letter for letter in letters if letter]
+        assert len(letters) == len(set(letters))
+        overlay.dismiss()
+
+
+def test_tab_stays_within_an_open_overlay(show: Show, states: States, qtbot: QtBot) -> None:
+    window = show(states["cannot_tell"]).window
+    window.open_compare()
+    reached = []
+    for _ in range(7):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+    assert set(reached) == {window.compare.yes, window.compare.no, window.compare.again}
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is reached[-2]

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.flow.events import Event
 from app.flow.state import Phase, State
@@ -17,6 +17,7 @@ from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
 from ui.reception.body import Body
 from ui.reception.keys import Keys, nameless_claim
+from ui.reception.layout import Parts, lay_out
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import fitting_scale
 from ui.reception.work_panel import WorkPanel
@@ -24,7 +25,7 @@ from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
-from ui.style.tokens import FONT_FAMILIES, SPACE
+from ui.style.tokens import FONT_FAMILIES
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
 from ui.widgets.claim_overlay import ClaimOverlay
@@ -107,6 +108,8 @@ class ReceptionWindow(QMainWindow):
         self._timer.timeout.connect(self.refresh_preview)
         self._timer.start(PREVIEW_EVERY_MS)
         self.announced.connect(partial(announce, self))
+        if dark is None:
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
         self._restyle()
 
     # --- what is drawn ----------------------------------------------------------------
@@ -219,6 +222,9 @@ class ReceptionWindow(QMainWindow):
         if self._simulation is not None:
             self._simulation.draw(self.look)
 
+    def _system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self.set_dark(scheme is Qt.ColorScheme.Dark)
+
     def _system_is_dark(self) -> bool:
         return self.palette().window().color().lightness() < 128
 
@@ -226,34 +232,11 @@ class ReceptionWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.canvas.setObjectName("Canvas")
-        ticks = QHBoxLayout()
-        ticks.setSpacing(SPACE.medium)
-        for card in self.ticks.values():
-            ticks.addWidget(card, 1)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        middle.setSpacing(SPACE.medium)
-        middle.addWidget(self.banner)
-        middle.addLayout(ticks)
-        middle.addWidget(self.body, 1)
-        column = QVBoxLayout(self.canvas)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addLayout(self._with_work_list(middle), 1)
-        column.addWidget(self.action_bar)
-        if self._simulation is not None:
-            column.addWidget(self._simulation)
+        beside = self.work.place if self.work else None
+        ticks = self.ticks.values()
+        parts = Parts(self.top_bar, self.banner, ticks, self.body, beside, self.action_bar, self._simulation)
+        lay_out(self.canvas, parts)
         self.setCentralWidget(self.canvas)
-
-    def _with_work_list(self, middle: QVBoxLayout) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(middle, 1)
-        if self.work is not None:
-            row.addWidget(self.work.place)
-        return row
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""

@@ -87,6 +87,8 @@ class ActionBar(QFrame):
         self.primary.setVisible(action is not None)
         shown = action or Action.RECORD
         words = look.say(f"ui.action.{following.label or shown}")
+        if shown in SECONDARY:
+            words = words.replace("&", "")  # the small button below has the mnemonic already
         # the button also answers to the action's own key; Enter is what is always right here
         self.primary.draw(words, PRIMARY_KEY, _ICONS[shown], look)
 

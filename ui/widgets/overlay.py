@@ -39,6 +39,27 @@ class Overlay(QWidget):
             self.hide()
             self.closed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes round within the overlay and never to what lies hidden below it."""
+        stops = self._stops()
+        if not stops:
+            return False
+        here = self.focusWidget()
+        at = stops.index(here) if here in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab reaches in the overlay, in the order of Qt's focus chain."""
+        stops: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self.cover.rect())

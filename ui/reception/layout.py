@@ -1,0 +1,55 @@
+"""Puts the parts of the reception screen in their places: head, notice, ticks, body, work list, foot, demo row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.style.tokens import SPACE
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """From top to bottom; ``beside`` stands to the right of banner, ticks and body, None where there is none."""
+
+    head: QWidget
+    banner: QWidget
+    ticks: Iterable[QWidget]
+    body: QWidget
+    beside: QWidget | None
+    foot: QWidget
+    below: QWidget | None
+
+
+def lay_out(canvas: QWidget, parts: Parts) -> None:
+    """Fill ``canvas``, which has no layout yet."""
+    column = QVBoxLayout(canvas)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(parts.head)
+    column.addLayout(_middle(parts), 1)
+    column.addWidget(parts.foot)
+    if parts.below is not None:
+        column.addWidget(parts.below)
+
+
+def _middle(parts: Parts) -> QHBoxLayout:
+    ticks = QHBoxLayout()
+    ticks.setSpacing(SPACE.medium)
+    for card in parts.ticks:
+        ticks.addWidget(card, 1)
+    column = QVBoxLayout()
+    column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+    column.setSpacing(SPACE.medium)
+    column.addWidget(parts.banner)
+    column.addLayout(ticks)
+    column.addWidget(parts.body, 1)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addLayout(column, 1)
+    if parts.beside is not None:
+        row.addWidget(parts.beside)
+    return row
