@@ -68,6 +68,21 @@ def database_key(database: Path, backend: KeyringBackend | None = None) -> Datab
         raise Failure(FailureCode.KEY_STORE_UNAVAILABLE, type(error).__name__) from None
 
 
+def choose_key_file(database: Path) -> DatabaseKey:
+    """The administrator's choice of a key file before the first start, where the key store is locked at log-in.
+
+    Raises:
+        Failure: KEY_STORE_UNAVAILABLE when this database has a key already, or the file cannot be kept.
+    """
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        if database.exists() or database.with_suffix(".keyname").exists():
+            raise Failure(FailureCode.KEY_STORE_UNAVAILABLE, "the database has a key")
+        return _new_file(database.with_suffix(".key"))
+    except OSError as error:
+        raise Failure(FailureCode.KEY_STORE_UNAVAILABLE, type(error).__name__) from None
+
+
 def _new(backend: KeyringBackend | None, key_file: Path, name_file: Path) -> DatabaseKey:
     try:
         store = _store(backend)
@@ -85,9 +100,16 @@ def _store(backend: KeyringBackend | None) -> KeyringBackend:
         import keyring  # noqa: PLC0415 - slow to import, needed once
 
         backend = keyring.get_keyring()
-    if type(backend).__module__.startswith(_NO_STORE) or backend.priority <= 0:
+    if type(backend).__module__.startswith(_NO_STORE) or not _works_here(backend):
         raise Failure(FailureCode.KEY_STORE_UNAVAILABLE, type(backend).__module__)
     return backend
+
+
+def _works_here(backend: KeyringBackend) -> bool:
+    try:
+        return backend.priority > 0
+    except Exception:  # a back-end says in its own words that its system is missing
+        return False
 
 
 def _from_keyring(store: KeyringBackend, name: str, *, create: bool) -> DatabaseKey:

@@ -12,7 +12,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked
 
 from domain.failure import Failure, FailureCode
-from offline_cache.keys import KeyPlace, database_key
+from offline_cache.keys import KeyPlace, choose_key_file, database_key
 
 
 class Remembers(KeyringBackend):
@@ -109,3 +109,17 @@ def test_no_key_in_the_representation(path: Path) -> None:
     found = database_key(path, fail.Keyring())
     assert found.key.hex() not in repr(found)
     assert str(found.key) not in repr(found)
+
+
+def test_a_key_file_chosen_beforehand_is_used_in_place_of_the_key_store(path: Path) -> None:
+    chosen = choose_key_file(path)
+    assert database_key(path, Locked()) == chosen
+    with pytest.raises(Failure):
+        choose_key_file(path)
+
+
+def test_no_key_file_for_a_database_that_has_a_key(path: Path) -> None:
+    database_key(path, Remembers())
+    with pytest.raises(Failure):
+        choose_key_file(path)
+    assert not path.with_suffix(".key").exists()
