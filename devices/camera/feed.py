@@ -66,11 +66,16 @@ class CameraFeed:
                 self._session(stopped)
             except Failure as failure:
                 self._forget()
-                self._tell(CameraStatus(CameraState.LOST, failure.code))
+                self._tell(CameraStatus(CameraState.LOST, self._lost_code(failure.code)))
             finally:
                 self._source.close()
             stopped.wait(_RETRY_S)
         self._tell(CameraStatus(CameraState.OFF))
+
+    def _lost_code(self, code: FailureCode) -> FailureCode:
+        """A camera that was pulled stays "lost" while opening it again says there is none: that names what happened."""
+        pulled = self._status == CameraStatus(CameraState.LOST, FailureCode.CAMERA_LOST)
+        return FailureCode.CAMERA_LOST if pulled and code is FailureCode.CAMERA_NONE else code
 
     def _session(self, stopped: threading.Event) -> None:
         if self._status.state is not CameraState.LOST:  # while it is away each retry would flicker

@@ -46,6 +46,8 @@ def test_a_camera_pulled_and_put_back_goes_on(running: tuple[CameraFeed, NobodyC
     camera.pull()
     assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_LOST
     assert feed.latest() is None
+    with pytest.raises(queue.Empty):  # no flicker while it is away: opening it again fails meanwhile
+        statuses.get(timeout=0.7)
     camera.put_back()
     until(statuses, CameraState.OPEN)
     again = feed.wait_newer(first.number, 10)

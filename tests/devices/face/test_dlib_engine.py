@@ -88,6 +88,12 @@ def test_a_blink_is_seen(person: int, engine: DlibEngine, live_frame: Callable[.
     assert seen[1] < 0.65 * seen[0]
 
 
+@pytest.mark.parametrize("person", PEOPLE)
+def test_a_mask_is_named_and_a_beard_is_none(person: int, engine: DlibEngine, live_frame: Callable[..., Any]) -> None:
+    assert not engine.detect(live_frame(person, 0.0))[0].quality.covered
+    assert fault(engine.detect(live_frame(person, 0.0, mask=True))[0].quality) is FailureCode.FACE_COVERED
+
+
 def test_a_face_too_small_and_one_too_dark_are_named(engine: DlibEngine, live_frame: Callable[..., Any]) -> None:
     def hint(frame: Any) -> FailureCode | None:
         return hint_of(Looked(tuple(engine.detect(frame)), float(frame.mean())))

@@ -74,6 +74,14 @@ def test_turns_are_seen_with_five_points_too(onnx: FaceEngine, live_frame: Calla
     assert right > ahead + 8
 
 
+def test_blinks_are_seen_with_the_landmarks_of_the_other_engine(
+    onnx: FaceEngine, live_frame: Callable[..., Any]
+) -> None:
+    seen = [onnx.detect(live_frame(4, 0.0, blink))[0].quality.eye_opening for blink in (0.0, 1.0)]
+    assert seen[0] is not None and seen[1] is not None
+    assert seen[1] < 0.65 * seen[0]
+
+
 def test_nobody_in_an_empty_or_black_frame(onnx: FaceEngine) -> None:
     assert onnx.detect(np.full((480, 640, 3), 150, np.uint8)) == []
     assert onnx.detect(np.zeros((720, 1280, 3), np.uint8)) == []

@@ -15,11 +15,12 @@ from devices.camera.camera import CameraSource
 from devices.camera.feed import CameraFeed
 from devices.face.decision import Budget, Evidence
 from devices.face.process import FaceMatcher
-from devices.simulated.camera import BlackCamera, DrawnCamera, NobodyCamera
+from devices.simulated.camera import AttackCamera, BlackCamera, DrawnCamera, NobodyCamera
+from devices.simulated.drawn_face.attacks import Attack
 from devices.simulated.drawn_face.film import Staging
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
 from domain.card import Portrait
-from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.face import FaceDecision, FaceResult, FaceSeen, LivenessMode
 from domain.failure import FailureCode
 
 PATIENT = Budget(total_s=40.0)
@@ -132,6 +133,25 @@ def test_without_a_face_to_see_the_answer_comes_in_time_with_the_reason(
     desk.wait(lambda event: isinstance(event, FaceSeen) and event.hint is reason)
     found = desk.result()
     assert (found.decision, found.reason) == (FaceDecision.CANNOT_TELL, reason)
+
+
+@pytest.mark.parametrize(
+    ("camera", "decision", "reason"),
+    [
+        (DrawnCamera(Staging(2)), FaceDecision.SAME, None),
+        (AttackCamera(Attack.PRINT_STILL, 2), FaceDecision.CANNOT_TELL, FailureCode.FACE_NOT_LIVE),
+    ],
+)
+def test_a_person_passes_for_live_and_a_print_does_not(
+    desk: Desk, camera: CameraSource, decision: FaceDecision, reason: FailureCode | None
+) -> None:
+    matcher = desk.stand(camera)
+    matcher.begin(LivenessMode.PASSIVE)
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    found = desk.result()
+    assert (found.decision, found.reason) == (decision, reason)
+    assert found.liveness is not None
+    assert found.liveness.passed == (decision is FaceDecision.SAME)
 
 
 def test_a_killed_worker_is_started_again_and_the_patient_is_served(desk: Desk) -> None:

@@ -1,0 +1,137 @@
+"""What one session makes of its looks: identity before and after a challenge, liveness and comparison together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from devices.face.decision import Budget
+from devices.face.engine import DetectedFace, EngineTraits
+from devices.face.liveness.challenge import Challenge
+from devices.face.liveness.signals import FrameSignals
+from devices.face.liveness.watch import Watch
+from devices.face.quality import FaceQuality
+from devices.face.session import Session, hint_of
+from devices.face.worker import Looked
+from domain.face import Box, ChallengeStep, FaceDecision, LivenessMode
+from domain.failure import FailureCode
+
+TRAITS = EngineTraits("test", "1", 0.35, 0.31, 0.60, may_decide=False, unit_length=False)
+BUDGET = Budget(frames=2, keep=4, settle_s=0.5, total_s=8.0)
+OWNER, STRANGER = np.array([0.1]), np.array([0.5])
+
+
+def face(yaw_deg: float = 0.0, eyes: float = 0.3, left: int = 200, width: int = 200) -> DetectedFace:
+    points = np.stack([np.arange(68.0) * 3 + 200, np.sin(np.arange(68.0)) * 50 + 200], 1)
+    turned = points + np.stack([np.cos(np.arange(68.0)) * yaw_deg, np.zeros(68)], 1)
+    quality = FaceQuality(width, yaw_deg, 0.0, 300.0, 130.0, 40.0, eye_opening=eyes)
+    return DetectedFace(Box(left, 100, width, 200), turned, quality, turned[:5])
+
+
+class Patient:
+    """Feeds a session with looks ten times a second, and embeds whenever the session wants it."""
+
+    def __init__(self, mode: LivenessMode, *steps: ChallengeStep) -> None:
+        watch = Watch(mode)
+        self.session = Session(replace(watch, challenge=Challenge(steps)) if steps else watch)
+        self.now_s = 0.0
+        self.number = 0
+
+    def look(self, seen: DetectedFace, embedding: np.ndarray = OWNER, moire: float = 4.0) -> None:
+        self.now_s += 0.1
+        self.number += 1
+        looked = Looked((seen,), 130.0, FrameSignals(self.number, moire, 0.0, 2.0))
+        hint = hint_of(looked)
+        self.session.look(looked, hint, self.now_s)
+        if hint is None and self.session.wants(seen, self.now_s, BUDGET):
+            self.session.embedded_at_s = self.now_s
+            self.session.add(embedding, seen, self.now_s, BUDGET)
+
+    def wait(self, looks: int, embedding: np.ndarray = OWNER, moire: float = 4.0) -> None:
+        for _ in range(looks):
+            self.look(face(), embedding, moire)
+
+    def portrait(self) -> None:
+        self.session.compare_with(np.array([0.0]), self.now_s)
+
+    def outcome(self) -> tuple[FaceDecision, FailureCode | None] | None:
+        found = self.session.outcome(TRAITS, self.now_s, BUDGET)
+        return None if found is None else (found.decision, found.reason)
+
+
+def blink(patient: Patient, embedding: np.ndarray = OWNER) -> None:
+    for eyes in (0.1, 0.1, 0.3):
+        patient.look(face(eyes=eyes), embedding)
+
+
+def test_without_liveness_the_face_alone_decides() -> None:
+    patient = Patient(LivenessMode.OFF)
+    patient.wait(3)
+    patient.portrait()
+    assert patient.outcome() == (FaceDecision.SAME, None)
+
+
+def test_a_picture_on_a_screen_is_not_the_same_person() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.wait(12, moire=150.0)
+    patient.portrait()
+    assert patient.outcome() == (FaceDecision.CANNOT_TELL, FailureCode.FACE_NOT_LIVE)
+
+
+def test_passive_signals_need_some_looks() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.wait(3)
+    patient.portrait()
+    assert patient.outcome() is None
+    patient.wait(10)
+    assert patient.outcome() == (FaceDecision.SAME, None)
+
+
+def test_a_challenge_is_waited_for_and_the_face_seen_again_after_it() -> None:
+    patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
+    patient.portrait()
+    patient.wait(12)
+    assert patient.session.watch.busy
+    assert patient.outcome() is None
+    blink(patient)
+    patient.wait(3)
+    assert patient.outcome() == (FaceDecision.SAME, None)
+
+
+@pytest.mark.parametrize(("before", "after"), [(STRANGER, OWNER), (OWNER, STRANGER)])
+def test_the_owners_picture_before_or_after_a_strangers_challenge_does_not_help(
+    before: np.ndarray, after: np.ndarray
+) -> None:
+    patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
+    patient.portrait()
+    patient.wait(12, before)
+    blink(patient, before)
+    patient.wait(12, after)
+    found = patient.outcome()
+    assert found is not None
+    assert found[0] is FaceDecision.CANNOT_TELL
+
+
+def test_a_face_that_jumps_loses_what_was_seen_of_it() -> None:
+    patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
+    patient.wait(12)
+    assert patient.session.evidence.samples
+    patient.look(face(left=900, width=100))  # too small to be embedded itself
+    assert not patient.session.evidence.samples
+    assert patient.session.watch.tries == 2
+
+
+def test_two_missed_challenges_end_with_staff() -> None:
+    patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
+    patient.portrait()
+    patient.wait(200)
+    assert patient.outcome() == (FaceDecision.CANNOT_TELL, FailureCode.FACE_CHALLENGE_MISSED)
+
+
+def test_no_embedding_is_made_while_a_movement_is_awaited() -> None:
+    patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
+    patient.portrait()
+    patient.wait(12)
+    assert not patient.session.wants(face(), patient.now_s, BUDGET)
