@@ -1,6 +1,6 @@
 """Drawn people and drawn attacks before the liveness checks: APCER for each kind of attack, BPCER for people.
 
-    python -m benchmarks.liveness [--sessions N]
+    python benchmarks/liveness.py [--sessions N]
 
 Not certified and not tested to ISO/IEC 30107-3: the material is drawn, and drawn by the same hand as the checks.
 """
@@ -99,9 +99,8 @@ def report(name: str, found: list[Session], wrong: int) -> None:
     seconds = sorted(one.seconds for one in found if one.passed)
     middle = f"{seconds[len(seconds) // 2]:.1f} s" if seconds else "-"
     bound = upper_bound(wrong, len(found))
-    print(
-        f"{name:24} {wrong:3}/{len(found):<3} {wrong / len(found):6.1%}  (95 %: up to {bound:5.1%})  {middle:>6}  {', '.join(spoke)}"
-    )
+    share = f"{wrong:3}/{len(found):<3} {wrong / len(found):6.1%}  (95 %: up to {bound:5.1%})"
+    print(f"{name:24} {share}  {middle:>6}  {', '.join(spoke)}")
 
 
 def main() -> None:
@@ -111,9 +110,7 @@ def main() -> None:
     engine, lot = DlibEngine(), random.Random(1)
     print("NOT certified, not tested to ISO/IEC 30107-3; drawn people and drawn attacks only.")
     for challenged in (False, True):
-        print(
-            f"\n{'challenge' if challenged else 'passive'}: share taken wrongly, median time of those that passed, signals"
-        )
+        print(f"\n{'challenge' if challenged else 'passive'}: taken wrongly, median time of those that passed, signals")
         people = list(sessions(engine, lambda number: person(number, lot), count, challenged, lot))
         report("people refused (BPCER)", people, sum(not one.passed for one in people))
         for kind in Attack:
