@@ -212,7 +212,9 @@ class ReceptionWindow(QMainWindow):
         font.setFamilies(list(FONT_FAMILIES))
         font.setPointSizeF(self.look.type.body)
         self.setFont(font)
-        self.setStyleSheet(style_sheet(self.look.palette, self.look.type))
+        sheet = style_sheet(self.look.palette, self.look.type)
+        if sheet != self.styleSheet():  # setting one polishes every widget anew
+            self.setStyleSheet(sheet)
         self.setWindowTitle(self.look.say("program.name"))
         self.help.draw(self.look)
         self.claim.draw(self.look)

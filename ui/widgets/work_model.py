@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from domain.person import CitizenId
 from domain.verdict import Outcome
@@ -38,6 +38,12 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+def _icon(outcome: Outcome, look: Look) -> QIcon:
+    tone, name = _TONES[outcome]
+    colour = look.palette.ink(tone).edge
+    return tinted_icon(name, colour, colour)
+
+
 class WorkModel(QAbstractTableModel):
     """Newest first. Numbers are masked: strangers stand at the counter too."""
 
@@ -45,6 +51,7 @@ class WorkModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[WorkItem, ...] = ()
         self._look: Look | None = None
+        self._icons: dict[Outcome, QIcon] = {}
 
     @property
     def rows(self) -> tuple[WorkItem, ...]:
@@ -63,6 +70,7 @@ class WorkModel(QAbstractTableModel):
     def set_look(self, look: Look) -> None:
         self.beginResetModel()
         self._look = look
+        self._icons = {outcome: _icon(outcome, look) for outcome in Outcome}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
@@ -82,12 +90,11 @@ class WorkModel(QAbstractTableModel):
         if self._look is None or not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        tone, icon = _TONES[row.outcome]
-        ink = self._look.palette.ink(tone)
+        ink = self._look.palette.ink(_TONES[row.outcome][0])
         if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column == _NAME):
             return self._words(row, column, self._look)
         if column == _OUTCOME and role == Qt.ItemDataRole.DecorationRole:
-            return tinted_icon(icon, ink.edge, ink.edge)
+            return self._icons[row.outcome]
         if column == _OUTCOME and role == Qt.ItemDataRole.ForegroundRole:
             return QColor(ink.text)
         return None
