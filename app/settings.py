@@ -14,6 +14,7 @@ import platformdirs
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from domain.face import LivenessMode
 from domain.failure import Failure, FailureCode
 
 _ENV_PREFIX = "TIEPDON_"
@@ -47,6 +48,7 @@ class Settings(BaseSettings):
     reader: str = ""
     """Only this reader is touched; empty means the first one with a card."""
     face_engine: str = "dlib"
+    liveness: LivenessMode = LivenessMode.PASSIVE
     auto_record: bool = False
     presence_proof: bool = True
     csca_dir: Path | None = None

@@ -140,9 +140,9 @@ class DeskHands:
                 self._card.read(key, self._trust, presence)
             case StopReading():
                 self._card.cancel()
-            case BeginFace(visit_id):
+            case BeginFace(visit_id, liveness):
                 self._face.begin(visit_id)
-                self._matcher.begin()
+                self._matcher.begin(liveness)
             case GivePortrait(_, portrait):
                 self._matcher.portrait(portrait)
                 self._face.no_camera(self._engine)

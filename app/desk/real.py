@@ -20,6 +20,7 @@ def setup_of(settings: Settings) -> Setup:
         station=settings.station,
         staff=settings.staff or settings.portal.staff_name,
         facility=settings.portal.facility_code,
+        liveness=settings.liveness,
         presence_proof=settings.presence_proof,
         auto_record=settings.auto_record,
     )

@@ -72,7 +72,7 @@ def _reading(state: State, moment: Moment) -> Step:
     assert key is not None
     began_s = state.check_in.began_s or moment.monotonic_s
     state = update(replace(state, notice=None), phase=Phase.READING, began_s=began_s, card_failure=None, step="")
-    return state, (BeginFace(state.check_in.visit_id), ReadCard(key, _presence(state, moment)))
+    return state, (BeginFace(state.check_in.visit_id, state.setup.liveness), ReadCard(key, _presence(state, moment)))
 
 
 def _presence(state: State, moment: Moment) -> Presence | None:

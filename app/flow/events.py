@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.flow.state import Device
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
 from domain.coverage import CoverageAnswer, CoverageQuery
-from domain.face import FaceResult
+from domain.face import FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.presence import Presence
@@ -161,6 +161,7 @@ class BeginFace:
     """Look at whoever stands there now, before the portrait is known."""
 
     visit_id: str
+    liveness: LivenessMode = LivenessMode.OFF
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,9 @@ def face_tick(check_in: CheckIn) -> Tick:
         return _tick("same_person", TickState.UNAVAILABLE, code)
     if check_in.face is None:
         return _tick("same_person", TickState.PENDING, "")
+    liveness = check_in.face.liveness
+    if check_in.face.decision is FaceDecision.SAME and liveness is not None and not liveness.passed:
+        return _tick("same_person", TickState.ATTENTION, liveness.reason or FailureCode.FACE_CANNOT_TELL)
     if check_in.face.decision is FaceDecision.SAME:
         return _tick("same_person", TickState.OK, FaceDecision.SAME)
     if check_in.face.decision is FaceDecision.DIFFERENT:

@@ -69,7 +69,7 @@ def look_again(state: State, _: LookAgain, moment: Moment) -> Step:
     if state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED) or portrait is None:
         return state, ()
     state, effects = judged(update(_reopened(state), face=None), moment)
-    return state, (BeginFace(visit_id), GivePortrait(visit_id, portrait), *effects)
+    return state, (BeginFace(visit_id, state.setup.liveness), GivePortrait(visit_id, portrait), *effects)
 
 
 def _reopened(state: State) -> State:

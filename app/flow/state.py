@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.coverage import CoverageAnswer
-from domain.face import FaceResult
+from domain.face import FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.verdict import Outcome, Verdict
@@ -60,6 +60,8 @@ class Setup:
     station: str
     staff: str
     facility: str = ""
+    liveness: LivenessMode = LivenessMode.PASSIVE
+    """What is done against photographs and replays; staff at the desk see the rest."""
     presence_proof: bool = True
     """Let the chip sign for this visit (docs/presence-proof.md)."""
     auto_record: bool = False

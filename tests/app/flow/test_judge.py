@@ -11,7 +11,7 @@ from app.flow.judge import card_in_force, card_tick, coverage_tick, face_tick, o
 from app.flow.state import CheckIn
 from domain.card import CardChecks, Portrait, Result
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
-from domain.face import FaceDecision, FaceResult
+from domain.face import FaceDecision, FaceResult, LivenessMode, LivenessResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
 from domain.verdict import Outcome, TickState, Verdict
@@ -103,6 +103,14 @@ def test_an_expired_card_needs_attention_and_one_without_end_does_not() -> None:
 )
 def test_same_person(result: FaceResult | None, state: TickState) -> None:
     assert face_tick(CheckIn(face=result)).state is state
+
+
+def test_a_face_that_fits_but_seems_a_picture_goes_to_staff() -> None:
+    held_up = LivenessResult(LivenessMode.PASSIVE, passed=False, reason=FailureCode.FACE_CANNOT_TELL)
+    tick = face_tick(CheckIn(face=replace(SAME, liveness=held_up)))
+    assert (tick.state, tick.code) == (TickState.ATTENTION, FailureCode.FACE_CANNOT_TELL)
+    living = replace(held_up, passed=True, reason=None)
+    assert face_tick(CheckIn(face=replace(SAME, liveness=living))).state is TickState.OK
 
 
 def test_a_chip_without_portrait_settles_the_face_at_once() -> None:
