@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from devices.camera.opencv_source import OpenCvCamera
 from devices.face.dlib_engine import TRAITS, DlibEngine
 from devices.face.pose import head_angles
 from devices.face.quality import fault
 from devices.face.session import hint_of
 from devices.face.worker import Looked
+from devices.simulated.drawn_face.film import Staging
+from devices.simulated.drawn_face.motion import Action
+from devices.simulated.drawn_face.video import write_video
 from domain.failure import FailureCode
 
 PEOPLE = range(8)
@@ -101,3 +106,14 @@ def test_a_face_too_small_and_one_too_dark_are_named(engine: DlibEngine, live_fr
     assert hint(live_frame(3, face_px=85)) is FailureCode.FACE_TOO_FAR
     assert hint(live_frame(3, brightness=0.3)) is FailureCode.FACE_TOO_DARK
     assert hint(live_frame(3, brightness=0.2)) is FailureCode.FACE_TOO_DARK
+
+
+def test_a_drawn_video_file_serves_as_a_camera(engine: DlibEngine, tmp_path: Path) -> None:
+    path = tmp_path / "người 3.mjpeg"
+    assert write_video(path, Staging(3), [Action.TURN_LEFT], wait_s=0.2) == 5 + 42 + 20
+    camera = OpenCvCamera(path)
+    camera.open()
+    frames = [camera.read() for _ in range(30)]
+    camera.close()
+    yaws = [engine.detect(frame)[0].quality.yaw_deg for frame in (frames[2], frames[26])]
+    assert yaws[1] > yaws[0] + 10

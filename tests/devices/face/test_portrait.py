@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -59,6 +59,7 @@ def test_other_formats_are_refused() -> None:
         assert caught.value.code is FailureCode.CHIP_PORTRAIT_UNREADABLE
 
 
+@settings(deadline=None)
 @given(st.integers(0, 9000), st.binary(min_size=0, max_size=40))
 def test_damaged_portraits_end_in_a_picture_or_in_a_typed_failure(cut: int, rubbish: bytes) -> None:
     for image in (portrait_jpeg(2), portrait_jp2(2)):

@@ -1,0 +1,61 @@
+"""Error rates of an engine from distances of genuine and impostor pairs (ISO/IEC 19795-1: FMR and FNMR). Pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+_Z_95 = 1.96
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A measured share with the 95 % interval after Wilson (1927)."""
+
+    hits: int
+    trials: int
+
+    @property
+    def value(self) -> float:
+        return self.hits / self.trials if self.trials else math.nan
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        if not self.trials:
+            return 0.0, 1.0
+        square = _Z_95**2
+        middle = (self.hits + square / 2) / (self.trials + square)
+        inner = self.hits * (self.trials - self.hits) / self.trials + square / 4
+        spread = _Z_95 * math.sqrt(inner) / (self.trials + square)
+        return max(0.0, middle - spread), min(1.0, middle + spread)
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Errors when every distance at or below ``limit`` counts as the same person."""
+
+    limit: float
+    false_match: Share
+    false_non_match: Share
+
+
+def rates(genuine: Sequence[float], impostor: Sequence[float], limit: float) -> Rates:
+    """FMR and FNMR at one limit."""
+    accepted = int(np.count_nonzero(np.asarray(impostor, float) <= limit))
+    refused = int(np.count_nonzero(np.asarray(genuine, float) > limit))
+    return Rates(limit, Share(accepted, len(impostor)), Share(refused, len(genuine)))
+
+
+def limit_for(impostor: Sequence[float], false_match: float) -> float | None:
+    """The largest limit at which at most that share of the impostor pairs passes.
+
+    None with fewer than ``1 / false_match`` pairs: so small a rate cannot be seen in so few.
+    """
+    if len(impostor) * false_match < 1:
+        return None
+    ordered = np.sort(np.asarray(impostor, float))
+    allowed = math.floor(false_match * len(ordered))
+    return float(np.nextafter(ordered[allowed], -np.inf)) if allowed < len(ordered) else float(ordered[-1])

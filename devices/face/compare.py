@@ -1,0 +1,47 @@
+"""Compares two pictures: for support, for set-up, and for measuring an engine on people of one's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from devices.face.engine import Array, DetectedFace, EngineTraits, FaceEngine
+from devices.face.portrait import decode
+from devices.face.quality import FaceQuality
+from domain.face import FaceDecision
+from domain.failure import Failure, FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``distance`` is the engine's own measure; ``qualities`` are of the larger face of each picture."""
+
+    decision: FaceDecision
+    distance: float
+    traits: EngineTraits
+    qualities: tuple[FaceQuality, FaceQuality]
+
+
+def compare(engine: FaceEngine, one: bytes, other: bytes) -> Comparison:
+    """Compare the largest faces of two encoded pictures (JPEG or JPEG 2000), by the limit for single pictures.
+
+    Raises Failure CHIP_PORTRAIT_UNREADABLE for what is no picture, FACE_NOT_SEEN where one shows no face.
+    """
+    first, second = _embedded(engine, one), _embedded(engine, other)
+    distance = engine.distance(first[0], second[0])
+    qualities = (first[1].quality, second[1].quality)
+    return Comparison(decision_at(distance, engine.traits), distance, engine.traits, qualities)
+
+
+def decision_at(distance: float, traits: EngineTraits) -> FaceDecision:
+    """The decision for one pair of pictures."""
+    if distance <= traits.same_limit:
+        return FaceDecision.SAME
+    return FaceDecision.DIFFERENT if distance >= traits.different_limit else FaceDecision.CANNOT_TELL
+
+
+def _embedded(engine: FaceEngine, image: bytes) -> tuple[Array, DetectedFace]:
+    rgb = decode(image)
+    faces = engine.detect(rgb)
+    if not faces:
+        raise Failure(FailureCode.FACE_NOT_SEEN, f"{rgb.shape[1]}x{rgb.shape[0]}")
+    return engine.embed(rgb, faces[0]), faces[0]

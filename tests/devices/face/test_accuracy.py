@@ -1,0 +1,44 @@
+"""Error rates counted by hand."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from devices.face.accuracy import Share, limit_for, rates
+
+DISTANCES = st.lists(st.floats(0, 2), min_size=1, max_size=300)
+
+
+def test_rates_at_a_limit() -> None:
+    found = rates(genuine=[0.1, 0.2, 0.5, 0.3], impostor=[0.3, 0.7, 0.8, 0.9, 0.4], limit=0.3)
+    assert found.false_non_match.value == 0.25
+    assert found.false_match.value == 0.2
+
+
+def test_the_interval_of_wilson() -> None:
+    low, high = Share(10, 100).interval
+    assert (low, high) == (pytest.approx(0.0552, abs=1e-4), pytest.approx(0.1744, abs=1e-4))
+    assert Share(0, 0).interval == (0.0, 1.0)
+    assert math.isnan(Share(0, 0).value)
+
+
+@settings(deadline=None)
+@given(DISTANCES, st.sampled_from([0.5, 0.1, 0.01]))
+def test_the_limit_keeps_its_promise_and_is_the_largest_that_does(impostor: list[float], wanted: float) -> None:
+    limit = limit_for(impostor, wanted)
+    if limit is None:
+        assert len(impostor) * wanted < 1
+        return
+    assert rates([], impostor, limit).false_match.value <= wanted
+    above = [distance for distance in impostor if distance > limit]
+    if above:
+        assert rates([], impostor, min(above)).false_match.value > wanted
+
+
+def test_few_pairs_give_no_limit_for_a_small_rate() -> None:
+    assert limit_for([0.5] * 999, 1e-3) is None
+    assert limit_for([0.5] * 1000, 1e-3) is not None
