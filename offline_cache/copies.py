@@ -94,9 +94,18 @@ def recover(path: Path, key: bytes, now: dt.datetime) -> Recovered:
     return Recovered(good.name if good else "", aside.name, _carry_over(aside, path, key, now))
 
 
-_CARRIED = ("visits", "queue_numbers", "outbox", "visit_coverage", "work_items", "portal_attempts")
+_CARRIED = (
+    "visits",
+    "queue_numbers",
+    "outbox",
+    "visit_coverage",
+    "work_items",
+    "portal_attempts",
+    "care_terms",
+    "used_papers",
+)
 """In the order their references allow. Outbox rows keep their keys, so nothing is taken twice."""
-_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage"})
+_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers"})
 
 
 def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:

@@ -146,7 +146,30 @@ _CACHE_BY_KEY = (
     "ALTER TABLE answers RENAME TO coverage_cache",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS, _CACHE_BY_KEY)
+_TERMS_OF_CARE = (
+    # what the rules suggested and what staff decided, side by side; a change of mind is a new row
+    """CREATE TABLE care_terms (
+        id INTEGER PRIMARY KEY,
+        visit_id TEXT NOT NULL REFERENCES visits (id),
+        suggested_code TEXT NOT NULL,
+        suggestion TEXT NOT NULL,
+        decided_code TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        decided_at TEXT NOT NULL
+    )""",
+    "CREATE INDEX care_terms_by_visit ON care_terms (visit_id, id)",
+    # appointments count once (TT 01/2025 Art. 11)
+    """CREATE TABLE used_papers (
+        kind TEXT NOT NULL,
+        number TEXT NOT NULL,
+        visit_id TEXT NOT NULL REFERENCES visits (id),
+        used_on TEXT NOT NULL,
+        PRIMARY KEY (kind, number)
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS, _CACHE_BY_KEY, _TERMS_OF_CARE)
 """Step n leads to version n + 1."""
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.visit import Visit
-from offline_cache import appointments, audit, coverage_cache, outbox, rechecks, visits
+from offline_cache import appointments, audit, care_terms, coverage_cache, outbox, rechecks, visits
+from offline_cache.care_terms import CareTerms
 from offline_cache.outbox import Answer, OutboxRow, OutboxState
 
 if TYPE_CHECKING:
@@ -102,6 +103,20 @@ class Store:
 
     def settle_work_item(self, item_id: int, staff: str, resolution: str) -> bool:
         return rechecks.settle_item(self.database, item_id, staff, resolution, self.now())
+
+    def decide_terms(self, terms: CareTerms) -> None:
+        """What the rules suggested (as plain values, dataclasses.asdict) and what staff decided."""
+        care_terms.decide(self.database, terms)
+
+    def decided_terms(self, visit_id: str) -> CareTerms | None:
+        return care_terms.decided(self.database, visit_id)
+
+    def use_paper(self, kind: str, number: str, visit_id: str, day: dt.date) -> bool:
+        """Take in an appointment (or another paper that counts once); False when another visit used it."""
+        return care_terms.use_paper(self.database, kind, number, visit_id, day)
+
+    def paper_used_on(self, kind: str, number: str) -> dt.date | None:
+        return care_terms.used_on(self.database, kind, number)
 
     def add_appointments(self, day: dt.date, queries: Iterable[CoverageQuery]) -> int:
         """Take tomorrow's list in; returns how many are new."""

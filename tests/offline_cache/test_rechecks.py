@@ -117,22 +117,3 @@ def test_appointments_resume_and_give_up(store: Store, query: CoverageQuery, ans
     assert (progress.answered, progress.refused, progress.waiting) == (1, 2, 0)
     assert store.next_appointment(day) is None
     assert len(store.attempts()) == 7
-
-
-def test_database_of_the_first_version_is_brought_up(store: Store, visit: Callable[..., Visit]) -> None:
-    """A station's visits survive the second migration."""
-    from offline_cache.migrations import MIGRATIONS, migrate, version
-
-    tables = ("queue_numbers", "visit_coverage", "work_items", "appointments")
-    for table in tables:
-        store.database.execute(f"DROP TABLE {table}")
-    for column in ("clinic", "cancelled_at"):
-        store.database.execute(f"ALTER TABLE visits DROP COLUMN {column}")
-    store.database.execute("PRAGMA user_version = 1")
-    row = "'a', '2026-11-22', '2026-11-22T01:30:00+00:00', '1', 'A', '', '', 'ready', 'chip', '000', '{}'"
-    store.database.execute(f"INSERT INTO visits VALUES ({row})")
-    migrate(store.database)
-    assert version(store.database) == len(MIGRATIONS)
-    assert [(listed.id, listed.queue_number) for listed in store.visits()] == [("a", 0)]
-    store.record_visit(visit("b"))
-    assert len(store.visits()) == 2

@@ -1,0 +1,73 @@
+"""Terms of care as suggested and as decided, and the papers that were used for them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from offline_cache import audit
+from offline_cache.plain import to_json, utc_text
+from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CareTerms:
+    """``suggestion`` are the plain values of what the rules said, with clause, percentages and what was missing."""
+
+    visit_id: str
+    suggested_code: str
+    suggestion: Mapping[str, Any]
+    decided_code: str
+    staff: str
+    reason: str
+    decided_at: dt.datetime
+
+
+def decide(database: Database, terms: CareTerms) -> None:
+    """Keep suggestion and decision; a later decision about the same visit is another row."""
+    row = [terms.visit_id, terms.suggested_code, to_json(terms.suggestion), terms.decided_code, terms.staff]
+    with transaction(database):
+        database.execute(
+            "INSERT INTO care_terms (visit_id, suggested_code, suggestion, decided_code, staff, reason, decided_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [*row, terms.reason, utc_text(terms.decided_at)],
+        )
+        detail = {"suggested": terms.suggested_code, "decided": terms.decided_code, "staff": terms.staff}
+        audit.append(database, terms.decided_at, "terms_decided", terms.visit_id, detail)
+
+
+def decided(database: Database, visit_id: str) -> CareTerms | None:
+    """The newest decision about a visit."""
+    row = database.execute(
+        "SELECT visit_id, suggested_code, suggestion, decided_code, staff, reason, decided_at FROM care_terms "
+        "WHERE visit_id = ? ORDER BY id DESC LIMIT 1",
+        [visit_id],
+    ).fetchone()
+    if row is None:
+        return None
+    found, suggested_code, suggestion, decided_code, staff, reason, decided_at = row
+    moment = dt.datetime.fromisoformat(decided_at)
+    return CareTerms(found, suggested_code, json.loads(suggestion), decided_code, staff, reason, moment)
+
+
+def use_paper(database: Database, kind: str, number: str, visit_id: str, day: dt.date) -> bool:
+    """Take a paper in for a visit; False when it was used for another one. The same visit may say it twice."""
+    with transaction(database):
+        sql = "INSERT OR IGNORE INTO used_papers VALUES (?, ?, ?, ?)"
+        database.execute(sql, [kind, number, visit_id, day.isoformat()])
+        sql = "SELECT visit_id FROM used_papers WHERE kind = ? AND number = ?"
+        (held,) = database.execute(sql, [kind, number]).fetchone()
+        return bool(held == visit_id)
+
+
+def used_on(database: Database, kind: str, number: str) -> dt.date | None:
+    """When a paper was used at this station, or None."""
+    sql = "SELECT used_on FROM used_papers WHERE kind = ? AND number = ?"
+    row = database.execute(sql, [kind, number]).fetchone()
+    return dt.date.fromisoformat(row[0]) if row else None

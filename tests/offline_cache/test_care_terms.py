@@ -1,0 +1,48 @@
+"""Suggestion and decision side by side; papers that count once."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from app.rules.case import CareCase, Facility, Level
+from app.rules.suggest import suggest
+from domain.coverage import InsuranceCard
+from domain.visit import Visit
+from offline_cache.care_terms import CareTerms
+from offline_cache.store import Store
+
+DAY = dt.date(2026, 11, 22)
+
+
+@pytest.fixture
+def with_visits(store: Store, visit: Callable[..., Visit]) -> Store:
+    for name in ("a", "b"):
+        store.record_visit(visit(name))
+    return store
+
+
+def test_both_are_kept_and_the_newest_decision_counts(with_visits: Store) -> None:
+    card = InsuranceCard("DN4999900000001", facility_code="99001")
+    found = suggest(CareCase(DAY, Facility("99001", Level.BASIC, commune=False), card))
+    for code, reason in (("1.1", ""), ("2", "cấp cứu")):
+        at = with_visits.now()
+        with_visits.decide_terms(CareTerms("a", found.code, dataclasses.asdict(found), code, "A", reason, at))
+    kept = with_visits.decided_terms("a")
+    assert kept is not None
+    assert (kept.suggested_code, kept.decided_code, kept.reason) == ("1.1", "2", "cấp cứu")
+    assert (kept.suggestion["fund_percent"], kept.suggestion["clause"]) == (80.0, "QĐ 3276 PL1 1.1")
+    assert with_visits.decided_terms("b") is None
+    assert with_visits.audit_broken_at() is None
+
+
+def test_an_appointment_counts_once(with_visits: Store) -> None:
+    assert with_visits.paper_used_on("appointment", "H1") is None
+    assert with_visits.use_paper("appointment", "H1", "a", DAY)
+    assert with_visits.use_paper("appointment", "H1", "a", DAY)
+    assert not with_visits.use_paper("appointment", "H1", "b", DAY)
+    assert with_visits.use_paper("transfer", "H1", "b", DAY)
+    assert with_visits.paper_used_on("appointment", "H1") == DAY
