@@ -97,9 +97,6 @@ def test_a_session_the_chip_ended_is_not_read_on(status: bytes) -> None:
 
 
 @pytest.mark.conformance("ISO7816_B_08")
-@pytest.mark.xfail(
-    strict=True, reason="the first long response spoilt is taken for a reader without extended length: AA is aborted"
-)
 def test_one_spoilt_response_says_nothing_about_the_reader() -> None:
     fault = messaging_fault(MessagingFault.CHECKSUM_WRONG, occurrence=3)
     outcome = inspect(CITIZEN_CARD, rewrite=fault)
