@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Largest plaintext whose protected response fits 512, 1024, 2048 … bytes: 33 go for padding, data
 # objects, status and MAC. The last step is about the longest response an extended APDU can carry.
@@ -19,11 +19,23 @@ class BlockSize:
     """Largest extended block that came back whole; 0 when there was none yet."""
     refused: int = 1 << 16
     """Smallest block that did not come back."""
+    suspect: int = 0
+    """The block that was lost last; lost twice running it counts as refused."""
+
+    lengths: dict[str, int] = field(default_factory=dict)
+    """Longest file of each name seen on this reader: portraits of one card series are much alike."""
 
     @property
     def best(self) -> int:
         """A size known to work."""
         return max(self.proven, SHORT_BLOCK)
+
+    def first(self, file: str) -> int:
+        """Bytes to ask for at the start of a file, when its length is not known yet."""
+        return self.ask(self.lengths[file]) if self.lengths.get(file, 0) > self.best else self.best
+
+    def saw(self, file: str, length: int) -> None:
+        self.lengths[file] = max(length, self.lengths.get(file, 0))
 
     def ask(self, wanted: int) -> int:
         """Bytes to ask for when ``wanted`` are left: a proven size, or one step beyond where that helps."""
@@ -32,7 +44,15 @@ class BlockSize:
             size = next((step for step in _STEPS if size < step < self.refused), size)
         return min(size, wanted)
 
+    def doubted(self, size: int) -> None:
+        """An exchange of that size was lost. Once may be a bad contact; twice is the size."""
+        if self.suspect == size:
+            self.balked(size)
+        self.suspect = size
+
     def worked(self, size: int) -> None:
+        if size == self.suspect:
+            self.suspect = 0
         if size > SHORT_BLOCK:
             self.proven = max(self.proven, size)
 

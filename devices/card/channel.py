@@ -5,9 +5,12 @@ from __future__ import annotations
 from devices.card.iso7816 import CommandApdu, ResponseApdu, parse_response
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.transport import Transport
+from domain.failure import Failure, FailureCode
 
 _GET_RESPONSE = 0xC0
 _MAX_CHAINED = 300
+_BARE_WRONG_LENGTH = b"\x67\x00"
+"""What readers answer by themselves to a format they do not know."""
 
 
 class Channel:
@@ -24,12 +27,17 @@ class Channel:
 
         Raises:
             Failure: what the transport raises, CARD_PROTOCOL for a response without status, and
-                CARD_SESSION_LOST when secure messaging broke (the session is then dropped).
+                CARD_SESSION_LOST when secure messaging broke, READER_NO_EXTENDED_LENGTH when an extended
+                command was refused outside of it (the session is dropped in both cases).
         """
         if self.secure is None:
             return parse_response(self._exchange(command))
         session, self.secure = self.secure, None
-        response = session.unwrap(self._exchange(session.wrap(command)))
+        protected = session.wrap(command)
+        raw = self._exchange(protected)
+        if protected.extended and raw == _BARE_WRONG_LENGTH:
+            raise Failure(FailureCode.READER_NO_EXTENDED_LENGTH, f"bare 6700 to {protected.header.hex()}")
+        response = session.unwrap(raw)
         self.secure = session  # put back only when nothing was raised: a broken session is over
         return response
 

@@ -61,6 +61,7 @@ class FileReader:
             return start
         buffer = self._partial[file.name] = bytearray(start)
         total = _announced(buffer, file)
+        self._blocks.saw(file.name, total)
         while len(buffer) < total:
             buffer += self._next_block(file, len(buffer), total - len(buffer))
         del self._partial[file.name]
@@ -69,7 +70,7 @@ class FileReader:
     def _first_block(self, file: ElementaryFile) -> bytes | Absence:
         """The length is not known yet, so a size known to work is asked for; shorter files end it early."""
         if self._short_identifiers:
-            response = self._read_start(0x80 | file.sfi)
+            response = self._read_start(file, 0x80 | file.sfi)
             if _has_data(response) or _absence(response.sw) is Absence.REFUSED:
                 self._selected = file.name
                 return _data_or_absence(file, response)
@@ -77,12 +78,12 @@ class FileReader:
         if absence is not None:
             return absence
         self._short_identifiers = False  # the file is there: this chip does not take short identifiers
-        return _data_or_absence(file, self._read_start(0))
+        return _data_or_absence(file, self._read_start(file, 0))
 
-    def _read_start(self, p1: int) -> ResponseApdu:
+    def _read_start(self, file: ElementaryFile, p1: int) -> ResponseApdu:
         """Chips that refuse to read past the end of a file are asked for tag and length first."""
         if not self._header_first:
-            response = self._read_binary(self._blocks.best, p1, 0)
+            response = self._read_binary(self._blocks.first(file.name), p1, 0)
             if response.sw not in (SW_WRONG_OFFSET, SW_WRONG_LENGTH):
                 return response
         header = self._read_binary(_HEADER_BYTES, p1, 0)
@@ -136,8 +137,10 @@ class FileReader:
         try:
             return self._channel.send(command(size))
         except Failure as error:
-            if error.code in _IN_DOUBT and size > SHORT_BLOCK:
+            if error.code is FailureCode.READER_NO_EXTENDED_LENGTH:
                 self._blocks.balked(size)
+            elif error.code in _IN_DOUBT and size > SHORT_BLOCK:
+                self._blocks.doubted(size)
             raise
 
     def _select(self, file: ElementaryFile) -> Absence | None:

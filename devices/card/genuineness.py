@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from devices.card.active_authentication import CHALLENGE_BYTES, ask_signature, signature_bytes, signature_is_genuine
 from devices.card.blocks import SHORT_BLOCK
 from devices.card.chip_authentication import ChipKey, chip_keys, run_chip_authentication
@@ -54,11 +56,8 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     challenge = _fresh_challenge(session)
     fits = not long_answer or session.blocks.extended is True
-    again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
     try:
-        signature = session.insist(
-            lambda: ask_signature(session.channel, challenge, wanted, extended=long_answer), *again
-        )
+        signature = _asked(session, challenge, wanted, fits=fits)
     except Failure as error:
         if error.code in _GONE:
             raise
@@ -66,6 +65,17 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
     session.challenge, session.signature = challenge, signature
     genuine = signature_is_genuine(key, challenge, signature, algorithm)
     return OK if genuine else failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+
+
+def _asked(session: Session, challenge: bytes, wanted: int, *, fits: bool) -> bytes:
+    """The chip's signature. An answer that may not fit is asked for once, one that must fit again if need be."""
+
+    def ask() -> bytes:
+        return ask_signature(session.channel, challenge, wanted, extended=wanted > SHORT_BLOCK)
+
+    if not fits:
+        return session.insist(ask, FailureCode.CARD_REMOVED)
+    return session.insist(lambda: session.once_more(ask), FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
 
 
 def _fresh_challenge(session: Session) -> bytes:
@@ -111,17 +121,19 @@ def _agree(session: Session, key: ChipKey) -> Finding:
     fits = not key.needs_extended_length or session.blocks.extended is True
     if not fits and session.blocks.extended is False:
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
-    again = (FailureCode.CARD_REMOVED, *((FailureCode.CARD_NO_RESPONSE,) if fits else ()))
+    if fits:
+        prove = partial(session.once_more, lambda: _prove(session, key))
+        return session.insist(prove, FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
     try:
-        return session.insist(lambda: _prove(session, key), *again)
+        return session.insist(lambda: _prove(session, key), FailureCode.CARD_REMOVED)
     except Failure as error:
-        if fits or error.code not in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):
-            raise
-        return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
+        if error.code in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):  # too long an answer, perhaps
+            return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
+        raise
 
 
 def _prove(session: Session, key: ChipKey) -> Finding:
-    """Only an answer under the new keys proves the chip; a session lost to a wrong one is not made anew."""
+    """Only an answer under the new keys proves the chip."""
     with session.step("CA"):
         run_chip_authentication(session.channel, key, session.random_bytes)
     with session.step(COM.name):

@@ -46,10 +46,10 @@ def is_identity_card(channel: Channel) -> bool:
 def read_card_access(channel: Channel) -> bytes | None:
     """EF.CardAccess in the clear, None where the chip has none.
 
-    Selected by its identifier at once: Vietnamese cards refuse SELECT of the MF. Chips that
-    want the short identifier instead are asked that way next.
+    By its short identifier, which is one exchange, then selected by its identifier; never through the MF,
+    whose selection Vietnamese cards refuse.
     """
-    for by_short_identifier in (False, True):
+    for by_short_identifier in (True, False):
         # nothing is known of extended length yet, so short commands only
         reader = FileReader(channel, BlockSize(refused=0), short_identifiers=by_short_identifier)
         content = reader.read(CARD_ACCESS)

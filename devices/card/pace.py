@@ -185,7 +185,10 @@ def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_b
     token = tlv.encode(0x85, _token(info, group, key_mac, theirs))
     answer = _general_authenticate(channel, 4, token, 0x86)
     if not hmac.compare_digest(tlv.first(answer, 0x86).value, _token(info, group, key_mac, own)):
-        raise Failure(FailureCode.CARD_KEY_WRONG, "token of the chip")
+        # the chip took our token, so the password was right: this chip is not what it says
+        raise Failure(FailureCode.CARD_PROTOCOL, "token of the chip")
+    if info.mapping != "CAM" and tlv.find(answer, 0x8A):  # ICAO 9303-11 §4.4.5: must not be there
+        raise Failure(FailureCode.CARD_PROTOCOL, "chip authentication data without its mapping")
     proof = _chip_proof(info, secret, answer) if info.mapping == "CAM" else b""
     return PaceOutcome(SecureMessaging.from_secret(info.suite, secret), chip_proof=proof)
 

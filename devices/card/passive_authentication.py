@@ -82,10 +82,12 @@ def check_signature(signed: SignedData, signer: Certificate, content_type: str =
 def check_card_access(card_access: SecurityInfos | None, dg14: SecurityInfos | None) -> Finding:
     """Every SecurityInfo of the unsigned EF.CardAccess must be in the signed DG14 (ICAO 9303-11 §9.2.11).
 
-    A chip whose DG14 offers PACE while EF.CardAccess is gone has been downgraded to BAC.
+    A chip whose DG14 offers PACE while EF.CardAccess does not has been downgraded to BAC.
     """
+    if dg14 is not None and dg14.pace and (card_access is None or not card_access.pace):
+        return failed(FailureCode.PA_CARD_ACCESS_DIFFERS)
     if card_access is None:
-        return failed(FailureCode.PA_CARD_ACCESS_DIFFERS) if dg14 is not None and dg14.pace else OK
+        return OK
     if dg14 is None:
         return undetermined(FailureCode.CHIP_FILE_MISSING)
     if not card_access.raw <= dg14.raw:

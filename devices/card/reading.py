@@ -79,6 +79,8 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
     sod, judgement = _security_object(session, judge)
     dg14 = _parsed(session, DG14, parse_dg14, sod)
     mrz = _parsed(session, DG1, parse_dg1, sod)
+    if mrz is not None and mrz.faults:
+        session.problems[DG1.name] = FailureCode.CHIP_FILE_MALFORMED
     person = _person(session, sod, mrz, judge.today)
     emit(PersonRead(person))
     portrait = _portrait(session, sod, emit)

@@ -21,7 +21,11 @@ from domain.presence import Presence
 _T = TypeVar("_T")
 Emit = Callable[[CardEvent], None]
 Reopen = Callable[[], Transport]
-_RECOVERABLE = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
+_RECOVERABLE = (
+    FailureCode.CARD_SESSION_LOST,
+    FailureCode.CARD_NO_RESPONSE,
+    FailureCode.READER_NO_EXTENDED_LENGTH,
+)
 _WITH_REOPEN = (*_RECOVERABLE, FailureCode.CARD_REMOVED)
 _ABOUT_THE_FILE = (
     FailureCode.CHIP_TLV_MALFORMED,
@@ -29,7 +33,7 @@ _ABOUT_THE_FILE = (
     FailureCode.CHIP_FILE_MALFORMED,
     FailureCode.CHIP_FILE_MISSING,
 )
-_MAX_RECOVERIES = 6
+_MAX_RECOVERIES = 8
 
 
 class Session:
@@ -106,6 +110,22 @@ class Session:
                 if error.code not in codes:
                     raise
                 self.recover(error)
+
+    def once_more(self, action: Callable[[], _T]) -> _T:
+        """Do it, and after a lost session once more in a new one: a bad contact loses one now and then, a copy always.
+
+        Raises what the last try raised; the first one's when no new session can be had.
+        """
+        try:
+            return action()
+        except Failure as lost:
+            if lost.code is not FailureCode.CARD_SESSION_LOST:
+                raise
+            try:
+                self.recover(lost)
+            except Failure as error:
+                raise error if error.code is FailureCode.CARD_REMOVED else lost from error
+        return action()
 
     def recover(self, cause: Failure) -> None:
         """Open the chip anew after a lost session. Raises ``cause`` again when nothing is left to try."""

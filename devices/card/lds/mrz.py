@@ -43,10 +43,29 @@ class Mrz:
         return self.expiry == NEVER
 
     @property
+    def faults(self) -> tuple[str, ...]:
+        """Names of what is wrong inside a zone that could be read: check digits, empty or impossible fields."""
+        found = list(self.wrong_check_digits)
+        if not self.surname and not self.given_names:
+            found.append("name")
+        if not self.nationality.isalpha():
+            found.append("nationality")
+        found += [name for name, field in (("birth", self.birth), ("expiry", self.expiry)) if not _is_possible(field)]
+        return tuple(found)
+
+    @property
     def citizen_number(self) -> CitizenId | None:
         """The 12-digit number of a Vietnamese card, None on any other document."""
         digits = self.optional[:12]
         return CitizenId(digits) if self.issuer == "VNM" and re.fullmatch(r"\d{12}", digits) else None
+
+
+def _is_possible(date: str) -> bool:
+    """Whether month and day exist where they are known (ICAO 9303-3 §4.8)."""
+    month, day = date[2:4], date[4:6]
+    if month.isdigit() and not 1 <= int(month) <= 12:
+        return False
+    return not day.isdigit() or 1 <= int(day) <= 31
 
 
 def check_digit(text: str) -> str:

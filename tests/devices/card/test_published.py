@@ -99,7 +99,8 @@ def test_mse_names_the_parameters_when_several_are_offered() -> None:
         (3, "7C438441" + published.PK_DH_IFD + "9000", FailureCode.CARD_PROTOCOL),
         (3, "7C03840100" + "9000", FailureCode.CARD_PROTOCOL),
         (4, "6300", FailureCode.CARD_KEY_WRONG),
-        (4, "7C0A86083ABB9674BCE93C099000", FailureCode.CARD_KEY_WRONG),
+        (4, "7C0A86083ABB9674BCE93C099000", FailureCode.CARD_PROTOCOL),
+        (4, "7C0E86083ABB9674BCE93C088A0200019000", FailureCode.CARD_PROTOCOL),
         (4, "7C0A84083ABB9674BCE93C089000", FailureCode.CARD_PROTOCOL),
     ],
 )

@@ -243,3 +243,27 @@ def test_age_of_a_card_is_judged_on_the_day_given(chip_of: ChipOf, trust: TrustS
     early = read_card(SimulatedTransport(chip), key_of("expired-id"), trust, today=dt.date(2024, 2, 12))
     assert early.person.expires == PartialDate(2024, 2, 12)
     assert "expiry" not in early.checks.reasons
+
+
+class _Hiccup(SimulatedTransport):
+    """Answers one command with something else, once: what a bad contact or a confused chip does."""
+
+    def __init__(self, chip: Chip, at: int, answer: bytes) -> None:
+        super().__init__(chip)
+        self._at = at
+        self._answer = answer
+
+    def transmit(self, command: bytes) -> bytes:
+        response = super().transmit(command)
+        return self._answer if self.exchanges == self._at else response
+
+
+@pytest.mark.parametrize("answer", ["6988", "6987", "6F00", "990290008E08000000000000000099009000"])
+def test_a_session_lost_once_changes_no_verdict(answer: str, chip_of: ChipOf, trust: TrustStore) -> None:
+    chip, key = chip_of(), key_of("insured")
+    sound = read(chip, "insured", trust)
+    for index in range(8, sound.apdus + 1):  # from the first protected command on
+        first = _Hiccup(chip, index, bytes.fromhex(answer))
+        reading = read_card(first, key, trust, today=TODAY, reopen=lambda: SimulatedTransport(chip))
+        assert reading.checks == sound.checks, index
+        assert reading.files == sound.files

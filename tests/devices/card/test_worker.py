@@ -268,7 +268,7 @@ def test_known_models_start_with_what_they_carry(reader: str, extended: bool | N
     assert (blocks.extended, blocks.best) == (extended, block)
 
 
-def test_every_model_of_the_list_is_found_by_its_own_name() -> None:
+def test_every_model_of_the_list_is_sound() -> None:
     for model in reader_models():
         assert re.compile(model.pattern)
         assert model.block_bytes == 0 or model.extended
