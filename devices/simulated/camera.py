@@ -67,6 +67,7 @@ class DrawnCamera(SimulatedCamera):
     ) -> None:
         super().__init__(frames_per_s, plugged)
         self.staging = staging
+        self._brightness = 1.0
         self._film: Film | None = None
         self._painter: threading.Thread | None = None
         self._closed = threading.Event()
@@ -82,6 +83,10 @@ class DrawnCamera(SimulatedCamera):
     def show(self, staging: Staging) -> None:
         """Put another person or light before the camera; the next frame shows it."""
         self.staging = staging
+
+    def dim(self, brightness: float) -> None:
+        """Turn the light down or up at once; 1 is a well-lit desk."""
+        self._brightness = brightness
 
     def open(self) -> None:
         super().open()
@@ -106,7 +111,10 @@ class DrawnCamera(SimulatedCamera):
         if self._film.staging is not self.staging:
             self.close()
             self.open()
-        return self._film.frame(self._moment(time.monotonic() - self._epoch_s))
+        picture = self._film.frame(self._moment(time.monotonic() - self._epoch_s))
+        if self._brightness == 1.0:
+            return picture
+        return np.asarray(np.clip(picture * np.float32(self._brightness), 0, 255), np.uint8)
 
     def _moment(self, now_s: float) -> Moment:
         rest = idle(now_s, self.staging.person)
