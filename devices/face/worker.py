@@ -7,15 +7,17 @@ from collections import deque
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
 from devices.face.engine import Array, DetectedFace, EngineTraits, FaceEngine
 from devices.face.engines import load_engine
-from devices.face.liveness.signals import FrameSignals, Reference, frame_signals
-from devices.face.portrait import decode
+from devices.face.liveness.passive import FrameSignals
 from domain.failure import Failure, FailureCode
+
+if TYPE_CHECKING:
+    from devices.face.liveness.signals import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class _Desk:
         return Looked(self._faces, brightness, self._signals(self._frame) if signals and self._faces else None)
 
     def _signals(self, frame: Array) -> FrameSignals:
+        from devices.face.liveness.signals import frame_signals  # noqa: PLC0415 - OpenCV, in the worker only
+
         earlier = self._earlier[0] if len(self._earlier) == _LOOKS_APART else None
         signals, here = frame_signals(frame, self._faces[0].box, earlier)
         self._earlier.append(here)
@@ -138,6 +142,8 @@ def embed_portrait(engine: FaceEngine, image: bytes) -> Array:
 
     Raises Failure CHIP_PORTRAIT_UNREADABLE or FACE_PORTRAIT_UNUSABLE (no face in it).
     """
+    from devices.face.portrait import decode  # noqa: PLC0415 - Pillow, in the worker only
+
     rgb = decode(image)
     faces = engine.detect(rgb)
     if not faces:

@@ -6,7 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from devices.face.liveness.signals import FrameSignals
+
+@dataclass(frozen=True, slots=True)
+class FrameSignals:
+    """Of one frame and, where there was an earlier one with the face in it, of the way between the two.
+
+    ``fingerprint`` is equal for equal pixels, which a real sensor never sends twice. ``moire`` is the strongest regular
+    pattern in the face against the usual strength at its frequency. ``glare`` is the share of burnt-out pixels in the
+    face. ``shift_px`` says how far the face has moved since a few looks ago; None where that cannot be seen.
+    """
+
+    fingerprint: int
+    moire: float
+    glare: float
+    shift_px: float | None
 
 
 @dataclass(frozen=True, slots=True)

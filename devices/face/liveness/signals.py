@@ -9,6 +9,7 @@ import numpy as np
 
 from devices import opencv
 from devices.face.engine import Array
+from devices.face.liveness.passive import FrameSignals
 from domain.face import Box
 
 _PATCH_PX = 128
@@ -16,21 +17,6 @@ _GLARE_LEVEL = 250
 _LOWEST_CYCLES, _HIGHEST_CYCLES, _RING_CYCLES = 0.16, 0.5, 0.02
 _LEAST_CONTRAST = 8
 _LEAST_RESPONSE = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class FrameSignals:
-    """Of one frame and, where there was an earlier one with the face in it, of the way between the two.
-
-    ``fingerprint`` is equal for equal pixels, which a real sensor never sends twice. ``moire`` is the strongest regular
-    pattern in the face against the usual strength at its frequency. ``glare`` is the share of burnt-out pixels in the
-    face. ``shift_px`` says how far the face has moved since a few looks ago; None where that cannot be seen.
-    """
-
-    fingerprint: int
-    moire: float
-    glare: float
-    shift_px: float | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

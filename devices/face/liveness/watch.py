@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from devices.face.engine import DetectedFace
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
-from devices.face.liveness.passive import PassiveEvidence, gathered, ready, suspicions
-from devices.face.liveness.signals import FrameSignals
+from devices.face.liveness.passive import FrameSignals, PassiveEvidence, gathered, ready, suspicions
 from domain.face import ChallengeAsked, LivenessMode, LivenessResult
 from domain.failure import FailureCode
 

@@ -15,8 +15,8 @@ import pytest
 from devices.face.dlib_engine import DlibEngine
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
 from devices.face.liveness.flatness import apply, homography, residual
-from devices.face.liveness.passive import PassiveEvidence, ready, suspicions
-from devices.face.liveness.signals import FrameSignals, Reference, frame_signals
+from devices.face.liveness.passive import FrameSignals, PassiveEvidence, ready, suspicions
+from devices.face.liveness.signals import Reference, frame_signals
 from devices.face.liveness.watch import Watch, looked, verdict
 from devices.simulated.drawn_face.attacks import Attack, AttackFilm
 from devices.simulated.drawn_face.film import Film, Staging, turning_poses, waiting_poses

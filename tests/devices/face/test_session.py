@@ -10,7 +10,7 @@ import pytest
 from devices.face.decision import Budget
 from devices.face.engine import DetectedFace, EngineTraits
 from devices.face.liveness.challenge import Challenge
-from devices.face.liveness.signals import FrameSignals
+from devices.face.liveness.passive import FrameSignals
 from devices.face.liveness.watch import Watch
 from devices.face.quality import FaceQuality
 from devices.face.session import Session, hint_of
