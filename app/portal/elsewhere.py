@@ -80,7 +80,7 @@ def co_payment(session: PortalSession, query: CoverageQuery) -> CoPayment | None
     """
     asked = {"maThe": query.number, "hoTen": query.name.upper(), "ngaySinh": str(query.birth_date)}
     with session.slot():
-        fields = _accepted(session.ask_with_headers(CO_PAYMENT_PATH, asked), {"200", "204"})
+        fields = _accepted(session.ask_with_headers(CO_PAYMENT_PATH, json=asked), {"200", "204"})
     totals = [_amount(item) for item in _items(fields, "DataCCT")]
     if result_code(fields) == "204" or not totals:
         return None

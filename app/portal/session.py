@@ -113,12 +113,20 @@ class PortalSession:
 
         return self.exchange(send)
 
-    def ask_with_headers(self, path: str, json: Mapping[str, str]) -> PortalReply:
-        """Post with the secrets in headers, as the newer calls want them (§1.7, §2.2). Raises as ``ask``."""
+    def ask_with_headers(
+        self, path: str, *, json: Mapping[str, str] | None = None, form: Mapping[str, str] | None = None
+    ) -> PortalReply:
+        """Post with the secrets in headers, as the newer calls want them (§1.7, §2.2). Raises as ``ask``.
+
+        The account's name goes into the body, JSON or form, whichever is given.
+        """
 
         def send(token: Token, digest: str) -> HttpReply:
             secrets = {"accessToken": token.access_token, "tokenId": token.id_token, "passwordHash": digest}
-            return self.connection().post(path, headers=secrets, json={"username": token.username, **json})
+            account = {"username": token.username}
+            if form is not None:
+                return self.connection().post(path, headers=secrets, form={**account, **form})
+            return self.connection().post(path, headers=secrets, json={**account, **(json or {})})
 
         return self.exchange(send)
 

@@ -23,6 +23,7 @@ TOKEN_PATH = "/api/token/take"  # noqa: S105 - a path
 LOOK_UP_PATH = "/api/egw/KQNhanLichSuKCB2024"
 HISTORY_PATH = "/api/egw/Lskcb2025"
 CO_PAYMENT_PATH = "/api/TraCuuCCT/TraCuuTienMCCT"
+CHECK_IN_PATH = "/api/qd130/checkInKcbQd3176"
 CONTROL_PREFIX = "/simulator/"
 FORM = "application/x-www-form-urlencoded"
 _LINGER = "hh" if sys.platform == "win32" else "ii"
@@ -97,6 +98,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send_json(self._token(question))
         elif path == CO_PAYMENT_PATH:
             self._co_payment(question)
+        elif path == CHECK_IN_PATH:
+            self._check_in(question)
         elif path not in {LOOK_UP_PATH, HISTORY_PATH}:
             self._send("<html>404</html>", "text/html", 404)
         elif not self._authorised(query):
@@ -146,12 +149,22 @@ class Handler(BaseHTTPRequestHandler):
         stays = self.server.state.facts.get(question.get("maThe", ""), {}).get("stays")
         return refusal or {**bare("000"), "dsLichSuKCB2025": stays}
 
-    def _co_payment(self, question: Mapping[str, str]) -> None:
-        """TraCuuTienMCCT: secrets in headers, an empty 401 when they do not fit (§1.7)."""
+    def _headers_fit(self, account: str) -> bool:
         session = self.server.state.sessions.valid(
             self.headers.get("accessToken", ""), self.headers.get("tokenId", ""), self.client_address[0]
         )
-        if not session or not password_fits(question.get("username", ""), self.headers.get("passwordHash", "")):
+        return session and password_fits(account, self.headers.get("passwordHash", ""))
+
+    def _check_in(self, question: Mapping[str, str]) -> None:
+        if not self._headers_fit(question.get("username", "")):
+            self._refuse()
+            return
+        now = dt.datetime.now().astimezone()
+        self._send_json(self.server.state.check_ins.take(question, now))
+
+    def _co_payment(self, question: Mapping[str, str]) -> None:
+        """TraCuuTienMCCT: secrets in headers, an empty 401 when they do not fit (§1.7)."""
+        if not self._headers_fit(question.get("username", "")):
             self._send("", "application/json", 401)
             return
         rows = self.server.state.facts.get(question.get("maThe", ""), {}).get("co_payments")

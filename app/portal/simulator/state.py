@@ -11,6 +11,7 @@ from typing import Any
 
 from app.portal.simulator.accounts import Sessions
 from app.portal.simulator.answers import changed
+from app.portal.simulator.check_ins import CheckIns
 from devices.simulated.personas import Persona, personas
 
 REMEMBERED_REQUESTS = 1000
@@ -39,6 +40,7 @@ class State:
     people: dict[str, Persona] = field(default_factory=personas().copy)
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     """By the number asked with: ``checks``, ``stays``, ``co_payments`` as the portal's own lists."""
+    check_ins: CheckIns = field(default_factory=CheckIns)
     requests: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=REMEMBERED_REQUESTS))
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -65,6 +67,8 @@ class State:
                 facts = dict(body)
                 self.facts[str(facts.pop("number"))] = facts
                 return {}
+            case "check-ins":
+                return self.check_ins.taken
             case "revoke-tokens":
                 self.sessions.revoke_all()
                 return {}
