@@ -49,6 +49,8 @@ class Certificate:
     is_ca: bool
     path_length: int | None
     version: int = 3
+    profile_faults: tuple[str, ...] = ()
+    """Names of what ICAO 9303-12 §7.1.1 forbids although it can be read; counts for document signers."""
     document_types: frozenset[str] = frozenset()
     """Document codes the signer may sign for (ICAO 9303-12 §7.1.1.6); empty means any."""
 
@@ -96,8 +98,13 @@ def _parse(der: bytes) -> Certificate:
     if fields[0].tag == 0xA0:
         version = tlv.integer(tlv.read_one(fields[0].value)) + 1
         fields = fields[1:]
-    serial, _, issuer, validity, subject, key = fields[:6]
+    serial, inner, issuer, validity, subject, key = fields[:6]
     extensions = _extensions(fields[6:])
+    faults = {
+        "algorithms differ": inner.raw != algorithm.raw,
+        "form of a date": not all(_is_der_time(each) for each in validity.children()),
+        "key usage is not critical": not _is_critical(fields[6:], _OID_KEY_USAGE),
+    }
     not_before, not_after = (parse_day(each) for each in validity.children())
     is_ca, path_length = _basic_constraints(extensions.get(_OID_BASIC_CONSTRAINTS))
     return Certificate(
@@ -117,6 +124,7 @@ def _parse(der: bytes) -> Certificate:
         is_ca=is_ca,
         path_length=path_length,
         version=version,
+        profile_faults=tuple(name for name, found in faults.items() if found),
         document_types=_document_types(extensions.get(_OID_DOCUMENT_TYPES)),
     )
 
@@ -142,6 +150,19 @@ def parse_day(time: tlv.Tlv) -> dt.date:
     text = time.value.decode("ascii")
     layout = "%y%m%d" if time.tag == 0x17 else "%Y%m%d"
     return dt.datetime.strptime(text[: 6 if time.tag == 0x17 else 8], layout).replace(tzinfo=dt.UTC).date()
+
+
+def _is_der_time(time: tlv.Tlv) -> bool:
+    """Years to 2049 as UTCTime, later ones as GeneralizedTime (RFC 5280 §4.1.2.5)."""
+    return time.tag == (0x17 if parse_day(time).year < 2050 else 0x18)
+
+
+def _is_critical(rest: tuple[tlv.Tlv, ...], wanted: str) -> bool:
+    """Whether that extension is there and marked critical."""
+    wrapped = tlv.find(rest, 0xA3)
+    listed = [extension.children() for extension in wrapped.child(0x30).children()] if wrapped else []
+    found = next((parts for parts in listed if tlv.oid(parts[0]) == wanted), ())
+    return any(part.tag == 0x01 and part.value != b"\x00" for part in found)
 
 
 def _extensions(rest: tuple[tlv.Tlv, ...]) -> dict[str, bytes]:

@@ -57,6 +57,7 @@ def _is_fit_signer(signer: Certificate, today: dt.date) -> bool:
     """Profile of a document signer: version 3, digitalSignature, an authority key identifier, no CA."""
     return (
         signer.version == 3
+        and not signer.profile_faults
         and signer.valid_on(today)
         and signer.may(DIGITAL_SIGNATURE)
         and bool(signer.authority_key_id)

@@ -13,6 +13,8 @@ from devices.card.lds.files import SOD
 from devices.card.signatures import Scheme, digest_name, parse_scheme
 from domain.failure import Failure, FailureCode
 
+_VERSIONS = (1, 3, 4, 5)
+"""3 is right; 1 is seen on old documents, 4 and 5 with other kinds of certificates beside."""
 OID_LDS_SECURITY_OBJECT = "2.23.136.1.1.1"
 _OID_CONTENT_TYPE = "1.2.840.113549.1.9.3"
 _OID_MESSAGE_DIGEST = "1.2.840.113549.1.9.4"
@@ -82,12 +84,18 @@ def _signed_data(data: Any) -> SignedData:
     signers = data["signer_infos"]
     if len(signers) != 1:
         raise Failure(FailureCode.PA_SOD_MALFORMED, f"{len(signers)} signers")
+    if tlv.integer(tlv.read_one(data["version"].dump())) not in _VERSIONS:
+        raise Failure(FailureCode.PA_SOD_MALFORMED, "version of SignedData")
+    signer = _signer(signers[0])
+    listed = {each["algorithm"].dotted for each in data["digest_algorithms"]}
+    if signers[0]["digest_algorithm"]["algorithm"].dotted not in listed:
+        raise Failure(FailureCode.PA_SOD_MALFORMED, "digest of the signer is not listed")
     chosen = [each.chosen for each in data["certificates"] if each.name == "certificate"]
     return SignedData(
         content_type=str(content["content_type"].dotted),
         content=bytes(content["content"]),
         certificates=tuple(bytes(each.dump()) for each in chosen),
-        signer=_signer(signers[0]),
+        signer=signer,
     )
 
 
@@ -95,6 +103,8 @@ def _signer(info: Any) -> Signer:
     attributes = bytes(info["signed_attrs"].contents or b"")
     values = _attributes(attributes)
     named = info["sid"].name == "issuer_and_serial_number"
+    if tlv.integer(tlv.read_one(info["version"].dump())) != (1 if named else 3):  # RFC 5652 §5.3
+        raise Failure(FailureCode.PA_SOD_MALFORMED, "version of SignerInfo")
     chosen = info["sid"].chosen
     digest = digest_name(tlv.read_one(info["digest_algorithm"].dump()))
     scheme = parse_scheme(tlv.read_one(info["signature_algorithm"].dump()))
@@ -129,8 +139,10 @@ def _security_object(signed: SignedData) -> SecurityObject:
         raise Failure(FailureCode.PA_SOD_MALFORMED, "security object")
     version, algorithm, listed = parts[:3]
     hashes = dict(_hash(each) for each in listed.children())
-    if tlv.integer(version) not in (0, 1) or not 2 <= len(hashes) <= 16 or len(hashes) != len(listed.children()):
-        raise Failure(FailureCode.PA_SOD_MALFORMED, f"version or list of {len(hashes)} hashes")
+    if tlv.integer(version) != (1 if len(parts) > 3 else 0):  # version 1 tells the LDS version, version 0 does not
+        raise Failure(FailureCode.PA_SOD_MALFORMED, "version of the security object")
+    if not 2 <= len(hashes) <= 16 or len(hashes) != len(listed.children()):
+        raise Failure(FailureCode.PA_SOD_MALFORMED, f"list of {len(hashes)} hashes")
     return SecurityObject(signed, tlv.integer(version), digest_name(algorithm), hashes)
 
 

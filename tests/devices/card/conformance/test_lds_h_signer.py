@@ -94,7 +94,6 @@ def test_outside_its_validity_it_signs_nothing(kind: CertificateFault) -> None:
     assert inspect(fault(kind), mrz_key()).found("ds_certificate") == INVALID
 
 
-@pytest.mark.xfail(strict=True, reason="accepted: this field of the certificate is not checked (9303-12 §7.1.1)")
 @pytest.mark.parametrize(
     "edit",
     [
