@@ -54,7 +54,7 @@ lock: setup ## resolve the dependencies anew
 
 lock-windows-check: setup ## is there a Windows wheel for everything, on each Python?
 	@mkdir -p build
-	for version in 3.11 3.12 3.13; do \
+	@for version in 3.11 3.12 3.13; do \
 	    uv pip compile -q $(WHEELS_ONLY) --python-version $$version pyproject.toml --extra dev -o build/windows-$$version.txt || exit 1; \
 	    echo "Windows, Python $$version: $$(grep -c '==' build/windows-$$version.txt) packages, all as wheels"; \
 	done
