@@ -45,9 +45,10 @@ layers: setup
 pytest: setup
 	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup
 
-docs: setup ## write docs/failure-codes.md anew from the catalogue
+docs: setup ## write the generated pages anew: failure codes, conformance
 	@mkdir -p build
 	$(BIN)/python -m app.failures >build/failure-codes.md && mv build/failure-codes.md docs/
+	$(BIN)/python scripts/conformance_table.py
 
 lock: setup ## resolve the dependencies anew
 	$(LOCK) -o requirements.lock
