@@ -84,7 +84,7 @@ def run_chip_authentication(channel: Channel, key: ChipKey, random_bytes: Random
         _set_key_agreement_template(channel, key, own)
     else:
         _general_authenticate(channel, key, own)
-    secret = key.group.secret(key.group.multiply(key.public, private))
+    secret = key.group.agree(key.public, private)
     channel.secure = SecureMessaging.from_secret(key.info.suite, secret)
 
 

@@ -11,6 +11,8 @@ from functools import cache
 from typing import Any
 
 import ecdsa.curves
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from ecdsa.ellipticcurve import INFINITY, PointJacobi
 
 from devices.card.group import Group
@@ -31,6 +33,17 @@ _BY_PARAMETER_ID = {
 }
 
 
+_NATIVE: dict[int, ec.EllipticCurve] = {
+    12: ec.SECP256R1(),
+    13: ec.BrainpoolP256R1(),
+    15: ec.SECP384R1(),
+    16: ec.BrainpoolP384R1(),
+    17: ec.BrainpoolP512R1(),
+    18: ec.SECP521R1(),
+}
+"""Curves OpenSSL has: ten times faster, but only from the standard generator, and of a shared point only x."""
+
+
 @dataclass(frozen=True, slots=True)
 class DomainParameters:
     """Field prime, coefficients, generator and order of a curve over a prime field."""
@@ -48,7 +61,7 @@ class Curve(Group):
 
     public_key_tag = 0x86
 
-    def __init__(self, named: Any) -> None:
+    def __init__(self, named: Any, native: ec.EllipticCurve | None = None) -> None:
         base = named.generator
         self.name = str(named.openssl_name or named.name)
         self.oid = ".".join(map(str, named.oid))
@@ -62,6 +75,7 @@ class Curve(Group):
         self.size = (p.bit_length() + 7) // 8
         self.generator = self.encode(self.parameters.x, self.parameters.y)
         self.library_curve = named
+        self._native = native
 
     def encode(self, x: int, y: int) -> bytes:
         """Uncompressed point, ``04 ‖ x ‖ y`` (TR-03111 §3.2.1)."""
@@ -78,10 +92,23 @@ class Curve(Group):
         return x, y
 
     def multiply(self, element: bytes, scalar: int) -> bytes:
+        if self._native is not None and element == self.generator and scalar % self.order:
+            key = ec.derive_private_key(scalar % self.order, self._native).public_key()
+            return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
         return self._encode(self._point(element) * scalar)
 
     def combine(self, one: bytes, other: bytes) -> bytes:
         return self._encode(self._point(one) + self._point(other))
+
+    def agree(self, element: bytes, private: int) -> bytes:
+        if self._native is None:
+            return super().agree(element, private)
+        self.coordinates(element)
+        try:
+            theirs = ec.EllipticCurvePublicKey.from_encoded_point(self._native, element)
+            return ec.derive_private_key(private, self._native).exchange(ec.ECDH(), theirs)
+        except ValueError as error:
+            raise Failure(FailureCode.CARD_PROTOCOL, "no shared point") from error
 
     def secret(self, element: bytes) -> bytes:
         return element[1 : 1 + self.size]
@@ -118,7 +145,7 @@ class Curve(Group):
 def curve_by_parameter_id(parameter_id: int) -> Curve | None:
     """The curve of a standardised parameter id 8 … 18, None for any other."""
     name = _BY_PARAMETER_ID.get(parameter_id)
-    return Curve(getattr(ecdsa.curves, name)) if name else None
+    return Curve(getattr(ecdsa.curves, name), _NATIVE.get(parameter_id)) if name else None
 
 
 def all_curves() -> tuple[Curve, ...]:

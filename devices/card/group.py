@@ -36,6 +36,10 @@ class Group(ABC):
     def secret(self, element: bytes) -> bytes:
         """What a shared element gives to the key derivation: x coordinate, or the integer itself."""
 
+    def agree(self, element: bytes, private: int) -> bytes:
+        """Diffie-Hellman with the other side's element: what it gives to the key derivation. Raises as ``multiply``."""
+        return self.secret(self.multiply(element, private))
+
     @abstractmethod
     def integrated_map(self, number: int) -> bytes:
         """f_G of integrated mapping: a number turned into a group element (ICAO 9303-11 §4.4.3.3.2).

@@ -180,7 +180,7 @@ def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_b
     private = group.random_scalar(random_bytes)
     own = group.multiply(base, private)
     theirs = _exchange(channel, 3, 0x83, own)
-    secret = group.secret(group.multiply(theirs, private))
+    secret = group.agree(theirs, private)
     key_mac = derive_key(secret, Use.MAC, info.suite)
     token = tlv.encode(0x85, _token(info, group, key_mac, theirs))
     answer = _general_authenticate(channel, 4, token, 0x86)

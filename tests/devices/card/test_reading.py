@@ -70,7 +70,7 @@ def test_a_sound_card_passes_every_check(chip_of: ChipOf, trust: TrustStore, jpe
     assert reading.portrait is not None
     assert (reading.portrait.image, reading.portrait.media_type) == (jpeg, "image/jpeg")
     assert {"EF.CardAccess", "EF.SOD", "EF.COM", "DG1", "DG2", "DG13", "DG14", "DG15"} == set(reading.files)
-    assert reading.apdus == 24
+    assert reading.apdus == 23
     assert len(jpeg) < reading.bytes_on_air < len(jpeg) + 6000
 
 
@@ -138,7 +138,7 @@ def test_wrong_key_is_told_apart_and_not_tried_again(chip_of: ChipOf, trust: Tru
     with pytest.raises(Failure) as caught:
         read_card(transport, AccessKey(can="000000"), trust, today=TODAY, reopen=lambda: transport)
     assert caught.value.code is FailureCode.CARD_KEY_WRONG
-    assert transport.exchanges == 7
+    assert transport.exchanges == 6
 
 
 def test_no_key_at_all(chip_of: ChipOf, trust: TrustStore) -> None:
