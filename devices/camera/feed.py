@@ -36,8 +36,8 @@ class CameraFeed:
     def start(self) -> None:
         """Open the camera in the background; does nothing when already started."""
         if self._thread is None:
-            self._stopped.clear()
-            self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+            self._stopped = threading.Event()  # a thread left behind in a hanging driver keeps its own, set one
+            self._thread = threading.Thread(target=self._run, args=(self._stopped,), name="camera", daemon=True)
             self._thread.start()
 
     def stop(self, timeout_s: float = 2.0) -> None:
@@ -59,8 +59,7 @@ class CameraFeed:
             frame = self._newest
         return frame if frame is not None and frame.number > than else None
 
-    def _run(self) -> None:
-        stopped = self._stopped
+    def _run(self, stopped: threading.Event) -> None:
         while not stopped.is_set():
             try:
                 self._session(stopped)

@@ -91,6 +91,8 @@ class DrawnCamera(SimulatedCamera):
     def open(self) -> None:
         super().open()
         self._closed = threading.Event()
+        self._actions.clear()
+        self._acting_since = None
         film = Film(self.staging)
         film.prepare(*waiting_poses()[0])
         self._film = film

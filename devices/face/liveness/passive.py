@@ -24,9 +24,9 @@ class FrameSignals:
 
 @dataclass(frozen=True, slots=True)
 class PassiveLimits:
-    """Set between drawn people and drawn attacks (both in ``docs``): hints for staff, not error rates."""
+    """Set between drawn people and drawn attacks (docs/face.md): hints for staff, not error rates."""
 
-    looks: int = 10
+    looks: int = 8
     repeats: float = 0.1
     """Share of looks with pixels seen before: people 0, a film of two seconds 0.2 and more."""
     moire: float = 25.0

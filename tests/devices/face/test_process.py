@@ -9,12 +9,14 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 
 from devices.camera.camera import CameraSource
 from devices.camera.feed import CameraFeed
 from devices.face.decision import Budget, Evidence
 from devices.face.process import FaceMatcher
+from devices.face.worker_process import thinned
 from devices.simulated.camera import AttackCamera, BlackCamera, DrawnCamera, NobodyCamera
 from devices.simulated.drawn_face.attacks import Attack
 from devices.simulated.drawn_face.film import Staging
@@ -114,6 +116,11 @@ def test_one_worker_serves_patient_after_patient(desk: Desk, empty_wall: bytes) 
     assert matcher.worker_pid == worker
     matcher.end()
     assert_nothing_left()
+
+
+def test_very_wide_frames_are_thinned_before_they_are_sent() -> None:
+    assert thinned(np.zeros((2160, 3840, 3), np.uint8)).shape == (720, 1280, 3)
+    assert thinned(np.zeros((1080, 1920, 3), np.uint8)).shape == (1080, 1920, 3)
 
 
 @pytest.mark.parametrize(
