@@ -13,6 +13,7 @@ from typing import Any
 
 from smartcard import scard  # noqa: TID251 - this is the one place
 
+from devices.card.pcsc_users import other_pcsc_programs
 from devices.card.transport import Readers, ReaderSlot, Transport
 from domain.failure import Failure, FailureCode
 
@@ -51,6 +52,14 @@ def failure_of(result: int, action: str) -> Failure:
     """The typed failure for a PC/SC result code; unknown ones mean that the card does not answer."""
     code = _CODES.get(_unsigned(result), FailureCode.CARD_NO_RESPONSE)
     return Failure(code, f"{action} {_unsigned(result):08X}")
+
+
+def _with_names(failure: Failure) -> Failure:
+    """A busy reader is held by somebody: say by which programs that may be."""
+    if failure.code is not FailureCode.READER_BUSY:
+        return failure
+    programs = ", ".join(other_pcsc_programs())
+    return Failure(failure.code, f"{failure.detail}; other programs: {programs or 'unknown'}")
 
 
 class PcscTransport(Transport):
@@ -161,7 +170,7 @@ class PcscReaders(Readers):
             if not self._has_card(reader):
                 raise Failure(FailureCode.CARD_REMOVED, failure.detail)
             time.sleep(_SETTLE_S)
-        raise failure
+        raise _with_names(failure)
 
     def _connect_once(self, reader: str) -> Transport:
         context = self._established()

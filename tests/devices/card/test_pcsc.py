@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import queue
+import subprocess
+import sys
 from collections.abc import Iterator
+from subprocess import PIPE
 
 import pytest
 
@@ -12,7 +15,7 @@ from devices.card.trust import TrustStore
 from devices.card.worker import CardMessage, CardWorker
 from devices.simulated.personas import personas
 from domain.card import AccessKey, CardFailed, CardReading, ReaderState, ReaderStatus, Result
-from domain.failure import FailureCode
+from domain.failure import Failure, FailureCode
 from tests.devices.card.conftest import NOW, ChipOf
 from tests.fixtures.pcscd import VIRTUAL_READER, Pcscd, card_on_reader
 
@@ -95,3 +98,36 @@ def test_service_stopped_and_started_again(
         listener.until_state(ReaderState.CARD)
         listener.worker.read(key(), trust)
         assert isinstance(listener.result(), CardReading)
+
+
+_HOLDER = """
+import sys
+from smartcard import scard
+_, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+result, card, _ = scard.SCardConnect(context, sys.argv[1], scard.SCARD_SHARE_EXCLUSIVE, scard.SCARD_PROTOCOL_T1)
+print("holding" if result == 0 else hex(result), flush=True)
+sys.stdin.read()
+"""
+
+
+def test_reader_held_by_another_program_is_busy_and_the_program_named(pcscd: Pcscd, chip_of: ChipOf) -> None:
+    command = [sys.executable, "-c", _HOLDER, VIRTUAL_READER]
+    readers = PcscReaders()
+    with card_on_reader(chip_of()):
+        _wait_for_card(readers)
+        with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True) as holder:
+            assert holder.stdout is not None
+            assert holder.stdout.readline().strip() == "holding"
+            with pytest.raises(Failure) as caught:
+                readers.connect(VIRTUAL_READER)
+            holder.communicate("")
+        assert caught.value.code is FailureCode.READER_BUSY
+        assert "python" in caught.value.detail
+        readers.connect(VIRTUAL_READER).close()
+    readers.close()
+
+
+def _wait_for_card(readers: PcscReaders) -> None:
+    slots = readers.wait((), 0.0)
+    while not any(slot.card_present for slot in slots):
+        slots = readers.wait(slots, WAIT_S)
