@@ -10,7 +10,7 @@ LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-em
 WHEELS_ONLY := --only-binary :all: --no-binary face-recognition-models --python-platform x86_64-pc-windows-msvc
 export PATH := $(PATH):$(CURDIR)/.venv-tools/bin
 
-.PHONY: help setup demo test check lint types types-windows layers pytest docs lock lock-windows-check freeze bench screens clean
+.PHONY: help setup demo test check lint types types-windows layers pytest docs lock lock-windows-check freeze bench fuzz screens clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -68,6 +68,16 @@ freeze: setup ## one-dir program in dist/tiepdon, and a check-in with it
 bench: setup ## the measured claims
 	$(BIN)/python benchmarks/checkin.py
 	$(BIN)/python benchmarks/startup.py
+
+# atheris has no Windows wheels, so it is not among the locked packages and stays outside the environment.
+MINUTES := 10
+ATHERIS := atheris==3.0.0
+build/fuzz-tools/atheris:
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --target build/fuzz-tools $(ATHERIS)
+
+fuzz: setup build/fuzz-tools/atheris ## hostile chips and files for MINUTES=10, over all targets in turn
+	PYTHONPATH=build/fuzz-tools $(BIN)/python -m fuzz.run --minutes $(MINUTES)
 
 screens: setup ## pictures of every state of the screen into build/screens
 	QT_QPA_PLATFORM=offscreen $(BIN)/tiepdon gallery --screens build/screens
