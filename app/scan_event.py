@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.flow.events import InputRefused, KeyGiven
+from app.flow.state import IdentifiedBy
 from app.scan import Scan, ScanKind, parse_scan
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate, Person
@@ -12,7 +13,8 @@ def scan_event(text: str) -> KeyGiven | InputRefused:
     """A key and who it says the holder is, or why the text is no key."""
     scan = parse_scan(text)
     if scan.key is not None:
-        return KeyGiven(scan.key, _claimed(scan))
+        means = IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR
+        return KeyGiven(scan.key, _claimed(scan), means)
     if scan.kind is ScanKind.MRZ:
         return _from_mrz(scan.mrz)
     return InputRefused(FailureCode.INPUT_NOT_A_NUMBER)

@@ -22,7 +22,9 @@ _CLOSE_S = 3.0
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
-    from app.portal.client import PortalClient  # noqa: PLC0415 - loaded after the window is on the screen
+    from app.desk.rechecks import Rechecks  # noqa: PLC0415 - loaded after the window is on the screen
+    from app.portal.client import PortalClient  # noqa: PLC0415
+    from app.portal.recent import RecentAnswers  # noqa: PLC0415
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
     from devices.card.worker import CardWorker  # noqa: PLC0415
     from devices.face.process import FaceMatcher  # noqa: PLC0415
@@ -39,15 +41,20 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     matcher.warm_up()
 
     def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
-        memory.submit(lambda store: store.remember_answer(query, answer))
+        memory.submit(lambda store: store.remember_answer(query, answer, parts.portal.staff_name))
 
     client = PortalClient(parts.portal, on_attempt=remember)
+    # its own client: what it asks must not be told twice, and must not wait for the desk's four places
+    background = PortalClient(parts.portal)
+    rechecks = Rechecks(memory, background, parts.portal.staff_name)
 
     def close() -> None:
         card.stop(_CLOSE_S)
         codes.close(_CLOSE_S)
         feed.stop(_CLOSE_S)
         matcher.close(_CLOSE_S)
+        rechecks.close()
+        background.close()
         client.close()
         memory.close(_CLOSE_S)
 
@@ -59,7 +66,8 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         codes=codes,
         matcher=matcher,
         face=face,
-        coverage=client,
+        coverage=RecentAnswers(client),
+        rechecks=rechecks,
         memory=memory,
         engine=parts.face_engine,
         on_close=close,

@@ -37,7 +37,8 @@ from domain.visit import Visit
 
 if TYPE_CHECKING:
     from app.desk.code_watch import CodeWatch
-    from app.portal.client import CoverageSource
+    from app.desk.rechecks import Rechecks
+    from app.portal.recent import RecentAnswers
     from devices.camera.camera import Frame
     from devices.camera.feed import CameraFeed
     from devices.card.trust import TrustStore
@@ -115,7 +116,8 @@ class DeskHands:
         codes: CodeWatch,
         matcher: FaceMatcher,
         face: FaceDesk,
-        coverage: CoverageSource,
+        coverage: RecentAnswers,
+        rechecks: Rechecks,
         memory: DatabaseThread,
         engine: str,
         on_close: Callable[[], None],
@@ -128,6 +130,8 @@ class DeskHands:
         self._matcher = matcher
         self._face = face
         self._coverage = coverage
+        self._rechecks = rechecks
+        self._portal_was_down = False
         self._memory = memory
         self._engine = engine
         self._on_close = on_close
@@ -182,7 +186,8 @@ class DeskHands:
         self._post(PortalChanged(Device(state, failure.code if failure else None)))
 
     def _look_up(self, effect: LookUp) -> None:
-        answer = self._coverage.look_up(effect.query)
+        ask = self._coverage.ask_again if effect.again else self._coverage.look_up
+        answer = ask(effect.query)
         last_known = None
         if answer.answer_class in _GAVE_NO_ANSWER:
             try:
@@ -190,6 +195,12 @@ class DeskHands:
             except (Failure, TimeoutError) as failure:
                 log.warning("no last answer: %s", failure)
         self._post(CoverageAnswered(effect.visit_id, answer, last_known))
+        self._hurry_rechecks(down=answer.answer_class in _GAVE_NO_ANSWER)
+
+    def _hurry_rechecks(self, *, down: bool) -> None:
+        if self._portal_was_down and not down:
+            self._rechecks.portal_is_back()
+        self._portal_was_down = down
 
     def _last_known(self, number: str) -> CoverageAnswer | None:
         return self._memory.submit(lambda store: store.last_answer(number)).result(_LAST_ANSWER_TIMEOUT_S)

@@ -95,7 +95,7 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
     if state.check_in.wrong_keys >= MOST_WRONG_KEYS:
         return replace(state, notice=FailureCode.CARD_KEY_WRONG), effects
     claimed = event.claimed or Person(event.key.number, "", event.key.birth_date)
-    state = update(replace(state, notice=None), key=event.key, claimed=claimed)
+    state = update(replace(state, notice=None), key=event.key, claimed=claimed, claimed_by=event.means)
     if not _fresh_card(state):
         return state, effects
     state, reading = _reading(update(state, insertion=state.reader.insertion), moment)
@@ -195,9 +195,7 @@ def go_on_without_chip(state: State, _: GoOnWithoutChip, moment: Moment) -> Step
 def _means(check_in: CheckIn) -> IdentifiedBy:
     if check_in.person is not None:
         return IdentifiedBy.CHIP
-    if check_in.claimed is None:
-        return IdentifiedBy.NOTHING
-    return IdentifiedBy.QR if check_in.claimed.name else IdentifiedBy.TYPED
+    return IdentifiedBy.NOTHING if check_in.claimed is None else check_in.claimed_by
 
 
 def _not_asked(moment: Moment) -> CoverageAnswer:

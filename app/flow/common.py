@@ -50,17 +50,18 @@ def begun(state: State, moment: Moment, **known: Any) -> State:
     return replace(state, notice=None, check_in=CheckIn(visit_id=moment.new_id, began_at=moment.utc, **known))
 
 
-def looked_up(state: State, person: Person | None) -> tuple[Effect, ...]:
+def looked_up(state: State, person: Person | None, *, again: bool = False) -> tuple[Effect, ...]:
     """The insurance look-up, where number, name and birth date are known."""
     if person is None or person.number is None or not person.name or person.birth_date is None:
         return ()
     query = CoverageQuery(person.number.digits, person.name, person.birth_date)
-    return (LookUp(state.check_in.visit_id, query),)
+    return (LookUp(state.check_in.visit_id, query, again),)
 
 
 def known_anything(check_in: CheckIn) -> bool:
-    """Is this a visit yet? A scan alone is not: it may be a slip of the hand."""
-    return bool(check_in.visit_id) and check_in.person is not None
+    """Is this a visit yet? A scan alone is not: it may be a slip of the hand. Somebody nobody knows is one."""
+    gone_on = check_in.phase in (Phase.JUDGING, Phase.SETTLED)
+    return bool(check_in.visit_id) and (check_in.person is not None or gone_on)
 
 
 def stored(state: State, moment: Moment) -> Step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.flow.state import Device
+from app.flow.state import Device, IdentifiedBy
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.face import FaceResult, LivenessMode
@@ -25,6 +25,7 @@ class KeyGiven:
 
     key: AccessKey
     claimed: Person | None = None
+    means: IdentifiedBy = IdentifiedBy.TYPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ class EndFace:
 class LookUp:
     visit_id: str
     query: CoverageQuery
+    again: bool = False
+    """Ask the portal even where it answered a few minutes ago."""
 
 
 @dataclass(frozen=True, slots=True)

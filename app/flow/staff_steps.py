@@ -57,7 +57,7 @@ def staff_waived(state: State, event: StaffWaived, moment: Moment) -> Step:
 def look_up_again(state: State, _: LookUpAgain, moment: Moment) -> Step:
     if state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED):
         return state, ()
-    asking = looked_up(state, state.check_in.person)
+    asking = looked_up(state, state.check_in.person, again=True)
     if not asking:
         return replace(state, notice=FailureCode.INPUT_NAME_MISSING), ()
     state, effects = judged(update(_reopened(state), coverage=None, last_known=None), moment)

@@ -84,6 +84,7 @@ class CheckIn:
     access: str = ""
     claimed: Person | None = None
     """Who the QR or the typist says it is: a typing aid, never proof."""
+    claimed_by: IdentifiedBy = IdentifiedBy.TYPED
     person: Person | None = None
     identified_by: IdentifiedBy = IdentifiedBy.NOTHING
     portrait: Portrait | None = None

@@ -19,7 +19,7 @@ from app.flow.events import (
     RecordAsked,
     StaffWaived,
 )
-from app.flow.state import State
+from app.flow.state import IdentifiedBy, State
 from app.texts import LANGUAGES
 from domain.card import AccessKey
 from domain.person import Person
@@ -108,9 +108,8 @@ class Keys:
     def with_claim(self, person: Person) -> None:
         """Go on without the chip, with the name and birth date that were typed."""
         assert person.number is not None
-        self._post(
-            KeyGiven(AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date), person)
-        )
+        key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
+        self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
         self._post(GoOnWithoutChip())
 
     def primary(self, *_: object) -> None:

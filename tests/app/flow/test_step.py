@@ -225,7 +225,8 @@ def test_a_late_answer_of_the_patient_before_is_dropped() -> None:
 
 def test_every_path_ends_in_a_record_even_without_chip() -> None:
     claimed = Person(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985))
-    desk = Desk().card_on().play(KeyGiven(KEY, claimed), CardReadFailed(CardFailed(FailureCode.CARD_NO_RESPONSE)))
+    qr = KeyGiven(KEY, claimed, IdentifiedBy.QR)
+    desk = Desk().card_on().play(qr, CardReadFailed(CardFailed(FailureCode.CARD_NO_RESPONSE)))
     desk.play(GoOnWithoutChip()).coverage()
     check_in = desk.state.check_in
     assert (check_in.identified_by, check_in.outcome) == (IdentifiedBy.QR, Outcome.NEEDS_STAFF)
@@ -238,6 +239,13 @@ def test_without_chip_and_without_name_the_visit_is_still_recorded() -> None:
     assert desk.phase is Phase.SETTLED and desk.count(LookUp) == 0
     assert desk.state.check_in.verdict.insured.code == FailureCode.INPUT_NAME_MISSING
     assert stored_visit(desk.play(RecordAsked())).visit.outcome is Outcome.NEEDS_STAFF
+
+
+def test_somebody_nobody_knows_is_a_visit_that_is_not_dropped() -> None:
+    desk = Desk().play(GoOnWithoutChip())
+    visit = desk.visit_id
+    desk.play(NextPatient())
+    assert (stored_visit(desk).visit.id, stored_visit(desk).visit.identified_by) == (visit, "nothing")
 
 
 def test_a_failing_database_keeps_the_visit_and_tries_again() -> None:

@@ -1,0 +1,54 @@
+"""Visits recorded while the portal was away are looked up by themselves when it answers again."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from app.portal.recheck import recheck_next
+from domain.failure import Failure
+from offline_cache.outbox import RECHECK
+
+if TYPE_CHECKING:
+    from app.portal.client import CoverageSource
+    from offline_cache.writer import DatabaseThread
+
+log = logging.getLogger("tiepdon.desk")
+
+_EVERY_S = 30.0
+_CLOSE_S = 1.0
+
+
+class Rechecks:
+    """A thread of its own; ``portal_is_back`` and ``close`` may be called from any thread and return at once."""
+
+    def __init__(self, memory: DatabaseThread, source: CoverageSource, staff: str, every_s: float = _EVERY_S) -> None:
+        self._memory = memory
+        self._source = source
+        self._staff = staff
+        self._every_s = every_s
+        self._wake = threading.Event()
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="rechecks", daemon=True)
+        self._thread.start()
+
+    def portal_is_back(self) -> None:
+        """Do not wait for the next try: what is pending is due now."""
+        self._memory.submit(lambda store: store.hurry_outbox(RECHECK))
+        self._wake.set()
+
+    def close(self) -> None:
+        self._closed.set()
+        self._wake.set()
+        self._thread.join(_CLOSE_S)
+
+    def _run(self) -> None:
+        while not self._closed.is_set():
+            self._wake.wait(self._every_s)
+            self._wake.clear()
+            try:
+                while not self._closed.is_set() and recheck_next(self._memory, self._source, staff=self._staff):
+                    log.info("a visit was looked up again")
+            except Failure as failure:
+                log.warning("re-checks wait: %s", failure)
