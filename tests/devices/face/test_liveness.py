@@ -41,7 +41,7 @@ def run(engine: DlibEngine, scene: Scene, watch: Watch, seconds: float) -> Liven
             earlier.append(here)
         watch = looked(watch, faces[0] if len(faces) == 1 else None, signals, number / RATE)
         found = verdict(watch)
-        if found is not None and (watch.mode is LivenessMode.PASSIVE or found.passed or watch.challenge.failed):
+        if found is not None:
             return found
     return verdict(watch)
 
