@@ -24,14 +24,24 @@ def run_desk(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
     from app.desk.desk import Desk
     from app.desk.real import real_parts, setup_of
-    from app.settings import load_settings
+    from app.flow.events import InputRefused
+    from app.log_file import log_to_file
+    from app.settings import Settings, load_settings
+    from domain.failure import Failure
     from ui.session import application, open_reception, start_when_shown
 
     app = application()
-    settings = load_settings(home)
+    log_to_file(home)
+    refused = None
+    try:
+        settings = load_settings(home)
+    except Failure as failure:  # a desk without a terminal must say it on the screen, and work on
+        settings, refused = Settings(), InputRefused(failure.code)
     station = Desk(setup_of(settings))
     window = open_reception(station, settings.language)
     window.showMaximized()
+    if refused is not None:
+        station.post(refused)
     start_when_shown(station, lambda: real_parts(home, settings))
     code = app.exec()
     station.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,11 @@ from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
-    from devices.camera.camera import CameraStatus
+    from devices.camera.camera import CameraSource, CameraStatus
+    from devices.card.transport import Readers
+    from devices.card.trust import TrustStore
+
+log = logging.getLogger("tiepdon.desk")
 
 _CLOSE_S = 3.0
 
@@ -31,10 +36,10 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
 
     memory = open_memory(parts.home, sends=True)
     memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))
-    card = CardWorker(parts.readers(), lambda said: post(card_event(said)), parts.only_reader or None)
+    card = CardWorker(_readers(parts), lambda said: post(card_event(said)), parts.only_reader or None)
     card.start()
     face = FaceDesk(post)
-    feed = CameraFeed(parts.camera(), lambda status: _camera_said(post, face, parts.face_engine, status))
+    feed = CameraFeed(_camera(parts), lambda status: _camera_said(post, face, parts.face_engine, status))
     feed.start()
     codes = CodeWatch(feed, post)
     matcher = FaceMatcher(feed, parts.face_engine, face.hear, weights=face_weights(parts.home))
@@ -61,7 +66,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     return DeskHands(
         post,
         card=card,
-        trust=parts.trust(),
+        trust=_trust(parts),
         feed=feed,
         codes=codes,
         matcher=matcher,
@@ -72,6 +77,38 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         engine=parts.face_engine,
         on_close=close,
     )
+
+
+def _readers(parts: Parts) -> Readers:
+    """The readers, or none where the driver's library cannot be loaded: the desk works on without cards."""
+    try:
+        return parts.readers()
+    except (ImportError, OSError):
+        log.exception("readers cannot be loaded")
+        from devices.card.no_readers import NoReaders  # noqa: PLC0415 - only where it is needed
+
+        return NoReaders()
+
+
+def _camera(parts: Parts) -> CameraSource:
+    try:
+        return parts.camera()
+    except (ImportError, OSError):
+        log.exception("the camera cannot be loaded")
+        from devices.simulated.camera import BlackCamera  # noqa: PLC0415 - only where it is needed
+
+        return BlackCamera(plugged=False)
+
+
+def _trust(parts: Parts) -> TrustStore:
+    """The administrator's certificates; a folder that cannot be read is an empty one, which is never green."""
+    try:
+        return parts.trust()
+    except OSError:
+        log.exception("the trust store cannot be read")
+        from devices.card.trust import TrustStore  # noqa: PLC0415
+
+        return TrustStore()
 
 
 def _opened(opened: Future[None]) -> Device:

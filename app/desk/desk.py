@@ -48,7 +48,6 @@ class Desk:
         self._clock = clock or Clock()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._listeners: list[Listener] = []
-        self._changed = threading.Condition()
         self._state = State(setup)
         self._thread: threading.Thread | None = None
         self._hands: Hands | None = None
@@ -89,23 +88,19 @@ class Desk:
         if self._thread is not None:
             self._thread.join(timeout_s)
 
-    def wait_until(self, fits: Callable[[State], bool], timeout_s: float) -> State | None:
-        """Block until a state fits; None when time is up. For the command line and tests, never the window."""
-        with self._changed:
-            return self._state if self._changed.wait_for(lambda: fits(self._state), timeout_s) else None
-
     def _run(self, build: Callable[[], Hands]) -> None:
         hands = self._hands = build()
         while (event := self._inbox.get()) is not None:
-            self._play(event, hands)
+            try:
+                self._play(event, hands)
+            except Exception:  # a bug in one event must not leave a desk that no longer listens
+                log.exception("event %s", type(event).__name__)
         hands.close()
 
     def _play(self, event: Event, hands: Hands) -> None:
         state, effects = step(self._state, event, self._clock.moment())
         log.debug("%s -> %s", type(event).__name__, state.check_in.phase.value)
-        with self._changed:
-            self._state = state
-            self._changed.notify_all()
+        self._state = state
         for effect in effects:
             hands.do(effect)
         hands.state_changed(state)

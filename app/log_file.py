@@ -1,0 +1,41 @@
+"""The program's log beside its database: small, rotating, without personal data."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_BYTES = 1_000_000
+_FILES = 5
+
+log = logging.getLogger("tiepdon")
+
+
+def log_to_file(home: Path) -> None:
+    """Log from INFO on to ``tiepdon.log`` in the home, and unexpected errors with their place.
+
+    A home that cannot be written leaves the log on standard error.
+    """
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(home / "tiepdon.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    except OSError as error:
+        log.warning("no log file: %s", type(error).__name__)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    sys.excepthook = _unexpected
+
+
+def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Type and place only: the message of an unexpected error may quote data."""
+    place = trace
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "nowhere"
+    log.critical("unexpected %s at %s", kind.__name__, where)
+    sys.__excepthook__(kind, error, trace)
