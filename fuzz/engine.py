@@ -33,6 +33,13 @@ class TooMuch(Exception):
     """The process grew by more than GROWTH_KB since it had settled."""
 
 
+def _peak_kb() -> int:
+    """The most memory the process has had, in kilobytes; 0 on Windows, where atheris does not run anyway."""
+    if sys.platform == "win32":
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
 class Watch:
     """Counts executions, and watches time and memory of each."""
 
@@ -52,7 +59,7 @@ class Watch:
         self._weigh()
 
     def _weigh(self) -> None:
-        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        peak_kb = _peak_kb()
         if self.executions <= SETTLED:
             self._settled_kb = peak_kb
         elif peak_kb - self._settled_kb > GROWTH_KB:

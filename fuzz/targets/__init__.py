@@ -28,4 +28,5 @@ def names() -> list[str]:
 def load(name: str) -> Target:
     """Raises ModuleNotFoundError for a name that is none of ``names``."""
     module = importlib.import_module(f"{__name__}.{name}")
-    return Target(name, module.run, cache(module.seeds), getattr(module, "MAX_BYTES", 4096), getattr(module, "SHARE", 2))
+    max_bytes, share = getattr(module, "MAX_BYTES", 4096), getattr(module, "SHARE", 2)
+    return Target(name, module.run, cache(module.seeds), max_bytes, share)
