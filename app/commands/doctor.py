@@ -86,9 +86,19 @@ def _reader(settings: Settings) -> Finding:
         readers.close()
     if not slots:
         return Finding("reader", "attention", "K-102 no reader")
-    shown = ", ".join(f"{slot.name} ({'card' if slot.card_present else 'no card'})" for slot in slots)
+    shown = "; ".join(_reader_line(slot.name, slot.card_present) for slot in slots)
     chosen = f", chosen: {settings.reader}" if settings.reader else ""
     return Finding("reader", "ok", shown + chosen)
+
+
+def _reader_line(name: str, card_present: bool) -> str:
+    """One reader, and what is known of its model."""
+    from app.texts import Texts
+    from devices.card.reader_models import model_of
+
+    model = model_of(name)
+    hint = f", {Texts().get(f'reader_hint.{model.hint}')}" if model and model.hint else ""
+    return f"{name} ({'card' if card_present else 'no card'}{hint})"
 
 
 def _camera(settings: Settings) -> Finding:

@@ -160,7 +160,8 @@ def card_read_failed(state: State, event: CardReadFailed, moment: Moment) -> Ste
     if state.check_in.phase is not Phase.READING:
         return state, ()
     code = event.failed.code
-    state = update(replace(state, notice=code), phase=Phase.WAITING, step="")
+    held_by = event.failed.detail.partition("other programs: ")[2] if code is FailureCode.READER_BUSY else ""
+    state = update(replace(state, notice=code, held_by=held_by), phase=Phase.WAITING, step="")
     if code is FailureCode.CARD_KEY_WRONG:
         return update(state, phase=Phase.KEY_NEEDED, wrong_keys=state.check_in.wrong_keys + 1, key=None), ()
     # The same insertion may not be read again by itself: only a card put down anew, or staff, start over.

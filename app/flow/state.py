@@ -115,6 +115,8 @@ class State:
     check_in: CheckIn = CheckIn()
     notice: FailureCode | None = None
     """The one banner: what just went wrong, with its sentence and next step."""
+    held_by: str = ""
+    """With READER_BUSY: the other programs that may hold the reader; named, never killed."""
     last_visit_id: str = ""
     unsaved: tuple[Visit, ...] = ()
     """Visits handed to the database and not yet confirmed; kept until they are."""

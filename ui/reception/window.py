@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.flow.events import Event
 from app.flow.state import Phase, State
+from domain.failure import FailureCode
 from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
@@ -135,7 +136,7 @@ class ReceptionWindow(QMainWindow):
         look, check_in = self.look, state.check_in
         enabled = enabled_actions(state)
         self.top_bar.draw(state, look)
-        self.banner.draw(state.notice, look)
+        self.banner.draw(state.notice, look, state.held_by if state.notice is FailureCode.READER_BUSY else "")
         for name, tick in check_in.verdict.ticks().items():
             self.ticks[name].draw(tick, check_in.phase not in NOT_BEGUN, look)
         self.body.draw(state, self._now(), look)

@@ -35,16 +35,17 @@ class Banner(QFrame):
         row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def draw(self, code: FailureCode | None, look: Look) -> None:
-        """Show the notice of ``code``; None hides the banner."""
+    def draw(self, code: FailureCode | None, look: Look, held_by: str = "") -> None:
+        """Show the notice of ``code``; None hides the banner. ``held_by`` names programs that hold the reader."""
         self.setVisible(code is not None)
         if code is None:
             return
         words = describe(code, look.language)
-        self._sentence.setText(words.sentence)
+        sentence = f"{words.sentence} {look.say('ui.banner.held_by', programs=held_by)}" if held_by else words.sentence
+        self._sentence.setText(sentence)
         self._next_step.setText(words.next_step)
         self._code.setText(look.say("ui.banner.code", code=code.value))
         set_tone(self, Tone.ATTENTION)
         set_tone(self._code, Tone.ATTENTION)
         show_icon(self._icon, "warning", look.palette.attention.edge, _ICON_SIDE)
-        self.setAccessibleName(f"{words.sentence} {words.next_step}")
+        self.setAccessibleName(f"{sentence} {words.next_step}")
