@@ -36,8 +36,10 @@ class TooMuch(Exception):
 def _peak_kb() -> int:
     """The most memory the process has had, in kilobytes; 0 on Windows, where atheris does not run anyway."""
     if sys.platform == "win32":
-        return 0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        peak_kb = 0
+    else:
+        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak_kb
 
 
 class Watch:
