@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = ROOT / "tests" / "devices" / "card" / "conformance"
 CASES = Path(__file__).with_name("conformance_cases.toml")
 PAGE = ROOT / "docs" / "conformance.md"
-SOURCE = "https://www.bsi.bund.de/dok/TR-03105"
+SOURCE = "https://www.bsi.bund.de"
 
 
 @dataclass(frozen=True, slots=True)
