@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import home_of, tell
 from app.desk.wiring import face_weights
 from app.settings import load_settings
-from devices.face.engine import Array, FaceEngine
-from devices.face.engines import load_engine
-from devices.face.portrait import decode
-from devices.face.quality import score
 from domain.face import FaceDecision
 from domain.failure import Failure, FailureCode
 
+if TYPE_CHECKING:
+    from devices.face.compare import Comparison
+
 EXIT_CODES = {FaceDecision.SAME: 0, FaceDecision.DIFFERENT: 1, FaceDecision.CANNOT_TELL: 4}
 EXIT_NO_FACE = 2
-_UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.FACE_SEVERAL, FailureCode.CHIP_PORTRAIT_UNREADABLE})
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The one face of a picture."""
-
-    embedding: Array
-    quality: float
+_UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.CHIP_PORTRAIT_UNREADABLE})
 
 
 @click.command("face-check")
@@ -42,49 +33,38 @@ def face_check(ctx: click.Context, image_a: Path, image_b: Path, engine: str | N
     home = home_of(ctx)
     name = engine or load_settings(home).face_engine
     try:
-        loaded = load_engine(name, face_weights(home))
-        one, other = _seen(loaded, image_a), _seen(loaded, image_b)
+        found = _compare(home, name, image_a, image_b)
     except Failure as failure:
         if as_json:
             click.echo(json.dumps({"decision": None, "failure": failure.code.value, "engine": name}))
         tell(failure)
-        return EXIT_NO_FACE if failure.code in _UNUSABLE else 1
-    distance = loaded.distance(one.embedding, other.embedding)
-    decision = _decision(loaded, distance)
+        return EXIT_NO_FACE if failure.code in _UNUSABLE else EXIT_NO_FACE + 1
     if as_json:
-        click.echo(json.dumps(_json(loaded, decision, distance, (one.quality, other.quality)), indent=1))
+        click.echo(json.dumps(_json(found), indent=1))
     else:
-        click.echo(f"{decision.value}: {distance:.3f} (same ≤ {loaded.traits.same_limit}, {loaded.traits.name})")
-    return EXIT_CODES[decision]
+        click.echo(
+            f"{found.decision.value}: {found.distance:.3f} (same ≤ {found.traits.same_limit}, {found.traits.name})"
+        )
+    return EXIT_CODES[found.decision]
 
 
-def _seen(engine: FaceEngine, path: Path) -> Seen:
-    """Raises Failure FACE_NOT_SEEN, FACE_SEVERAL, CHIP_PORTRAIT_UNREADABLE."""
-    rgb = decode(path.read_bytes())
-    faces = engine.detect(rgb)
-    if len(faces) != 1:
-        code = FailureCode.FACE_SEVERAL if faces else FailureCode.FACE_NOT_SEEN
-        raise Failure(code, f"{len(faces)} faces in {path.name}")
-    return Seen(engine.embed(rgb, faces[0]), score(faces[0].quality))
+def _compare(home: Path, name: str, one: Path, other: Path) -> Comparison:
+    from devices.face.compare import compare
+    from devices.face.engines import load_engine
+
+    return compare(load_engine(name, face_weights(home)), one.read_bytes(), other.read_bytes())
 
 
-def _decision(engine: FaceEngine, distance: float) -> FaceDecision:
-    """One picture against one: the single-frame limit, which is stricter than it looks (faces.md §3)."""
-    if distance <= engine.traits.same_limit:
-        return FaceDecision.SAME
-    return FaceDecision.DIFFERENT if distance >= engine.traits.different_limit else FaceDecision.CANNOT_TELL
+def _json(found: Comparison) -> dict[str, object]:
+    from devices.face.quality import score
 
-
-def _json(
-    engine: FaceEngine, decision: FaceDecision, distance: float, quality: tuple[float, float]
-) -> dict[str, object]:
     return {
-        "decision": decision.value,
-        "distance": round(distance, 4),
-        "same_limit": engine.traits.same_limit,
-        "different_limit": engine.traits.different_limit,
-        "quality": [round(value, 3) for value in quality],
-        "engine": engine.traits.name,
-        "version": engine.traits.version,
-        "may_decide": engine.traits.may_decide,
+        "decision": found.decision.value,
+        "distance": round(found.distance, 4),
+        "same_limit": found.traits.same_limit,
+        "different_limit": found.traits.different_limit,
+        "quality": [round(score(quality), 3) for quality in found.qualities],
+        "engine": found.traits.name,
+        "version": found.traits.version,
+        "may_decide": found.traits.may_decide,
     }
