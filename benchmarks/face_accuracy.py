@@ -5,7 +5,7 @@
 
 Each line of FILE is two image paths below DIR and 1 (same person) or 0, separated by blanks or tabs. Printed per
 engine: FMR and FNMR at its own limit with 95 % intervals (Wilson), and the limits at FMR 1e-3 and 1e-4 where there
-are enough impostor pairs to see them. So a hospital can calibrate on volunteers of its own; no picture leaves its place.
+are enough impostor pairs to see them. So a hospital can calibrate on volunteers of its own; pictures stay at home.
 """
 
 from __future__ import annotations
