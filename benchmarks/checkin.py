@@ -5,7 +5,7 @@
 The card is the simulated chip behind a modelled air interface, the portal the simulator in its own process,
 the face a drawn person before dlib; the reception window is on the (offscreen) screen throughout. Each branch
 alone is the same code with nothing beside it: card = a complete read with all checks, portal = one look-up,
-face = from an empty session with the portrait in hand to the decision.
+face = from an empty session with the portrait in hand to the decision, liveness as at the desk.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ from app.flow.state import DeviceState, Phase, Setup, State
 from devices.simulated.air import Air
 from devices.simulated.personas import Persona, personas
 from domain.card import AccessKey, ReaderState
+from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.verdict import Outcome
 
 GOAL = 1.15
 
@@ -65,6 +67,8 @@ class Bench:
         self.wait(lambda s: s.check_in.phase is Phase.KEY_NEEDED)
         self.desk.post(KeyGiven(AccessKey.from_number(self.persona.person.number)))
         state = self.wait(lambda s: s.check_in.phase is Phase.SETTLED)
+        if state.check_in.outcome is not Outcome.READY:
+            raise SystemExit(f"ended {state.check_in.outcome}: {state.check_in.verdict}")
         marks = dict(state.check_in.marks)
         self.desk.post(RecordAsked())
         self.wait(lambda s: s.check_in.phase is Phase.RECORDED)
@@ -108,21 +112,22 @@ class FaceAlone:
         from devices.face.process import FaceMatcher
         from devices.simulated.drawn_face.portrait import portrait_jpeg
         from domain.card import Portrait
-        from domain.face import FaceResult
 
         assert persona.face.portrait is not None
         self.portrait = Portrait(portrait_jpeg(persona.face.portrait), "image/jpeg")
         self.decided = threading.Event()
         self.feed = CameraFeed(simulated.camera)
         self.feed.start()
-        self.matcher = FaceMatcher(
-            self.feed, "dlib", lambda said: self.decided.set() if isinstance(said, FaceResult) else None
-        )
+        self.matcher = FaceMatcher(self.feed, "dlib", self._hear)
+
+    def _hear(self, said: FaceSeen | FaceResult) -> None:
+        if isinstance(said, FaceResult) and said.decision is FaceDecision.SAME:
+            self.decided.set()
 
     def once_ms(self) -> float:
         self.decided.clear()
         started_s = time.perf_counter()
-        self.matcher.begin()
+        self.matcher.begin(Setup("", "").liveness)
         self.matcher.portrait(self.portrait)
         if not self.decided.wait(30):
             raise SystemExit("no face decision")

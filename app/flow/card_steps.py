@@ -53,8 +53,8 @@ def reader_changed(state: State, event: ReaderChanged, moment: Moment) -> Step:
 
 def _card_came(state: State, moment: Moment) -> Step:
     insertion = state.reader.insertion
-    if insertion in (state.check_in.insertion, state.done_insertion):
-        return state, ()
+    if insertion in (state.check_in.insertion, state.done_insertion) or state.check_in.phase is Phase.READING:
+        return state, ()  # a card put down while another is read waits until that reading has said how it ended
     effects: tuple[Effect, ...] = ()
     if state.check_in.phase in _FINISHED:
         state, effects = left(state, moment)
@@ -164,8 +164,9 @@ def card_read_failed(state: State, event: CardReadFailed, moment: Moment) -> Ste
     state = update(replace(state, notice=code, held_by=held_by), phase=Phase.WAITING, step="")
     if code is FailureCode.CARD_KEY_WRONG:
         return update(state, phase=Phase.KEY_NEEDED, wrong_keys=state.check_in.wrong_keys + 1, key=None), ()
-    # The same insertion may not be read again by itself: only a card put down anew, or staff, start over.
-    return update(state, card_failure=code), ()
+    state = update(state, card_failure=code)
+    # The same insertion is not read again by itself: only a card put down anew, or staff, start over.
+    return _card_came(state, moment) if state.reader.state is ReaderState.CARD else (state, ())
 
 
 def go_on_without_chip(state: State, _: GoOnWithoutChip, moment: Moment) -> Step:

@@ -191,6 +191,14 @@ def test_card_pulled_and_put_back_goes_on_with_the_same_visit() -> None:
     assert desk.count(LookUp) == 1, "the portal is not asked twice"
 
 
+def test_a_card_put_down_while_another_is_read_waits_its_turn() -> None:
+    desk = Desk().card_on().play(KeyGiven(KEY)).card_on(2)
+    assert (desk.phase, desk.count(ReadCard)) == (Phase.READING, 1)
+    desk.play(CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "PACE")))
+    assert (desk.phase, desk.count(ReadCard), desk.state.notice) == (Phase.READING, 2, None)
+    assert desk.chip_read().coverage().face().state.check_in.outcome is Outcome.READY
+
+
 def test_another_persons_card_after_an_interruption_is_another_visit() -> None:
     desk = Desk().card_on().play(KeyGiven(KEY), CardSaid(PersonRead(PERSON)))
     desk.play(CardReadFailed(CardFailed(FailureCode.CARD_REMOVED))).card_off()
