@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -170,7 +170,9 @@ def _together(simulated: Simulation, persona: Persona, air: Air, runs: int) -> l
     window.resize(1366, 768)
     window.show()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        desk.start(lambda: build_hands(desk.post, simulated.parts(Path(home))))
+        # every run asks the portal anew
+        parts = replace(simulated.parts(Path(home)), answers_stay_s=0.0)
+        desk.start(lambda: build_hands(desk.post, parts))
         bench = Bench(app, desk, simulated, persona, air)
         bench.check_in()  # the first one loads the models
         together = [bench.check_in() for _ in range(runs)]

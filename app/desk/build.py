@@ -71,7 +71,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         codes=codes,
         matcher=matcher,
         face=face,
-        coverage=RecentAnswers(client),
+        coverage=RecentAnswers(client, life_s=parts.answers_stay_s),
         rechecks=rechecks,
         memory=memory,
         engine=parts.face_engine,

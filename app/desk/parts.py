@@ -25,3 +25,5 @@ class Parts:
     trust: Callable[[], TrustStore]
     only_reader: str = ""
     face_engine: str = "dlib"
+    answers_stay_s: float = 600.0
+    """How long the portal is not asked again about the same person; staff may always ask again."""

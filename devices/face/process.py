@@ -201,7 +201,7 @@ class FaceMatcher:
         self._send(session, FaceSeen(looked.faces[0].box if looked.faces else None, size_px, hint))
         if session.watch.asked != asked and session is self._session:
             self._ask(session.watch.asked)
-        if hint is None and session.wants(looked.faces[0], time.monotonic(), self._budget):
+        if hint is None and session.wants(looked.faces[0], self._traits, time.monotonic(), self._budget):
             embedding = worker.ask(Embed(0))
             session.embedded_at_s = time.monotonic()
             session.add(embedding, looked.faces[0], frame.taken_at_s, self._budget)

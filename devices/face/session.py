@@ -49,17 +49,24 @@ class Session:
         elif self.watch.challenge.passed and not earlier.challenge.passed:
             self.before, self.evidence = self.evidence, _anew(self.evidence, at_s)
 
-    def wants(self, face: DetectedFace, now_s: float, budget: Budget) -> bool:
+    def wants(self, face: DetectedFace, traits: EngineTraits, now_s: float, budget: Budget) -> bool:
         """Is this good frame worth the time of an embedding?"""
         if self.decided or eyes_closed(face.quality):
             return False
         if len(self.evidence.samples) < budget.frames:
             return True
-        if self.watch.busy:
-            return False  # a blink would be over before the next look
+        if self.watch.busy or self._fits(traits, now_s, budget):
+            return False  # a blink would be over before the next look, and liveness waits for looks alone
         return self.evidence.portrait is not None or (
             not self.portrait_came and now_s - self.embedded_at_s > _REFRESH_S
         )
+
+    def _fits(self, traits: EngineTraits, now_s: float, budget: Budget) -> bool:
+        """The face is decided; what is still open is passive liveness. In a challenge faces are compared throughout."""
+        if self.watch.mode is LivenessMode.CHALLENGE:
+            return False
+        found = decide(self.evidence, traits, now_s, budget)
+        return found is not None and found.decision is FaceDecision.SAME
 
     def add(self, embedding: Array, face: DetectedFace, at_s: float, budget: Budget) -> None:
         """Keep the embedding of a good frame taken ``at_s``."""

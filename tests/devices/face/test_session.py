@@ -45,7 +45,7 @@ class Patient:
         looked = Looked((seen,), 130.0, FrameSignals(self.number, moire, 0.0, 2.0))
         hint = hint_of(looked)
         self.session.look(looked, hint, self.now_s)
-        if hint is None and self.session.wants(seen, self.now_s, BUDGET):
+        if hint is None and self.session.wants(seen, TRAITS, self.now_s, BUDGET):
             self.session.embedded_at_s = self.now_s
             self.session.add(embedding, seen, self.now_s, BUDGET)
 
@@ -134,4 +134,14 @@ def test_no_embedding_is_made_while_a_movement_is_awaited() -> None:
     patient = Patient(LivenessMode.CHALLENGE, ChallengeStep.BLINK)
     patient.portrait()
     patient.wait(12)
-    assert not patient.session.wants(face(), patient.now_s, BUDGET)
+    assert not patient.session.wants(face(), TRAITS, patient.now_s, BUDGET)
+
+
+def test_no_embedding_is_made_once_only_liveness_is_open() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.portrait()
+    patient.wait(BUDGET.frames)
+    assert patient.outcome() is None
+    assert not patient.session.wants(face(), TRAITS, patient.now_s, BUDGET)
+    patient.wait(6)
+    assert patient.outcome() == (FaceDecision.SAME, None)
