@@ -25,4 +25,5 @@ def visits(ctx: click.Context, as_json: bool) -> None:
         click.echo(json.dumps([dataclasses.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
         return
     for row in rows:
-        click.echo(f"{row.arrived_at}  {row.id}  {row.outcome:18} {row.name}")
+        arrived = row.arrived_at.astimezone()
+        click.echo(f"{arrived:%d/%m/%Y %H:%M}  {row.id}  {row.outcome:18} {row.name}")
