@@ -1,5 +1,5 @@
 # Two doors: `make demo` shows a whole check-in, `make test` says whether the house stands.
-# On Windows: `uv run tiepdon demo` and `uv run --extra dev pytest` do the same.
+# On Windows: `uv run tiepdon demo` and `uv run pytest` do the same.
 
 BIN := .venv/bin
 ROOMS := app devices domain offline_cache ui
