@@ -97,6 +97,7 @@ def test_from_a_card_on_the_reader_to_a_recorded_visit(pcscd: Pcscd, qtbot: QtBo
             reach(desk, qtbot, lambda s: s.check_in.phase is Phase.KEY_NEEDED)
             type_and_enter(window, number.digits)
             state = reach(desk, qtbot, lambda s: s.check_in.phase is Phase.SETTLED)
+            qtbot.waitUntil(lambda: window.state is not None and window.state.check_in.phase is Phase.SETTLED)
             assert state.check_in.outcome is Outcome.READY
             assert state.check_in.access == "PACE-ECDH-GM-AES-128/13"
             QTest.keyClick(window.scan_line, Qt.Key.Key_Return)
