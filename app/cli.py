@@ -69,7 +69,7 @@ def cli(ctx: click.Context, home: Path | None, log_level: str) -> None:
 
 def home_of(ctx: click.Context) -> Path:
     """The folder given with ``--home``, or the user's own."""
-    from app.settings import default_home
+    from app.home import default_home
 
     home: Path = ctx.obj or default_home()
     return home

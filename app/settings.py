@@ -14,6 +14,7 @@ import platformdirs
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from app.home import SETTINGS_FILE
 from domain.face import LivenessMode
 from domain.failure import Failure, FailureCode
 
@@ -70,16 +71,12 @@ class Settings(BaseSettings):
         return (init_settings, env_settings, *files)
 
 
-def default_home() -> Path:
-    return platformdirs.user_data_path("tiepdon", appauthor=False)
-
-
 def load_settings(home: Path, **overrides: Any) -> Settings:
     """Read all layers. Raises Failure SETTINGS_INVALID, naming the keys and never their values."""
     policy = platformdirs.site_config_path("tiepdon", appauthor=False) / "policy.toml"
 
     class HomeSettings(Settings):
-        files = (home / "settings.toml", policy)
+        files = (home / SETTINGS_FILE, policy)
 
     try:
         return HomeSettings(**overrides)
@@ -98,7 +95,7 @@ def change_settings(home: Path, **changes: Any) -> None:
     """
     import tomli_w  # noqa: PLC0415 - needed only when an administrator changes something
 
-    path = home / "settings.toml"
+    path = home / SETTINGS_FILE
     load_settings(home, **changes)
     kept = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     home.mkdir(parents=True, exist_ok=True)

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.desk.wiring import face_weights
-from app.settings import default_home
+from app.home import default_home
 from devices.face.accuracy import Share, limit_for, rates
 from devices.face.engine import Array, FaceEngine
 from devices.face.engines import engine_names, load_engine

@@ -32,14 +32,12 @@ import sys, tempfile, time
 from pathlib import Path
 started = time.perf_counter()
 from app.desk.desk import Desk
-from app.desk.real import real_parts, setup_of
-from app.settings import load_settings
+from app.flow.state import Setup
+from app.home import first_language
 from ui.session import application, open_reception
 app = application()
-settings = load_settings(Path(tempfile.mkdtemp()))
-real_parts(Path("."), settings)
-desk = Desk(setup_of(settings))
-window = open_reception(desk, settings.language)
+desk = Desk(Setup("", ""))
+window = open_reception(desk, first_language(Path(tempfile.mkdtemp())))
 window.resize(1366, 768)
 window.show()
 app.processEvents()

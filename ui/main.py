@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import cli, home_of, run
+
+if TYPE_CHECKING:
+    from app.desk.parts import Parts
+    from app.flow.events import Event
 
 cli.lazy.update({"desk": "ui.main:desk", "demo": "ui.demo:demo", "gallery": "ui.gallery:gallery"})
 
@@ -23,29 +29,36 @@ def desk(ctx: click.Context) -> int:
 def run_desk(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
     from app.desk.desk import Desk
-    from app.desk.real import real_parts, setup_of
-    from app.flow.events import InputRefused
+    from app.flow.state import Setup
+    from app.home import first_language
     from app.log_file import log_to_file
-    from app.settings import Settings, load_settings
-    from domain.failure import Failure
     from ui.session import application, open_reception, start_when_shown
 
     app = application()
     log_to_file(home)
-    refused = None
-    try:
-        settings = load_settings(home)
-    except Failure as failure:  # a desk without a terminal must say it on the screen, and work on
-        settings, refused = Settings(), InputRefused(failure.code)
-    station = Desk(setup_of(settings))
-    window = open_reception(station, settings.language)
+    station = Desk(Setup("", ""))
+    window = open_reception(station, first_language(home))
     window.showMaximized()
-    if refused is not None:
-        station.post(refused)
-    start_when_shown(station, lambda: real_parts(home, settings))
+    start_when_shown(station, lambda: _parts(home, station.post))
     code = app.exec()
     station.stop()
     return code
+
+
+def _parts(home: Path, post: Callable[[Event], None]) -> Parts:
+    """Load the settings, in the desk's thread; what is wrong with them is said on the screen, and the desk works on."""
+    from app.desk.real import real_parts, setup_of
+    from app.flow.events import InputRefused, SetupKnown
+    from app.settings import Settings, load_settings
+    from domain.failure import Failure
+
+    try:
+        settings = load_settings(home)
+    except Failure as failure:
+        settings = Settings()
+        post(InputRefused(failure.code))
+    post(SetupKnown(setup_of(settings)))
+    return real_parts(home, settings)
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.flow.state import Device, IdentifiedBy
+from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.face import FaceResult, LivenessMode
@@ -12,6 +12,13 @@ from domain.failure import FailureCode
 from domain.person import Person
 from domain.presence import Presence
 from domain.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class SetupKnown:
+    """The settings are loaded; the window was there first."""
+
+    setup: Setup
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,8 @@ class NextPatient:
 
 
 Event = (
-    ReaderChanged
+    SetupKnown
+    | ReaderChanged
     | KeyGiven
     | InputRefused
     | CardSaid

@@ -26,6 +26,7 @@ from app.flow.events import (
     PortalChanged,
     ReaderChanged,
     RecordAsked,
+    SetupKnown,
     StaffWaived,
     StoreFailed,
     VisitStored,
@@ -36,6 +37,10 @@ from app.flow.state import Moment, State
 def step(state: State, event: Event, moment: Moment) -> Step:
     """What the desk is after ``event``, and what it must do. Never raises, never looks at a clock."""
     return _STEPS[type(event)](state, event, moment)
+
+
+def _setup(state: State, event: SetupKnown, _: Moment) -> Step:
+    return replace(state, setup=event.setup), ()
 
 
 def _camera(state: State, event: CameraChanged, _: Moment) -> Step:
@@ -51,6 +56,7 @@ def _refused(state: State, event: InputRefused, _: Moment) -> Step:
 
 
 _STEPS: dict[type, Callable[[State, Any, Moment], Step]] = {
+    SetupKnown: _setup,
     ReaderChanged: card_steps.reader_changed,
     KeyGiven: card_steps.key_given,
     CardSaid: card_steps.card_said,
