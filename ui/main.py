@@ -38,6 +38,7 @@ def run_desk(home: Path) -> int:
     log_to_file(home)
     station = Desk(Setup("", ""))
     window = open_reception(station, first_language(home))
+    window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, lambda: _parts(home, station.post))
     code = app.exec()

@@ -10,13 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.flow.state import State
+from app.flow.state import Device, DeviceState, State
 from domain.card import CHECK_NAMES, CardChecks, Result
+from domain.failure import FailureCode
 from ui.gallery_window import GalleryWindow
 from ui.reception.text_size import STEPS, fitting_scale, neighbouring_scale
 from ui.simulation_bar import SimulationBar, SimulationControls
 from ui.style.look import Look
 from ui.widgets.check_list import SHOWN, CheckList
+from ui.widgets.device_chip import DeviceChip
 
 Show = Callable[..., Any]
 States = dict[str, State]
@@ -108,3 +110,10 @@ def test_the_gallery_pages_through_all_states_and_keeps_the_language(qtbot: QtBo
     assert "All in order, please go in" in words(gallery.window_shown)
     gallery.names.setCurrentRow(2)
     assert "Visit recorded" in words(gallery.window_shown)
+
+
+def test_a_portal_nobody_has_set_up_is_not_one_that_failed(qtbot: QtBot) -> None:
+    chip = DeviceChip("portal", "portal")
+    qtbot.addWidget(chip)
+    chip.draw_device(Device(DeviceState.TROUBLE, FailureCode.PORTAL_NOT_SET_UP), Look.of("vi", dark=False))
+    assert chip.accessibleName() == "Cổng BHYT: Chưa cài đặt"

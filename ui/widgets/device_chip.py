@@ -59,6 +59,10 @@ class DeviceChip(QFrame):
         self._draw(status.state.value, READER_TONES[status.state], READER_CODES.get(status.state), look)
 
     def draw_device(self, device: Device, look: Look) -> None:
+        """A portal nobody has set up is not one that has failed."""
+        if device.code is FailureCode.PORTAL_NOT_SET_UP:
+            self._draw("not_set_up", Tone.ATTENTION, device.code, look)
+            return
         self._draw(device.state.value, DEVICE_TONES[device.state], device.code, look)
 
     def draw_memory(self, device: Device, unsaved: int, look: Look) -> None:
