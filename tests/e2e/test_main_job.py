@@ -7,8 +7,7 @@ import contextlib
 import json
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from app.desk.desk import Desk
 from app.desk.parts import Parts
 from app.desk.simulated import simulated_trust
 from app.desk.wiring import database_path, simulated_account
-from app.flow.state import Phase, Setup, State
+from app.flow.state import Phase, Setup
 from app.portal.simulator.process import start_process
 from devices.card.pcsc import PcscReaders
 from devices.simulated.camera import DrawnCamera
@@ -29,6 +28,7 @@ from devices.simulated.drawn_face.film import Staging
 from devices.simulated.personas import personas
 from domain.card import ReaderState
 from domain.verdict import Outcome
+from tests.e2e.patience import reach
 from tests.fixtures.pcscd import Pcscd, pcscd  # noqa: F401 - a fixture
 from ui.reception.window import ReceptionWindow
 from ui.session import open_reception
@@ -50,14 +50,6 @@ def card_simulator(persona: str) -> Iterator[None]:
         child.wait(20)
         assert child.stdout is not None
         child.stdout.close()
-
-
-def reach(desk: Desk, qtbot: QtBot, fits: Callable[[State], bool], timeout_s: float = 60.0) -> State:
-    end_s = time.monotonic() + timeout_s
-    while not fits(state := desk.state):
-        assert time.monotonic() < end_s, f"stuck in {state.check_in.phase}, {state.reader}, notice {state.notice}"
-        qtbot.wait(10)
-    return state
 
 
 def type_and_enter(window: ReceptionWindow, text: str) -> None:

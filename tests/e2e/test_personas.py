@@ -5,8 +5,7 @@ One desk sees them all, one after the other, as on a working day.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,12 +17,13 @@ from app.desk.desk import Desk
 from app.desk.simulated import Simulation, simulation
 from app.desk.wiring import open_memory
 from app.flow.events import NextPatient, RecordAsked
-from app.flow.state import DeviceState, Phase, Setup, State
+from app.flow.state import DeviceState, Phase, Setup
 from app.scan_event import scan_event
 from devices.simulated.personas import personas
 from domain.card import ReaderState
 from domain.failure import FailureCode
 from domain.verdict import Outcome, TickState
+from tests.e2e.patience import reach
 from ui.session import open_reception
 
 EXPECTED = {
@@ -58,15 +58,6 @@ def counter(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield desk, simulated, home
         window.close()
         desk.stop()
-
-
-def reach(desk: Desk, qtbot: QtBot, fits: Callable[[State], bool], timeout_s: float = 40.0) -> State:
-    """Turn the event loop until the desk's state fits."""
-    end_s = time.monotonic() + timeout_s
-    while not fits(state := desk.state):
-        assert time.monotonic() < end_s, f"stuck in {state.check_in.phase}, notice {state.notice}"
-        qtbot.wait(10)
-    return state
 
 
 def test_every_persona_has_an_expectation() -> None:

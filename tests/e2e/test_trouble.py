@@ -24,6 +24,7 @@ from domain.card import AccessKey, ReaderState
 from domain.failure import FailureCode
 from domain.person import CitizenId
 from domain.verdict import Outcome, TickState
+from tests.e2e.patience import reach
 
 INSURED = personas()["insured"]
 NUMBER = INSURED.person.number or CitizenId("000000000000")
@@ -37,12 +38,8 @@ class Station:
     def __init__(self, desk: Desk, simulated: Simulation, qtbot: QtBot, home: Path) -> None:
         self.desk, self.simulated, self.home, self._qtbot = desk, simulated, home, qtbot
 
-    def reach(self, fits: Callable[[State], bool], timeout_s: float = 40.0) -> State:
-        end_s = time.monotonic() + timeout_s
-        while not fits(state := self.desk.state):
-            assert time.monotonic() < end_s, f"stuck in {state.check_in.phase}, notice {state.notice}, {state.reader}"
-            self._qtbot.wait(10)
-        return state
+    def reach(self, fits: Callable[[State], bool]) -> State:
+        return reach(self.desk, self._qtbot, fits)
 
     def reach_phase(self, phase: Phase) -> State:
         return self.reach(lambda s: s.check_in.phase is phase)
