@@ -53,7 +53,11 @@ class ChallengeStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChallengeAsked:
-    """Event: ask the patient for ``step`` now, the ``number``-th of ``total``; None when all are done."""
+    """Event: ask the patient for ``step`` now, the ``number``-th of ``total``.
+
+    None asks to look straight at the camera: before a second try, whose first step follows, and when all are done, with
+    ``number`` beyond ``total``.
+    """
 
     step: ChallengeStep | None
     number: int

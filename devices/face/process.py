@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeAlias
 
 from devices.camera.camera import CameraState, Frame
 from devices.camera.feed import CameraFeed
@@ -24,6 +25,9 @@ from domain.card import Portrait
 from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen, LivenessMode
 from domain.failure import Failure, FailureCode
 
+FaceSaid: TypeAlias = FaceSeen | ChallengeAsked | FaceResult
+"""All a matcher says, in one stream and in order."""
+
 _LOOK_EVERY_S = 0.05
 """20 looks a second show every blink and leave the cores to the screen."""
 _LOOK_DECIDED_S = 0.15
@@ -34,26 +38,24 @@ _RETRY_S = 30.0
 
 
 class FaceMatcher:
-    """``emit`` is called from the matcher's own thread: FaceSeen for each frame looked at, one FaceResult a session.
-    ``ask``, from the same thread, gets each movement the patient is to make. All methods may be called from any thread
-    and return at once, ``close`` after ``timeout_s`` at most."""
+    """``emit`` is called from the matcher's own thread: FaceSeen for each frame looked at, ChallengeAsked whenever what
+    the patient is to do changes, one FaceResult a session and no ChallengeAsked after it. All methods may be called
+    from any thread and return at once, ``close`` after ``timeout_s`` at most."""
 
     def __init__(
         self,
         feed: CameraFeed,
         engine_name: str,
-        emit: Callable[[FaceSeen | FaceResult], None],
+        emit: Callable[[FaceSaid], None],
         *,
         budget: Budget | None = None,
         weights: Path | None = None,
-        ask: Callable[[ChallengeAsked], None] = lambda _: None,
     ) -> None:
         """``weights`` is the folder of an ONNX engine's files; the dlib engine needs none."""
         self._feed = feed
         self._engine_name = engine_name
         self._weights = weights
         self._emit = emit
-        self._ask = ask
         self._budget = budget or Budget()
         self._traits = EngineTraits(engine_name, "", 0.0, 0.0, 0.0, may_decide=False, unit_length=False)
         self._worker: WorkerProcess | None = None
@@ -199,8 +201,8 @@ class FaceMatcher:
         asked = session.watch.asked
         session.look(looked, hint, frame.taken_at_s)
         self._send(session, FaceSeen(looked.faces[0].box if looked.faces else None, size_px, hint))
-        if session.watch.asked != asked and session is self._session:
-            self._ask(session.watch.asked)
+        if session.watch.asked != asked and not session.decided:
+            self._send(session, session.watch.asked)
         if hint is None and session.wants(looked.faces[0], self._traits, time.monotonic(), self._budget):
             embedding = worker.ask(Embed(0))
             session.embedded_at_s = time.monotonic()
@@ -219,6 +221,6 @@ class FaceMatcher:
             session.decided = True
             self._send(session, result(FaceDecision.CANNOT_TELL, session.evidence, self._traits, reason))
 
-    def _send(self, session: Session, event: FaceSeen | FaceResult) -> None:
+    def _send(self, session: Session, event: FaceSaid) -> None:
         if session is self._session:  # nobody wants to hear of a patient who has gone
             self._emit(event)

@@ -15,14 +15,15 @@ import pytest
 from devices.camera.camera import CameraSource
 from devices.camera.feed import CameraFeed
 from devices.face.decision import Budget, Evidence
-from devices.face.process import FaceMatcher
+from devices.face.process import FaceMatcher, FaceSaid
 from devices.face.worker_process import thinned
 from devices.simulated.camera import AttackCamera, BlackCamera, DrawnCamera, NobodyCamera
 from devices.simulated.drawn_face.attacks import Attack
 from devices.simulated.drawn_face.film import Staging
+from devices.simulated.drawn_face.motion import Action
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
 from domain.card import Portrait
-from domain.face import FaceDecision, FaceResult, FaceSeen, LivenessMode
+from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen, LivenessMode
 from domain.failure import FailureCode
 
 PATIENT = Budget(total_s=40.0)
@@ -33,7 +34,7 @@ class Desk:
     """A matcher before a camera that tests can exchange, and everything it said."""
 
     def __init__(self, engine: str = "dlib") -> None:
-        self.events: queue.Queue[FaceSeen | FaceResult] = queue.Queue()
+        self.events: queue.Queue[FaceSaid] = queue.Queue()
         self.engine = engine
         self.feed: CameraFeed | None = None
         self.matcher: FaceMatcher | None = None
@@ -44,7 +45,7 @@ class Desk:
         self.matcher = FaceMatcher(self.feed, self.engine, self.events.put, budget=budget)
         return self.matcher
 
-    def wait(self, wanted: Callable[[FaceSeen | FaceResult], bool], timeout_s: float = 60.0) -> FaceSeen | FaceResult:
+    def wait(self, wanted: Callable[[FaceSaid], bool], timeout_s: float = 60.0) -> FaceSaid:
         deadline = time.monotonic() + timeout_s
         while True:
             event = self.events.get(timeout=max(0.01, deadline - time.monotonic()))
@@ -82,7 +83,7 @@ def assert_nothing_left() -> None:
     assert not alive()
 
 
-def seen_well(event: FaceSeen | FaceResult) -> bool:
+def seen_well(event: FaceSaid) -> bool:
     return isinstance(event, FaceSeen) and event.box is not None and event.hint is None
 
 
@@ -159,6 +160,26 @@ def test_a_person_passes_for_live_and_a_print_does_not(
     assert (found.decision, found.reason) == (decision, reason)
     assert found.liveness is not None
     assert found.liveness.passed == (decision is FaceDecision.SAME)
+
+
+def test_a_challenge_is_asked_step_by_step_through_the_same_listener_and_then_decided(desk: Desk) -> None:
+    camera = DrawnCamera(Staging(2))
+    matcher = desk.stand(camera)
+    matcher.begin(LivenessMode.CHALLENGE)
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    asked: list[ChallengeAsked] = []
+    while isinstance(event := desk.wait(lambda event: not isinstance(event, FaceSeen)), ChallengeAsked):
+        asked.append(event)
+        if event.step is not None:
+            camera.act(Action(event.step.value))
+    assert isinstance(event, FaceResult)
+    assert event.liveness is not None
+    last_try = asked[max(at for at, one in enumerate(asked) if one.number == 1 and one.step) :]
+    steps = [one.step for one in last_try if one.step]
+    assert list(event.liveness.steps[: len(steps)]) == steps
+    assert [one.number for one in last_try] == list(range(1, len(last_try) + 1))
+    assert (event.decision, event.liveness.passed) == (FaceDecision.SAME, True)
+    assert last_try[-1] == ChallengeAsked(None, 4, 3)
 
 
 def test_a_killed_worker_is_started_again_and_the_patient_is_served(desk: Desk) -> None:
