@@ -1,18 +1,17 @@
-"""What each failure code says to staff and to support, read from ``assets/failures.toml``.
+"""What each failure code says to staff and to support, read from ``assets/texts/{failures,support}.<language>.ts``.
 
+Sentence and next step are said in all languages, the cause behind them in Vietnamese and English.
 ``python -m app.failures`` writes ``docs/failure-codes.md`` (make docs).
 """
 
 from __future__ import annotations
 
 import sys
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 
+from app.texts import Texts
 from domain.failure import FailureCode
 
 ROOMS = {
@@ -31,7 +30,7 @@ Mỗi mã lỗi có một câu cho người tiếp đón, việc cần làm ngay
 Đọc mã này qua điện thoại là đủ để được hỗ trợ.
 
 Each code has a sentence for staff, the next step, and the cause for support. Reading the code out on the
-phone is enough. This page is written from `assets/failures.toml` by `make docs`; edit it there.
+phone is enough. This page is written by `make docs` from `failures` and `support` in `assets/texts`; edit them there.
 """
 
 
@@ -47,20 +46,14 @@ class FailureText:
     """What lies behind it, for support; technical words are allowed."""
 
 
-@cache
-def catalogue() -> dict[str, dict[str, FailureText]]:
-    """Every entry of the file: code as printed (``K-101``) → language (``vi``, ``en``) → texts."""
-    text = files("assets").joinpath("failures.toml").read_text(encoding="utf-8")
-    return {
-        code: {language: FailureText(**words) for language, words in languages.items()}
-        for code, languages in tomllib.loads(text).items()
-    }
-
-
 def describe(code: FailureCode, language: str) -> FailureText:
-    """The texts of one code; a language the catalogue lacks is answered in Vietnamese."""
-    languages = catalogue()[code.value]
-    return languages.get(language, languages["vi"])
+    """The texts of one code; a language that is not ours is answered in Vietnamese."""
+    texts = Texts(language)
+    return FailureText(
+        sentence=texts.get(f"{code}.sentence"),
+        next_step=texts.get(f"{code}.next_step"),
+        cause=texts.get(f"{code}.cause"),
+    )
 
 
 def _section(code: FailureCode) -> Iterator[str]:

@@ -40,7 +40,7 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=_ENV_PREFIX, env_nested_delimiter="__", extra="forbid")
 
-    language: Literal["vi", "en"] = "vi"
+    language: Literal["vi", "en", "zh", "ja", "ko"] = "vi"
     station: str = "Q1"
     staff: str = ""
     """Who works at this desk; recorded with each visit."""

@@ -1,40 +1,64 @@
-"""The sentences people read, by key and language, from ``assets/texts/*.toml``.
+"""The sentences people read, by key and language, from the Qt Linguist files ``assets/texts/<area>.<language>.ts``.
 
-A nested table is a dotted key: ``[tick.insured] ok = "…"`` is ``tick.insured.ok``. Blanks are
-written ``{name}`` and filled by keyword.
+A sentence is found by its key (``tick.insured.ok``), the ``id`` of its message. Blanks are written
+``{name}`` and filled by keyword; a sentence with several plural forms chooses by its ``{count}``.
+The files are read as they are, so that a corrected word is on the screen at the next start.
 """
 
 from __future__ import annotations
 
-import tomllib
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from string import Formatter
 from types import MappingProxyType
-from typing import Any
+from xml.etree import ElementTree as ET
 
-LANGUAGES = ("vi", "en")
+LANGUAGES = ("vi", "en", "zh", "ja", "ko")
 """The first one is the house's own: staff see it when nothing is chosen."""
 
+_NEXT_BEST = ("en", "vi")
+"""Who answers for a language that lacks a sentence: English for most, Vietnamese at last."""
 
-def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in table.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
+
+def _forms(message: ET.Element) -> tuple[str, ...]:
+    """The sentence in each of its plural forms (mostly one); none while it waits for its translator."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type") is not None:
+        return ()
+    if message.get("numerus") == "yes":
+        return tuple(form.text or "" for form in translation.iter("numerusform"))
+    return (translation.text or "",)
+
+
+def _messages(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    found = [file for file in files("assets").joinpath("texts").iterdir() if file.name.endswith(f".{language}.ts")]
+    if not found:
+        raise FileNotFoundError(f"no sentences in {language!r}")
+    for file in found:
+        for message in ET.fromstring(file.read_bytes()).iter("message"):  # noqa: S314 - our own
+            yield message.get("id", ""), _forms(message)
 
 
 @cache
-def catalogue(language: str) -> Mapping[str, str]:
-    """Every sentence of one language by dotted key.
+def plural_forms(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Every finished sentence of one language by key, in its plural forms: most have one, English counts have two.
 
     Raises:
         FileNotFoundError: the language has no file.
     """
-    text = files("assets").joinpath("texts", f"{language}.toml").read_text(encoding="utf-8")
-    return MappingProxyType(dict(_flat(tomllib.loads(text))))
+    return MappingProxyType({key: forms for key, forms in _messages(language) if forms})
+
+
+@cache
+def catalogue(language: str) -> Mapping[str, str]:
+    """Every finished sentence of one language by key, counts in the plural.
+
+    Raises:
+        FileNotFoundError: the language has no file.
+    """
+    return MappingProxyType({key: forms[-1] for key, forms in plural_forms(language).items()})
 
 
 def blanks(sentence: str) -> frozenset[str]:
@@ -43,11 +67,11 @@ def blanks(sentence: str) -> frozenset[str]:
 
 
 class Texts:
-    """One language, ready to ask. A language without a file is answered in Vietnamese."""
+    """One language, ready to ask. A language that is not ours is answered in Vietnamese."""
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
         self.language = language if language in LANGUAGES else LANGUAGES[0]
-        self._sentences = catalogue(self.language)
+        self._sentences = _with_next_best(self.language)
 
     def get(self, key: str, **facts: object) -> str:
         """The sentence with its blanks filled; surplus facts are ignored.
@@ -55,8 +79,17 @@ class Texts:
         Raises:
             KeyError: no such key, or a blank without a fact – a bug of ours, found by tests.
         """
-        return self._sentences[key].format_map(facts)
+        forms = self._sentences[key]
+        form = forms[0] if facts.get("count") == 1 else forms[-1]
+        return form.format_map(facts)
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence, for keys made of parts (``portal.code.050``)."""
         return key in self._sentences
+
+
+@cache
+def _with_next_best(language: str) -> Mapping[str, tuple[str, ...]]:
+    """A sentence still to be translated is said in the next best language rather than not at all."""
+    line = dict.fromkeys((language, *_NEXT_BEST[_NEXT_BEST.index(language) if language in _NEXT_BEST else 0 :]))
+    return ChainMap(*(dict(plural_forms(one)) for one in line))

@@ -106,6 +106,12 @@ def test_decisions_are_all_in_their_index() -> None:
 def test_no_number_can_be_somebodys() -> None:
     """Citizen numbers of people born here begin with 001–096 (a province); invented ones with 099 or 99x."""
     suspicious = re.compile(r"""["'\s|](0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8})["'\s|]""")
-    texts = [*SOURCES, *TESTS, *PAPERS, *sorted((ROOT / "assets").rglob("*.toml"))]
+    texts = [
+        *SOURCES,
+        *TESTS,
+        *PAPERS,
+        *sorted((ROOT / "assets").rglob("*.toml")),
+        *sorted((ROOT / "assets").rglob("*.ts")),
+    ]
     found = {_name(path): suspicious.findall(path.read_text(encoding="utf-8")) for path in texts}
     assert {name: numbers for name, numbers in found.items() if set(numbers) - REFERENCE} == {}

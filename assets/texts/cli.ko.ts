@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message id="demo.card_on">
+        <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="demo.reading">
+        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="demo.recorded">
+        <source>5. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="demo.stuck">
+        <source>Bước này không xong trong thời gian chờ: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="demo.verdict">
+        <source>4. Ba kết quả kiểm tra:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="demo.waiting">
+        <source>1. Màn hình tiếp đón mở trên thiết bị mô phỏng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

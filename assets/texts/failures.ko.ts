@@ -1,0 +1,663 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message id="B-101.next_step">
+        <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại. Nếu kéo dài, hãy kiểm tra mạng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-101.sentence">
+        <source>Không kết nối được cổng bảo hiểm y tế.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-102.next_step">
+        <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-102.sentence">
+        <source>Cổng bảo hiểm y tế trả lời quá chậm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-103.next_step">
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo bộ phận kỹ thuật kiểm tra ngày giờ máy tính và mạng trước khi tra cứu tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-103.sentence">
+        <source>Không xác nhận được đây đúng là cổng bảo hiểm y tế.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-104.next_step">
+        <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại. Cổng có thể đang bảo trì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-104.sentence">
+        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-105.next_step">
+        <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-105.sentence">
+        <source>Cổng bảo hiểm y tế đang gặp sự cố.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-106.next_step">
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị kiểm tra tài khoản, mật khẩu và địa chỉ mạng đã đăng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-106.sentence">
+        <source>Cổng bảo hiểm y tế không chấp nhận tài khoản của cơ sở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-107.next_step">
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-107.sentence">
+        <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-108.next_step">
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-108.sentence">
+        <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-109.next_step">
+        <source>Đọc ghi chú của cổng trên màn hình. Cứ tiếp nhận người bệnh và xác minh sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-109.sentence">
+        <source>Cổng bảo hiểm y tế trả về mã chưa biết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-201.next_step">
+        <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-201.sentence">
+        <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-202.next_step">
+        <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-202.sentence">
+        <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-203.next_step">
+        <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-203.sentence">
+        <source>Thẻ bảo hiểm y tế đã bị thu hồi hoặc ngừng tham gia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-204.next_step">
+        <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-204.sentence">
+        <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-205.next_step">
+        <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-205.sentence">
+        <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-206.next_step">
+        <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="B-206.sentence">
+        <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-101.next_step">
+        <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-101.sentence">
+        <source>Số căn cước phải có đúng 12 chữ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-102.next_step">
+        <source>Nhập theo dạng ngày/tháng/năm, ví dụ 02/09/1985; nếu không rõ ngày sinh, chỉ cần nhập năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-102.sentence">
+        <source>Ngày này không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-103.next_step">
+        <source>Nhập lại ba dòng chữ và dấu “&lt;” ở mặt sau thẻ, mỗi dòng 30 ký tự; dễ nhầm số 0 với chữ O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-103.sentence">
+        <source>Ba dòng mã ở mặt sau thẻ chưa đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-104.next_step">
+        <source>Hãy nhờ người quản trị sửa mục được nêu trong tệp cài đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-104.sentence">
+        <source>Phần cài đặt có giá trị không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-105.next_step">
+        <source>Đặt thẻ, hoặc bấm F9 để đón người tiếp theo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-105.sentence">
+        <source>Đã dừng theo yêu cầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-106.next_step">
+        <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="H-106.sentence">
+        <source>Chưa có họ tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-101.next_step">
+        <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-101.sentence">
+        <source>Máy tính chưa chạy dịch vụ đọc thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-102.next_step">
+        <source>Cắm lại dây USB của đầu đọc, đợi đèn sáng. Nếu vẫn không thấy, thử cổng USB khác; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-102.sentence">
+        <source>Chưa thấy đầu đọc thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-103.next_step">
+        <source>Đóng chương trình đọc thẻ hoặc ký số khác đang mở, rồi nhấc thẻ ra và đặt lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-103.sentence">
+        <source>Đầu đọc đang được chương trình khác sử dụng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-104.next_step">
+        <source>Cắm lại dây USB của đầu đọc, rồi đặt lại thẻ. Chương trình sẽ đọc từ đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-104.sentence">
+        <source>Mất kết nối với đầu đọc khi đang đọc thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-105.next_step">
+        <source>Đặt lại thẻ để đọc theo cách chậm hơn. Nếu vẫn báo lỗi, hãy dùng đầu đọc khác và báo bộ phận kỹ thuật tên đầu đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-105.sentence">
+        <source>Đầu đọc này không đọc được khối dữ liệu dài.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-201.next_step">
+        <source>Đặt thẻ căn cước nằm phẳng lên đầu đọc và giữ yên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-201.sentence">
+        <source>Chưa có thẻ trên đầu đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-202.next_step">
+        <source>Nhấc thẻ này ra, bỏ các thẻ khác khỏi đầu đọc và đặt thẻ căn cước. Nếu người bệnh không có thẻ gắn chip, hãy gõ 12 số căn cước rồi bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-202.sentence">
+        <source>Đây không phải thẻ căn cước gắn chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-203.next_step">
+        <source>Đặt lại thẻ và giữ yên đến khi hiện dấu đọc xong. Những gì đã đọc vẫn được giữ cho đúng thẻ này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-203.sentence">
+        <source>Thẻ bị nhấc ra khi chưa đọc xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-204.next_step">
+        <source>Quét mã QR trên thẻ, hoặc gõ 12 số căn cước in trên thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-204.sentence">
+        <source>Cần số căn cước để mở chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-205.next_step">
+        <source>Kiểm tra xem có nhầm thẻ không, rồi quét lại mã QR hoặc gõ lại đủ 12 số. Nếu vẫn không khớp, hãy bấm F8 để tiếp tục không cần chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-205.sentence">
+        <source>Số đã nhập và thẻ trên đầu đọc không khớp nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-206.next_step">
+        <source>Nhấc thẻ ra, đợi hai giây rồi đặt lại vào giữa đầu đọc; bỏ thẻ khỏi ví hoặc bao da. Sau hai lần vẫn không được, hãy gõ 12 số căn cước rồi bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-206.sentence">
+        <source>Thẻ không phản hồi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-207.next_step">
+        <source>Giữ yên thẻ, chương trình sẽ mở lại và đọc tiếp. Nếu báo lỗi lần nữa, hãy nhấc thẻ ra rồi đặt lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-207.sentence">
+        <source>Phiên đọc thẻ bị gián đoạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-208.next_step">
+        <source>Gõ 12 số căn cước rồi bấm F8 để tiếp tục, và báo bộ phận kỹ thuật mã lỗi này cùng năm cấp của thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-208.sentence">
+        <source>Thẻ dùng cách mở chip mà chương trình chưa hỗ trợ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-209.next_step">
+        <source>Nhấc thẻ ra rồi đặt lại. Nếu vẫn vậy, hãy gõ 12 số căn cước, bấm F8 và giữ lại mã lỗi để báo bộ phận kỹ thuật.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-209.sentence">
+        <source>Thẻ trả lời không đúng chuẩn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-301.next_step">
+        <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-301.sentence">
+        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-302.next_step">
+        <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-302.sentence">
+        <source>Chip khai báo khối dữ liệu lớn bất thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-303.next_step">
+        <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn thiếu, hãy kiểm tra thẻ bằng mắt và bổ sung thông tin bằng tay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-303.sentence">
+        <source>Chip thiếu một phần dữ liệu bắt buộc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-304.next_step">
+        <source>So thông tin trên màn hình với chữ in trên thẻ và bổ sung phần còn thiếu bằng tay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-304.sentence">
+        <source>Không hiểu được một phần dữ liệu trong chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-305.next_step">
+        <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-305.sentence">
+        <source>Chip không có ảnh chân dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-306.next_step">
+        <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-306.sentence">
+        <source>Ảnh chân dung trong chip không mở được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-307.next_step">
+        <source>Kiểm tra xem có nhầm thẻ của người khác không. Nếu đúng thẻ, hãy dùng số trong chip; nếu số in trên thẻ khác số trong chip, hãy báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-307.sentence">
+        <source>Số trong chip khác với số đã quét hoặc nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-401.next_step">
+        <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-401.sentence">
+        <source>Dữ liệu trong chip đã bị sửa đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-402.next_step">
+        <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-402.sentence">
+        <source>Chữ ký của nơi cấp trên dữ liệu chip không đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-403.next_step">
+        <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy nhờ bộ phận kỹ thuật cài chứng thư gốc (CSCA) của nơi cấp thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-403.sentence">
+        <source>Chưa đủ căn cứ để kết luận thẻ là thật.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-404.next_step">
+        <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-404.sentence">
+        <source>Chứng thư ký thẻ không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-405.next_step">
+        <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy báo bộ phận kỹ thuật mã lỗi này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-405.sentence">
+        <source>Thẻ dùng thuật toán ký mà chương trình chưa biết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-406.next_step">
+        <source>Thẻ có thể là bản sao. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-406.sentence">
+        <source>Chip không chứng minh được mình là chip gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-407.next_step">
+        <source>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-407.sentence">
+        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-408.next_step">
+        <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-408.sentence">
+        <source>Thẻ căn cước đã hết hạn sử dụng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-409.next_step">
+        <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-409.sentence">
+        <source>Phần chữ ký của chip không đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-410.next_step">
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-410.sentence">
+        <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-411.next_step">
+        <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn vậy, kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-411.sentence">
+        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-412.next_step">
+        <source>Không dùng lượt khám này làm bằng chứng người có thẻ đã có mặt; báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="K-412.sentence">
+        <source>Chữ ký của chip không gắn với lượt khám này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-101.next_step">
+        <source>Đóng cửa sổ Tiếp Đón khác trên máy này nếu có; chương trình tự thử lại. Đừng tắt máy khi còn dòng “đang lưu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-101.sentence">
+        <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-102.next_step">
+        <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-102.sentence">
+        <source>Không ghi được vào kho dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-103.next_step">
+        <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-103.sentence">
+        <source>Không mở được kho dữ liệu: khóa không đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-104.next_step">
+        <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-104.sentence">
+        <source>Kho dữ liệu bị hỏng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-105.next_step">
+        <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-105.sentence">
+        <source>Ổ đĩa đã đầy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-106.next_step">
+        <source>Hãy nhờ bộ phận kỹ thuật cài phiên bản mới nhất trên máy này; đừng dùng bản cũ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-106.sentence">
+        <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-107.next_step">
+        <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="L-107.sentence">
+        <source>Không lấy được khóa của kho dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-101.next_step">
+        <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-101.sentence">
+        <source>Chưa thấy camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-102.next_step">
+        <source>Cắm lại dây camera; chương trình tự nối lại. Trong lúc chờ, so khuôn mặt bằng mắt rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-102.sentence">
+        <source>Camera vừa bị ngắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-103.next_step">
+        <source>Mở nắp che ống kính, bật thêm đèn. Đóng chương trình khác đang dùng camera nếu có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-103.sentence">
+        <source>Camera không cho hình dùng được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-201.next_step">
+        <source>Mời người bệnh nhìn thẳng vào camera, bỏ khẩu trang và mũ trong giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-201.sentence">
+        <source>Chưa thấy khuôn mặt trước camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-202.next_step">
+        <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-202.sentence">
+        <source>Có nhiều khuôn mặt trước camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-203.next_step">
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-203.sentence">
+        <source>Máy chưa đủ chắc chắn để kết luận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-204.next_step">
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-204.sentence">
+        <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-205.next_step">
+        <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-205.sentence">
+        <source>Không có ảnh trong chip để so khuôn mặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-206.next_step">
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-206.sentence">
+        <source>Phần so khuôn mặt chưa chạy được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-207.next_step">
+        <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-207.sentence">
+        <source>Khuôn mặt ở quá xa camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-208.next_step">
+        <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-208.sentence">
+        <source>Khuôn mặt quá tối.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-209.next_step">
+        <source>Giảm đèn chiếu thẳng vào mặt, hoặc mời người bệnh tránh ánh nắng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-209.sentence">
+        <source>Khuôn mặt quá sáng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-210.next_step">
+        <source>Mời người bệnh nhìn thẳng vào camera, đầu không nghiêng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-210.sentence">
+        <source>Người bệnh chưa nhìn thẳng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-211.next_step">
+        <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-211.sentence">
+        <source>Hình khuôn mặt bị mờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-212.next_step">
+        <source>Mời người bệnh bỏ khẩu trang, kính râm hoặc mũ trong giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-212.sentence">
+        <source>Khuôn mặt bị che một phần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-213.next_step">
+        <source>Đợi vài giây. Nếu vẫn báo lỗi, hãy bấm F6 và so bằng mắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-213.sentence">
+        <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-214.next_step">
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-214.sentence">
+        <source>Ảnh trong chip không đủ rõ để máy so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-215.next_step">
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-215.sentence">
+        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-216.next_step">
+        <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-216.sentence">
+        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-301.next_step">
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-301.sentence">
+        <source>Chưa chắc trước máy ảnh là người thật.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-302.next_step">
+        <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="M-302.sentence">
+        <source>Người bệnh chưa làm được động tác yêu cầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

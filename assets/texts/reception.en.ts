@@ -1,0 +1,675 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message id="ui.action.by_eye">
+        <source>So bằng &amp;mắt</source>
+        <translation>Compare by &amp;eye</translation>
+    </message>
+    <message id="ui.action.help">
+        <source>Trợ giúp này</source>
+        <translation>This help</translation>
+    </message>
+    <message id="ui.action.language">
+        <source>Tiếng Việt / English</source>
+        <translation>Tiếng Việt / English</translation>
+    </message>
+    <message id="ui.action.larger">
+        <source>Chữ lớn hơn</source>
+        <translation>Larger text</translation>
+    </message>
+    <message id="ui.action.look_again">
+        <source>So mặt &amp;lại</source>
+        <translation>Compare &amp;again</translation>
+    </message>
+    <message id="ui.action.look_up_again">
+        <source>&amp;Tra cứu lại</source>
+        <translation>Look &amp;up again</translation>
+    </message>
+    <message id="ui.action.next_patient">
+        <source>Người tiế&amp;p theo</source>
+        <translation>&amp;Next patient</translation>
+    </message>
+    <message id="ui.action.record">
+        <source>&amp;Ghi nhận lượt khám</source>
+        <translation>&amp;Record the visit</translation>
+    </message>
+    <message id="ui.action.record_later">
+        <source>&amp;Ghi nhận, xác minh sau</source>
+        <translation>&amp;Record, verify later</translation>
+    </message>
+    <message id="ui.action.record_self_pay">
+        <source>&amp;Ghi nhận, tự chi trả</source>
+        <translation>&amp;Record as self-paying</translation>
+    </message>
+    <message id="ui.action.scan">
+        <source>Ô quét và gõ số</source>
+        <translation>Scan and number field</translation>
+    </message>
+    <message id="ui.action.scheme">
+        <source>Nền sáng / nền tối</source>
+        <translation>Light / dark</translation>
+    </message>
+    <message id="ui.action.smaller">
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message id="ui.action.today">
+        <source>Danh sách hôm nay</source>
+        <translation>Today&apos;s list</translation>
+    </message>
+    <message id="ui.action.without_chip">
+        <source>Không cần &amp;chip</source>
+        <translation>Without the &amp;chip</translation>
+    </message>
+    <message id="ui.age.days">
+        <source>{count} ngày trước</source>
+        <translation>{count} days ago</translation>
+    </message>
+    <message id="ui.age.hours">
+        <source>{count} giờ trước</source>
+        <translation>{count} h ago</translation>
+    </message>
+    <message id="ui.age.minutes">
+        <source>{count} phút trước</source>
+        <translation>{count} min ago</translation>
+    </message>
+    <message id="ui.age.now">
+        <source>vừa xong</source>
+        <translation>just now</translation>
+    </message>
+    <message id="ui.banner.code">
+        <source>Mã {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message id="ui.banner.held_by">
+        <source>Có thể đang giữ đầu đọc: {programs}.</source>
+        <translation>It may be held by: {programs}.</translation>
+    </message>
+    <message id="ui.check.active_authentication">
+        <source>Chip không sao chép (AA)</source>
+        <translation>Not a copy (AA)</translation>
+    </message>
+    <message id="ui.check.chip_authentication">
+        <source>Chip không sao chép (CA)</source>
+        <translation>Not a copy (CA)</translation>
+    </message>
+    <message id="ui.check.dg_hashes">
+        <source>Dữ liệu không bị sửa</source>
+        <translation>Data unaltered</translation>
+    </message>
+    <message id="ui.check.ds_certificate">
+        <source>Chứng thư của nơi cấp</source>
+        <translation>Issuer&apos;s certificate</translation>
+    </message>
+    <message id="ui.check.name">
+        <source>Kiểm tra chip</source>
+        <translation>Chip checks</translation>
+    </message>
+    <message id="ui.check.sod_signature">
+        <source>Chữ ký của nơi cấp</source>
+        <translation>Issuer&apos;s signature</translation>
+    </message>
+    <message id="ui.claim.birth">
+        <source>Ngày &amp;sinh</source>
+        <translation>Date of &amp;birth</translation>
+    </message>
+    <message id="ui.claim.birth_example">
+        <source>02/09/1985 hoặc 1985</source>
+        <translation>02/09/1985 or 1985</translation>
+    </message>
+    <message id="ui.claim.cancel">
+        <source>&amp;Quay lại</source>
+        <translation>Bac&amp;k</translation>
+    </message>
+    <message id="ui.claim.go_on">
+        <source>&amp;Tiếp tục</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message id="ui.claim.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>&amp;Full name (with accents)</translation>
+    </message>
+    <message id="ui.claim.title">
+        <source>Tiếp tục không cần chip</source>
+        <translation>Go on without the chip</translation>
+    </message>
+    <message id="ui.compare.hint">
+        <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
+        <translation>Look at eyes, nose, ears and jaw; ignore hair, beard and glasses.</translation>
+    </message>
+    <message id="ui.compare.hint_print">
+        <source>So người trước mặt với ảnh in trên thẻ.</source>
+        <translation>Compare the person with the picture printed on the card.</translation>
+    </message>
+    <message id="ui.compare.other">
+        <source>&amp;Không phải hoặc chưa chắc</source>
+        <translation>&amp;No, or not sure</translation>
+    </message>
+    <message id="ui.compare.same">
+        <source>Đúng, &amp;cùng một người</source>
+        <translation>Yes, the &amp;same person</translation>
+    </message>
+    <message id="ui.compare.title">
+        <source>Có phải cùng một người?</source>
+        <translation>Is this the same person?</translation>
+    </message>
+    <message id="ui.help.close">
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message id="ui.help.enter">
+        <source>Việc chính ở góc phải bên dưới</source>
+        <translation>The main action at the bottom right</translation>
+    </message>
+    <message id="ui.help.escape">
+        <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
+        <translation>Close, clear the field, then next patient</translation>
+    </message>
+    <message id="ui.help.title">
+        <source>Phím tắt</source>
+        <translation>Keys</translation>
+    </message>
+    <message id="ui.help.wedge">
+        <source>Máy quét cầm tay: quét lúc nào cũng được, không cần bấm vào ô nhập.</source>
+        <translation>Hand scanner: scan at any time, no need to click into the field.</translation>
+    </message>
+    <message id="ui.key_hint">
+        <source>{label} ({shortcut})</source>
+        <translation>{label} ({shortcut})</translation>
+    </message>
+    <message id="ui.next.asking_portal.hint">
+        <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
+        <translation>This takes a few seconds. The card may be taken out.</translation>
+    </message>
+    <message id="ui.next.asking_portal.title">
+        <source>Đang hỏi cổng bảo hiểm</source>
+        <translation>Asking the insurer</translation>
+    </message>
+    <message id="ui.next.camera_gone.hint">
+        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <translation>Plug the camera in again, or compare the patient with the picture and confirm.</translation>
+    </message>
+    <message id="ui.next.camera_gone.title">
+        <source>Không có camera: so người với ảnh bằng mắt</source>
+        <translation>No camera: compare person and picture by eye</translation>
+    </message>
+    <message id="ui.next.card_again.hint">
+        <source>Vẫn không đọc được thì bấm F8 để tiếp tục không cần chip.</source>
+        <translation>If it still cannot be read, press F8 to go on without the chip.</translation>
+    </message>
+    <message id="ui.next.card_again.title">
+        <source>Nhấc thẻ ra rồi đặt lại</source>
+        <translation>Lift the card and put it down again</translation>
+    </message>
+    <message id="ui.next.card_attention.hint">
+        <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
+        <translation>The reason is on the first tick. The visit is recorded all the same.</translation>
+    </message>
+    <message id="ui.next.card_attention.title">
+        <source>Xem lại thẻ trước khi ghi nhận</source>
+        <translation>Look at the card before recording</translation>
+    </message>
+    <message id="ui.next.card_failed.hint">
+        <source>Báo người phụ trách. Lượt khám vẫn được ghi nhận.</source>
+        <translation>Tell the person in charge. The visit is recorded all the same.</translation>
+    </message>
+    <message id="ui.next.card_failed.title">
+        <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
+        <translation>Card failed its checks: see other papers</translation>
+    </message>
+    <message id="ui.next.check_data.hint">
+        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
+        <translation>Compare with the papers; press F7 to ask again, or record and verify later.</translation>
+    </message>
+    <message id="ui.next.check_data.title">
+        <source>Kiểm tra lại thông tin bảo hiểm</source>
+        <translation>Check the insurance details</translation>
+    </message>
+    <message id="ui.next.compare.hint">
+        <source>Máy không tự kết luận được. Đúng một người thì xác nhận.</source>
+        <translation>The machine cannot tell. Confirm if it is the same person.</translation>
+    </message>
+    <message id="ui.next.compare.title">
+        <source>So hai ảnh bằng mắt</source>
+        <translation>Compare the two pictures by eye</translation>
+    </message>
+    <message id="ui.next.compare_different.hint">
+        <source>Đúng một người thì xác nhận; nếu không, bấm F9, lượt này vẫn được lưu.</source>
+        <translation>Confirm if it is the same person; if not, press F9: the visit is kept.</translation>
+    </message>
+    <message id="ui.next.compare_different.title">
+        <source>Có thể không phải chủ thẻ: hãy nhìn kỹ</source>
+        <translation>Perhaps not the holder: look closely</translation>
+    </message>
+    <message id="ui.next.compare_print.hint">
+        <source>Không có ảnh từ chip để máy so.</source>
+        <translation>There is no picture from the chip to compare.</translation>
+    </message>
+    <message id="ui.next.compare_print.title">
+        <source>So người đến khám với ảnh in trên thẻ</source>
+        <translation>Compare the patient with the printed picture</translation>
+    </message>
+    <message id="ui.next.key_again.hint">
+        <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
+        <translation>Make sure it is this person&apos;s card, then scan or type again.</translation>
+    </message>
+    <message id="ui.next.key_again.title">
+        <source>Số không khớp với thẻ, nhập lại</source>
+        <translation>Number and card do not match: once more</translation>
+    </message>
+    <message id="ui.next.key_needed.hint">
+        <source>Số căn cước mở được chip. Gõ xong bấm Enter.</source>
+        <translation>The ID number opens the chip. Press Enter after typing.</translation>
+    </message>
+    <message id="ui.next.key_needed.title">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation>Scan the QR on the card or type 12 digits</translation>
+    </message>
+    <message id="ui.next.look_at_camera.hint">
+        <source>Đang so khuôn mặt. Có thể lấy thẻ ra.</source>
+        <translation>Comparing the face. The card may be taken out.</translation>
+    </message>
+    <message id="ui.next.look_at_camera.title">
+        <source>Mời người đến khám nhìn vào camera</source>
+        <translation>Ask the patient to look at the camera</translation>
+    </message>
+    <message id="ui.next.name">
+        <source>Việc cần làm tiếp theo</source>
+        <translation>What to do next</translation>
+    </message>
+    <message id="ui.next.no_reader.hint">
+        <source>Chưa có đầu đọc: quét QR hoặc gõ 12 số, rồi bấm F8.</source>
+        <translation>No reader yet: scan the QR or type 12 digits, then press F8.</translation>
+    </message>
+    <message id="ui.next.no_reader.title">
+        <source>Cắm đầu đọc thẻ vào máy</source>
+        <translation>Plug the card reader in</translation>
+    </message>
+    <message id="ui.next.no_service.hint">
+        <source>Dịch vụ đọc thẻ chưa chạy; đặt thẻ được khi đầu đọc báo sẵn sàng.</source>
+        <translation>The card service is not running; use the card once the reader is ready.</translation>
+    </message>
+    <message id="ui.next.no_service.title">
+        <source>Quét QR hoặc gõ 12 số, rồi bấm F8</source>
+        <translation>Scan the QR or type 12 digits, then F8</translation>
+    </message>
+    <message id="ui.next.nobody.hint">
+        <source>Dùng khi cấp cứu hoặc chưa có giấy tờ. Quét hoặc gõ số bất cứ lúc nào.</source>
+        <translation>For emergencies or without papers. Scan or type a number at any time.</translation>
+    </message>
+    <message id="ui.next.nobody.title">
+        <source>Ghi nhận trước, bổ sung danh tính sau</source>
+        <translation>Record now, identity later</translation>
+    </message>
+    <message id="ui.next.provisional.hint">
+        <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>
+        <translation>What is missing is kept to be checked later.</translation>
+    </message>
+    <message id="ui.next.provisional.title">
+        <source>Mời vào khám, xác minh sau</source>
+        <translation>Please go in; verify later</translation>
+    </message>
+    <message id="ui.next.put_card.hint">
+        <source>Hoặc quét mã QR in trên thẻ trước.</source>
+        <translation>Or scan the QR printed on it first.</translation>
+    </message>
+    <message id="ui.next.put_card.title">
+        <source>Đặt thẻ căn cước lên đầu đọc</source>
+        <translation>Put the ID card on the reader</translation>
+    </message>
+    <message id="ui.next.put_card_known.hint">
+        <source>Đã nhận mã. Chip không đọc được thì bấm F8.</source>
+        <translation>Code received. If the chip cannot be read, press F8.</translation>
+    </message>
+    <message id="ui.next.put_card_known.title">
+        <source>Đặt thẻ lên đầu đọc</source>
+        <translation>Put the card on the reader</translation>
+    </message>
+    <message id="ui.next.reading.hint">
+        <source>Mời người đến khám nhìn vào camera.</source>
+        <translation>Ask the patient to look at the camera.</translation>
+    </message>
+    <message id="ui.next.reading.title">
+        <source>Đang đọc chip, giữ yên thẻ</source>
+        <translation>Reading the chip: leave the card in place</translation>
+    </message>
+    <message id="ui.next.ready.hint">
+        <source>Bấm Enter để ghi nhận lượt khám.</source>
+        <translation>Press Enter to record the visit.</translation>
+    </message>
+    <message id="ui.next.ready.title">
+        <source>Đủ điều kiện, mời vào khám</source>
+        <translation>All in order, please go in</translation>
+    </message>
+    <message id="ui.next.recorded.hint">
+        <source>Trả thẻ, mời người tiếp theo.</source>
+        <translation>Give the card back; next patient, please.</translation>
+    </message>
+    <message id="ui.next.recorded.title">
+        <source>Đã ghi nhận lượt khám</source>
+        <translation>Visit recorded</translation>
+    </message>
+    <message id="ui.next.recording.hint">
+        <source>Xong trong giây lát.</source>
+        <translation>Done in a moment.</translation>
+    </message>
+    <message id="ui.next.recording.title">
+        <source>Đang lưu lượt khám</source>
+        <translation>Storing the visit</translation>
+    </message>
+    <message id="ui.next.self_pay.hint">
+        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
+        <translation>Explain it to the patient, or press F7 to look up again.</translation>
+    </message>
+    <message id="ui.next.self_pay.title">
+        <source>Tiếp nhận theo diện tự chi trả</source>
+        <translation>Admit as self-paying</translation>
+    </message>
+    <message id="ui.next.starting.hint">
+        <source>Có thể quét QR hoặc gõ số ngay bây giờ.</source>
+        <translation>You may scan the QR or type the number already.</translation>
+    </message>
+    <message id="ui.next.starting.title">
+        <source>Đang khởi động thiết bị</source>
+        <translation>Starting the devices</translation>
+    </message>
+    <message id="ui.next.take_card_out.hint">
+        <source>Thẻ trên đầu đọc là của lượt vừa ghi nhận.</source>
+        <translation>The card on the reader belongs to the recorded visit.</translation>
+    </message>
+    <message id="ui.next.take_card_out.title">
+        <source>Lấy thẻ ra, mời người tiếp theo</source>
+        <translation>Take the card out; next patient</translation>
+    </message>
+    <message id="ui.next.unknown_card.hint">
+        <source>Thẻ trên đầu đọc không phải căn cước gắn chip.</source>
+        <translation>The card on the reader is not a chip ID card.</translation>
+    </message>
+    <message id="ui.next.unknown_card.title">
+        <source>Lấy thẻ này ra, đặt thẻ căn cước</source>
+        <translation>Take this card out, use the ID card</translation>
+    </message>
+    <message id="ui.not_started">
+        <source>Chưa bắt đầu</source>
+        <translation>Not started</translation>
+    </message>
+    <message id="ui.outcome.needs_staff">
+        <source>Nhân viên xem</source>
+        <translation>Staff to look</translation>
+    </message>
+    <message id="ui.outcome.ready">
+        <source>Đủ điều kiện</source>
+        <translation>All in order</translation>
+    </message>
+    <message id="ui.outcome.ready_provisional">
+        <source>Xác minh sau</source>
+        <translation>Verify later</translation>
+    </message>
+    <message id="ui.outcome.self_pay">
+        <source>Tự chi trả</source>
+        <translation>Self-paying</translation>
+    </message>
+    <message id="ui.person.birth">
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message id="ui.person.expires">
+        <source>Thẻ có giá trị đến</source>
+        <translation>Card valid until</translation>
+    </message>
+    <message id="ui.person.female">
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message id="ui.person.from_chip">
+        <source>Đọc từ chip</source>
+        <translation>Read from the chip</translation>
+    </message>
+    <message id="ui.person.from_nothing">
+        <source>Giấy tờ bổ sung sau</source>
+        <translation>Papers to follow</translation>
+    </message>
+    <message id="ui.person.from_qr">
+        <source>Theo mã QR, chưa kiểm chứng</source>
+        <translation>From the QR, not proven</translation>
+    </message>
+    <message id="ui.person.from_typed">
+        <source>Số gõ tay, chưa kiểm chứng</source>
+        <translation>Typed number, not proven</translation>
+    </message>
+    <message id="ui.person.male">
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message id="ui.person.name">
+        <source>Người đến khám</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="ui.person.nameless">
+        <source>Chưa biết họ tên</source>
+        <translation>Name not known yet</translation>
+    </message>
+    <message id="ui.person.never_expires">
+        <source>Không thời hạn</source>
+        <translation>No end date</translation>
+    </message>
+    <message id="ui.person.number">
+        <source>Số căn cước</source>
+        <translation>ID number</translation>
+    </message>
+    <message id="ui.person.residence">
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message id="ui.person.sex">
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message id="ui.portrait.chip">
+        <source>Ảnh trong chip</source>
+        <translation>Picture in the chip</translation>
+    </message>
+    <message id="ui.portrait.dropped">
+        <source>Ảnh đã xóa, không lưu lại</source>
+        <translation>Picture dropped, not stored</translation>
+    </message>
+    <message id="ui.portrait.face_seen">
+        <source>Thấy khuôn mặt</source>
+        <translation>Face seen</translation>
+    </message>
+    <message id="ui.portrait.live">
+        <source>Người trước camera</source>
+        <translation>At the camera</translation>
+    </message>
+    <message id="ui.portrait.no_chip">
+        <source>Ảnh hiện ra khi đọc thẻ</source>
+        <translation>Appears when the card is read</translation>
+    </message>
+    <message id="ui.portrait.no_chip_photo">
+        <source>Chip không có ảnh</source>
+        <translation>No picture in the chip</translation>
+    </message>
+    <message id="ui.portrait.no_face">
+        <source>Chưa thấy khuôn mặt</source>
+        <translation>No face yet</translation>
+    </message>
+    <message id="ui.portrait.no_live">
+        <source>Chưa có hình từ camera</source>
+        <translation>No picture from the camera</translation>
+    </message>
+    <message id="ui.rail.card">
+        <source>Đặt thẻ lên đầu đọc</source>
+        <translation>Put the card on the reader</translation>
+    </message>
+    <message id="ui.rail.chip">
+        <source>Đọc chip, kiểm tra thẻ thật</source>
+        <translation>Read the chip, prove it genuine</translation>
+    </message>
+    <message id="ui.rail.face">
+        <source>So khuôn mặt, hỏi bảo hiểm</source>
+        <translation>Compare the face, ask the insurer</translation>
+    </message>
+    <message id="ui.rail.key">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation>Scan its QR or type 12 digits</translation>
+    </message>
+    <message id="ui.rail.name">
+        <source>Các bước tiếp đón</source>
+        <translation>Steps of the check-in</translation>
+    </message>
+    <message id="ui.rail.record">
+        <source>Ghi nhận lượt khám</source>
+        <translation>Record the visit</translation>
+    </message>
+    <message id="ui.result.aborted">
+        <source>chưa xong</source>
+        <translation>not done</translation>
+    </message>
+    <message id="ui.result.failed">
+        <source>sai</source>
+        <translation>wrong</translation>
+    </message>
+    <message id="ui.result.not_supported">
+        <source>không có</source>
+        <translation>absent</translation>
+    </message>
+    <message id="ui.result.successful">
+        <source>đúng</source>
+        <translation>right</translation>
+    </message>
+    <message id="ui.result.undetermined">
+        <source>chưa rõ</source>
+        <translation>unclear</translation>
+    </message>
+    <message id="ui.scan.count">
+        <source>{count}/12</source>
+        <translation>{count}/12</translation>
+    </message>
+    <message id="ui.scan.name">
+        <source>Mã QR hoặc số căn cước</source>
+        <translation>QR code or ID number</translation>
+    </message>
+    <message id="ui.scan.placeholder">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation>Scan QR or type 12 digits</translation>
+    </message>
+    <message id="ui.simulation.persona">
+        <source>Người thử</source>
+        <translation>Persona</translation>
+    </message>
+    <message id="ui.simulation.portal_outage">
+        <source>Cổng ngừng</source>
+        <translation>Portal down</translation>
+    </message>
+    <message id="ui.simulation.pull_camera">
+        <source>Rút camera</source>
+        <translation>Pull camera</translation>
+    </message>
+    <message id="ui.simulation.put_card">
+        <source>Đặt thẻ</source>
+        <translation>Put card</translation>
+    </message>
+    <message id="ui.simulation.scan_qr">
+        <source>Quét QR</source>
+        <translation>Scan QR</translation>
+    </message>
+    <message id="ui.simulation.take_card">
+        <source>Lấy thẻ</source>
+        <translation>Take card</translation>
+    </message>
+    <message id="ui.simulation.title">
+        <source>Mô phỏng</source>
+        <translation>Simulation</translation>
+    </message>
+    <message id="ui.step.open">
+        <source>Đang mở khóa chip.</source>
+        <translation>Unlocking the chip.</translation>
+    </message>
+    <message id="ui.step.person">
+        <source>Đang đọc họ tên và thông tin.</source>
+        <translation>Reading name and details.</translation>
+    </message>
+    <message id="ui.step.portrait">
+        <source>Đang đọc ảnh chân dung.</source>
+        <translation>Reading the portrait.</translation>
+    </message>
+    <message id="ui.step.proof">
+        <source>Đang kiểm tra thẻ thật.</source>
+        <translation>Proving the card genuine.</translation>
+    </message>
+    <message id="ui.today.close">
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message id="ui.today.column_name">
+        <source>Họ tên</source>
+        <translation>Name</translation>
+    </message>
+    <message id="ui.today.column_number">
+        <source>Số căn cước</source>
+        <translation>ID number</translation>
+    </message>
+    <message id="ui.today.column_outcome">
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message id="ui.today.column_time">
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message id="ui.today.count">
+        <source>{count} lượt</source>
+        <translation>Visits: {count}</translation>
+    </message>
+    <message id="ui.today.count_open">
+        <source>{count} lượt · {open} cần xác minh</source>
+        <translation>Visits: {count} · to verify: {open}</translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Hôm nay chưa có lượt khám nào.</source>
+        <translation>No visits yet today.</translation>
+    </message>
+    <message id="ui.today.open_only">
+        <source>Cần xác minh</source>
+        <translation>To verify</translation>
+    </message>
+    <message id="ui.today.search">
+        <source>Tìm tên (không cần dấu) hoặc số</source>
+        <translation>Find a name or number</translation>
+    </message>
+    <message id="ui.today.title">
+        <source>Lượt khám hôm nay</source>
+        <translation>Today&apos;s visits</translation>
+    </message>
+    <message id="ui.top.dark">
+        <source>Nền tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="ui.top.help">
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message id="ui.top.language">
+        <source>English</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message id="ui.top.light">
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message id="ui.top.station">
+        <source>{station} · {staff}</source>
+        <translation>{station} · {staff}</translation>
+    </message>
+    <message id="ui.top.today">
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message id="ui.unknown">
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+</TS>

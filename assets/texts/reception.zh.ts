@@ -1,0 +1,675 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message id="ui.action.by_eye">
+        <source>So bằng &amp;mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.help">
+        <source>Trợ giúp này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.language">
+        <source>Tiếng Việt / English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.larger">
+        <source>Chữ lớn hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.look_again">
+        <source>So mặt &amp;lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.look_up_again">
+        <source>&amp;Tra cứu lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.next_patient">
+        <source>Người tiế&amp;p theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.record">
+        <source>&amp;Ghi nhận lượt khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.record_later">
+        <source>&amp;Ghi nhận, xác minh sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.record_self_pay">
+        <source>&amp;Ghi nhận, tự chi trả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.scan">
+        <source>Ô quét và gõ số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.scheme">
+        <source>Nền sáng / nền tối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.smaller">
+        <source>Chữ nhỏ hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.today">
+        <source>Danh sách hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.action.without_chip">
+        <source>Không cần &amp;chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.age.days">
+        <source>{count} ngày trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.age.hours">
+        <source>{count} giờ trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.age.minutes">
+        <source>{count} phút trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.age.now">
+        <source>vừa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.banner.code">
+        <source>Mã {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.banner.held_by">
+        <source>Có thể đang giữ đầu đọc: {programs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.active_authentication">
+        <source>Chip không sao chép (AA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.chip_authentication">
+        <source>Chip không sao chép (CA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.dg_hashes">
+        <source>Dữ liệu không bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.ds_certificate">
+        <source>Chứng thư của nơi cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.name">
+        <source>Kiểm tra chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.check.sod_signature">
+        <source>Chữ ký của nơi cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.birth">
+        <source>Ngày &amp;sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.birth_example">
+        <source>02/09/1985 hoặc 1985</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.cancel">
+        <source>&amp;Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.go_on">
+        <source>&amp;Tiếp tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.claim.title">
+        <source>Tiếp tục không cần chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.compare.hint">
+        <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.compare.hint_print">
+        <source>So người trước mặt với ảnh in trên thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.compare.other">
+        <source>&amp;Không phải hoặc chưa chắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.compare.same">
+        <source>Đúng, &amp;cùng một người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.compare.title">
+        <source>Có phải cùng một người?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.help.close">
+        <source>Đón&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.help.enter">
+        <source>Việc chính ở góc phải bên dưới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.help.escape">
+        <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.help.title">
+        <source>Phím tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.help.wedge">
+        <source>Máy quét cầm tay: quét lúc nào cũng được, không cần bấm vào ô nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.key_hint">
+        <source>{label} ({shortcut})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.asking_portal.hint">
+        <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.asking_portal.title">
+        <source>Đang hỏi cổng bảo hiểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.camera_gone.hint">
+        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.camera_gone.title">
+        <source>Không có camera: so người với ảnh bằng mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_again.hint">
+        <source>Vẫn không đọc được thì bấm F8 để tiếp tục không cần chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_again.title">
+        <source>Nhấc thẻ ra rồi đặt lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_attention.hint">
+        <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_attention.title">
+        <source>Xem lại thẻ trước khi ghi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_failed.hint">
+        <source>Báo người phụ trách. Lượt khám vẫn được ghi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.card_failed.title">
+        <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.check_data.hint">
+        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.check_data.title">
+        <source>Kiểm tra lại thông tin bảo hiểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare.hint">
+        <source>Máy không tự kết luận được. Đúng một người thì xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare.title">
+        <source>So hai ảnh bằng mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare_different.hint">
+        <source>Đúng một người thì xác nhận; nếu không, bấm F9, lượt này vẫn được lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare_different.title">
+        <source>Có thể không phải chủ thẻ: hãy nhìn kỹ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare_print.hint">
+        <source>Không có ảnh từ chip để máy so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.compare_print.title">
+        <source>So người đến khám với ảnh in trên thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.key_again.hint">
+        <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.key_again.title">
+        <source>Số không khớp với thẻ, nhập lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.key_needed.hint">
+        <source>Số căn cước mở được chip. Gõ xong bấm Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.key_needed.title">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.look_at_camera.hint">
+        <source>Đang so khuôn mặt. Có thể lấy thẻ ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.look_at_camera.title">
+        <source>Mời người đến khám nhìn vào camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.name">
+        <source>Việc cần làm tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.no_reader.hint">
+        <source>Chưa có đầu đọc: quét QR hoặc gõ 12 số, rồi bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.no_reader.title">
+        <source>Cắm đầu đọc thẻ vào máy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.no_service.hint">
+        <source>Dịch vụ đọc thẻ chưa chạy; đặt thẻ được khi đầu đọc báo sẵn sàng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.no_service.title">
+        <source>Quét QR hoặc gõ 12 số, rồi bấm F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.nobody.hint">
+        <source>Dùng khi cấp cứu hoặc chưa có giấy tờ. Quét hoặc gõ số bất cứ lúc nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.nobody.title">
+        <source>Ghi nhận trước, bổ sung danh tính sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.provisional.hint">
+        <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.provisional.title">
+        <source>Mời vào khám, xác minh sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.put_card.hint">
+        <source>Hoặc quét mã QR in trên thẻ trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.put_card.title">
+        <source>Đặt thẻ căn cước lên đầu đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.put_card_known.hint">
+        <source>Đã nhận mã. Chip không đọc được thì bấm F8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.put_card_known.title">
+        <source>Đặt thẻ lên đầu đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.reading.hint">
+        <source>Mời người đến khám nhìn vào camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.reading.title">
+        <source>Đang đọc chip, giữ yên thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.ready.hint">
+        <source>Bấm Enter để ghi nhận lượt khám.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.ready.title">
+        <source>Đủ điều kiện, mời vào khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.recorded.hint">
+        <source>Trả thẻ, mời người tiếp theo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.recorded.title">
+        <source>Đã ghi nhận lượt khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.recording.hint">
+        <source>Xong trong giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.recording.title">
+        <source>Đang lưu lượt khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.self_pay.hint">
+        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.self_pay.title">
+        <source>Tiếp nhận theo diện tự chi trả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.starting.hint">
+        <source>Có thể quét QR hoặc gõ số ngay bây giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.starting.title">
+        <source>Đang khởi động thiết bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.take_card_out.hint">
+        <source>Thẻ trên đầu đọc là của lượt vừa ghi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.take_card_out.title">
+        <source>Lấy thẻ ra, mời người tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.unknown_card.hint">
+        <source>Thẻ trên đầu đọc không phải căn cước gắn chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.next.unknown_card.title">
+        <source>Lấy thẻ này ra, đặt thẻ căn cước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.not_started">
+        <source>Chưa bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.outcome.needs_staff">
+        <source>Nhân viên xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.outcome.ready">
+        <source>Đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.outcome.ready_provisional">
+        <source>Xác minh sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.outcome.self_pay">
+        <source>Tự chi trả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.birth">
+        <source>Ngày sinh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.expires">
+        <source>Thẻ có giá trị đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.female">
+        <source>Nữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.from_chip">
+        <source>Đọc từ chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.from_nothing">
+        <source>Giấy tờ bổ sung sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.from_qr">
+        <source>Theo mã QR, chưa kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.from_typed">
+        <source>Số gõ tay, chưa kiểm chứng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.male">
+        <source>Nam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.name">
+        <source>Người đến khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.nameless">
+        <source>Chưa biết họ tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.never_expires">
+        <source>Không thời hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.number">
+        <source>Số căn cước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.residence">
+        <source>Nơi thường trú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.person.sex">
+        <source>Giới tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.chip">
+        <source>Ảnh trong chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.dropped">
+        <source>Ảnh đã xóa, không lưu lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.face_seen">
+        <source>Thấy khuôn mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.live">
+        <source>Người trước camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.no_chip">
+        <source>Ảnh hiện ra khi đọc thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.no_chip_photo">
+        <source>Chip không có ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.no_face">
+        <source>Chưa thấy khuôn mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.portrait.no_live">
+        <source>Chưa có hình từ camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.card">
+        <source>Đặt thẻ lên đầu đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.chip">
+        <source>Đọc chip, kiểm tra thẻ thật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.face">
+        <source>So khuôn mặt, hỏi bảo hiểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.key">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.name">
+        <source>Các bước tiếp đón</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.rail.record">
+        <source>Ghi nhận lượt khám</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.result.aborted">
+        <source>chưa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.result.failed">
+        <source>sai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.result.not_supported">
+        <source>không có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.result.successful">
+        <source>đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.result.undetermined">
+        <source>chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.scan.count">
+        <source>{count}/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.scan.name">
+        <source>Mã QR hoặc số căn cước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.scan.placeholder">
+        <source>Quét QR trên thẻ hoặc gõ 12 số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.persona">
+        <source>Người thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.portal_outage">
+        <source>Cổng ngừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.pull_camera">
+        <source>Rút camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.put_card">
+        <source>Đặt thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.scan_qr">
+        <source>Quét QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.take_card">
+        <source>Lấy thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.simulation.title">
+        <source>Mô phỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.step.open">
+        <source>Đang mở khóa chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.step.person">
+        <source>Đang đọc họ tên và thông tin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.step.portrait">
+        <source>Đang đọc ảnh chân dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.step.proof">
+        <source>Đang kiểm tra thẻ thật.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.close">
+        <source>Đón&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.column_name">
+        <source>Họ tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.column_number">
+        <source>Số căn cước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.column_outcome">
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.column_time">
+        <source>Giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.count">
+        <source>{count} lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.count_open">
+        <source>{count} lượt · {open} cần xác minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.empty">
+        <source>Hôm nay chưa có lượt khám nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.open_only">
+        <source>Cần xác minh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.search">
+        <source>Tìm tên (không cần dấu) hoặc số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.today.title">
+        <source>Lượt khám hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.dark">
+        <source>Nền tối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.help">
+        <source>Trợ giúp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.language">
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.light">
+        <source>Nền sáng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.station">
+        <source>{station} · {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.top.today">
+        <source>Hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="ui.unknown">
+        <source>Chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
+<context>
+    <name></name>
+    <message id="B-101.cause">
+        <source>Không tới được máy chủ: mất mạng, sai tên máy chủ, hoặc bị tường lửa chặn.</source>
+        <translation>Không tới được máy chủ: mất mạng, sai tên máy chủ, hoặc bị tường lửa chặn.</translation>
+    </message>
+    <message id="B-102.cause">
+        <source>Không có câu trả lời trong thời gian chờ (kết nối 5 giây, đọc 15 giây).</source>
+        <translation>Không có câu trả lời trong thời gian chờ (kết nối 5 giây, đọc 15 giây).</translation>
+    </message>
+    <message id="B-103.cause">
+        <source>Chứng thư TLS của máy chủ sai tên, hết hạn hoặc không đáng tin; thông tin đăng nhập không được gửi đi.</source>
+        <translation>Chứng thư TLS của máy chủ sai tên, hết hạn hoặc không đáng tin; thông tin đăng nhập không được gửi đi.</translation>
+    </message>
+    <message id="B-104.cause">
+        <source>Câu trả lời không phải JSON (thường là trang HTML báo lỗi hoặc trang đăng nhập mạng).</source>
+        <translation>Câu trả lời không phải JSON (thường là trang HTML báo lỗi hoặc trang đăng nhập mạng).</translation>
+    </message>
+    <message id="B-105.cause">
+        <source>Máy chủ báo lỗi phía họ: HTTP 5xx, hoặc mã 100, 101, 500.</source>
+        <translation>Máy chủ báo lỗi phía họ: HTTP 5xx, hoặc mã 100, 101, 500.</translation>
+    </message>
+    <message id="B-106.cause">
+        <source>Mã 401 cả sau khi đã xin phiên mới: sai tài khoản, mật khẩu đã đổi, hoặc địa chỉ IP chưa đăng ký với cơ quan bảo hiểm.</source>
+        <translation>Mã 401 cả sau khi đã xin phiên mới: sai tài khoản, mật khẩu đã đổi, hoặc địa chỉ IP chưa đăng ký với cơ quan bảo hiểm.</translation>
+    </message>
+    <message id="B-107.cause">
+        <source>Mã 054 hoặc 055: số căn cước của nhân viên không có trong danh sách, hoặc họ tên không khớp.</source>
+        <translation>Mã 054 hoặc 055: số căn cước của nhân viên không có trong danh sách, hoặc họ tên không khớp.</translation>
+    </message>
+    <message id="B-108.cause">
+        <source>Thiếu địa chỉ cổng, tài khoản, mật khẩu hoặc thông tin nhân viên tra cứu.</source>
+        <translation>Thiếu địa chỉ cổng, tài khoản, mật khẩu hoặc thông tin nhân viên tra cứu.</translation>
+    </message>
+    <message id="B-109.cause">
+        <source>Mã kết quả không có trong danh sách 26 mã; được coi là tạm thời.</source>
+        <translation>Mã kết quả không có trong danh sách 26 mã; được coi là tạm thời.</translation>
+    </message>
+    <message id="B-201.cause">
+        <source>Mã 010, hoặc ngày “giá trị đến” đã qua.</source>
+        <translation>Mã 010, hoặc ngày “giá trị đến” đã qua.</translation>
+    </message>
+    <message id="B-202.cause">
+        <source>Mã 050 hoặc 130: không tìm thấy thẻ ứng với số, họ tên và ngày sinh đã gửi.</source>
+        <translation>Mã 050 hoặc 130: không tìm thấy thẻ ứng với số, họ tên và ngày sinh đã gửi.</translation>
+    </message>
+    <message id="B-203.cause">
+        <source>Mã 110, hoặc mã 120 đến 124: thẻ bị thu hồi hay đã báo giảm.</source>
+        <translation>Mã 110, hoặc mã 120 đến 124: thẻ bị thu hồi hay đã báo giảm.</translation>
+    </message>
+    <message id="B-204.cause">
+        <source>Mã 051, 052, 053, 060, 061, 070 hoặc 205: sai mã thẻ, họ tên, ngày sinh hoặc định dạng.</source>
+        <translation>Mã 051, 052, 053, 060, 061, 070 hoặc 205: sai mã thẻ, họ tên, ngày sinh hoặc định dạng.</translation>
+    </message>
+    <message id="B-205.cause">
+        <source>Mã 003 hoặc 004: cổng trả về mã thẻ mới cùng thời hạn của thẻ.</source>
+        <translation>Mã 003 hoặc 004: cổng trả về mã thẻ mới cùng thời hạn của thẻ.</translation>
+    </message>
+    <message id="B-206.cause">
+        <source>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</source>
+        <translation>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</translation>
+    </message>
+    <message id="H-101.cause">
+        <source>Nội dung đã nhập hoặc quét không phải 12 chữ số.</source>
+        <translation>Nội dung đã nhập hoặc quét không phải 12 chữ số.</translation>
+    </message>
+    <message id="H-102.cause">
+        <source>Không phải dd/mm/yyyy, mm/yyyy hoặc yyyy, hoặc là ngày không có trên lịch.</source>
+        <translation>Không phải dd/mm/yyyy, mm/yyyy hoặc yyyy, hoặc là ngày không có trên lịch.</translation>
+    </message>
+    <message id="H-103.cause">
+        <source>Không phải MRZ dạng TD1, hoặc số kiểm tra của MRZ sai.</source>
+        <translation>Không phải MRZ dạng TD1, hoặc số kiểm tra của MRZ sai.</translation>
+    </message>
+    <message id="H-104.cause">
+        <source>Tệp cài đặt hoặc biến môi trường có giá trị sai kiểu hoặc ngoài giới hạn.</source>
+        <translation>Tệp cài đặt hoặc biến môi trường có giá trị sai kiểu hoặc ngoài giới hạn.</translation>
+    </message>
+    <message id="H-105.cause">
+        <source>Người dùng đã hủy, hoặc chương trình đang đóng.</source>
+        <translation>Người dùng đã hủy, hoặc chương trình đang đóng.</translation>
+    </message>
+    <message id="H-106.cause">
+        <source>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</source>
+        <translation>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</translation>
+    </message>
+    <message id="K-101.cause">
+        <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
+        <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>
+    </message>
+    <message id="K-102.cause">
+        <source>Dịch vụ PC/SC chạy nhưng không có đầu đọc nào: dây lỏng, cổng USB không đủ điện, thiếu trình điều khiển CCID.</source>
+        <translation>Dịch vụ PC/SC chạy nhưng không có đầu đọc nào: dây lỏng, cổng USB không đủ điện, thiếu trình điều khiển CCID.</translation>
+    </message>
+    <message id="K-103.cause">
+        <source>Một chương trình khác giữ thẻ ở chế độ độc quyền (SCARD_E_SHARING_VIOLATION).</source>
+        <translation>Một chương trình khác giữ thẻ ở chế độ độc quyền (SCARD_E_SHARING_VIOLATION).</translation>
+    </message>
+    <message id="K-104.cause">
+        <source>Đầu đọc bị rút hoặc mất điện giữa chừng.</source>
+        <translation>Đầu đọc bị rút hoặc mất điện giữa chừng.</translation>
+    </message>
+    <message id="K-105.cause">
+        <source>Đầu đọc hoặc trình điều khiển từ chối lệnh độ dài mở rộng (extended length) mà bước này cần.</source>
+        <translation>Đầu đọc hoặc trình điều khiển từ chối lệnh độ dài mở rộng (extended length) mà bước này cần.</translation>
+    </message>
+    <message id="K-201.cause">
+        <source>Đầu đọc sẵn sàng nhưng không thấy chip.</source>
+        <translation>Đầu đọc sẵn sàng nhưng không thấy chip.</translation>
+    </message>
+    <message id="K-202.cause">
+        <source>Thẻ có trả lời nhưng không có ứng dụng eMRTD (AID A0000002471001) – thường là thẻ ngân hàng, thẻ nhân viên, hoặc hai thẻ đặt chồng nhau.</source>
+        <translation>Thẻ có trả lời nhưng không có ứng dụng eMRTD (AID A0000002471001) – thường là thẻ ngân hàng, thẻ nhân viên, hoặc hai thẻ đặt chồng nhau.</translation>
+    </message>
+    <message id="K-203.cause">
+        <source>Mất liên lạc với chip giữa chừng: thẻ bị nhấc, xê dịch hoặc đặt lệch ăng-ten.</source>
+        <translation>Mất liên lạc với chip giữa chừng: thẻ bị nhấc, xê dịch hoặc đặt lệch ăng-ten.</translation>
+    </message>
+    <message id="K-204.cause">
+        <source>Chip chỉ mở khi có khóa truy cập: CAN (6 số cuối của số căn cước) hoặc dòng MRZ ở mặt sau.</source>
+        <translation>Chip chỉ mở khi có khóa truy cập: CAN (6 số cuối của số căn cước) hoặc dòng MRZ ở mặt sau.</translation>
+    </message>
+    <message id="K-205.cause">
+        <source>Chip từ chối khóa truy cập (PACE/BAC). Chương trình chỉ thử hai lần, vì chip trả lời chậm dần sau mỗi lần sai.</source>
+        <translation>Chip từ chối khóa truy cập (PACE/BAC). Chương trình chỉ thử hai lần, vì chip trả lời chậm dần sau mỗi lần sai.</translation>
+    </message>
+    <message id="K-206.cause">
+        <source>Chip không trả lời trong thời gian chờ: thẻ lệch ăng-ten, có kim loại gần, chip hoặc ăng-ten của thẻ hỏng.</source>
+        <translation>Chip không trả lời trong thời gian chờ: thẻ lệch ăng-ten, có kim loại gần, chip hoặc ăng-ten của thẻ hỏng.</translation>
+    </message>
+    <message id="K-207.cause">
+        <source>Chip hoặc đầu đọc đã bỏ kênh bảo mật (Secure Messaging): thẻ bị khởi động lại, hoặc mã kiểm tra của câu trả lời không đúng.</source>
+        <translation>Chip hoặc đầu đọc đã bỏ kênh bảo mật (Secure Messaging): thẻ bị khởi động lại, hoặc mã kiểm tra của câu trả lời không đúng.</translation>
+    </message>
+    <message id="K-208.cause">
+        <source>EF.CardAccess chỉ nêu giao thức hoặc tham số miền lạ, và chip không nhận BAC.</source>
+        <translation>EF.CardAccess chỉ nêu giao thức hoặc tham số miền lạ, và chip không nhận BAC.</translation>
+    </message>
+    <message id="K-209.cause">
+        <source>Chip trả mã trạng thái hoặc dữ liệu không mong đợi ở một bước; chi tiết nằm trong nhật ký.</source>
+        <translation>Chip trả mã trạng thái hoặc dữ liệu không mong đợi ở một bước; chi tiết nằm trong nhật ký.</translation>
+    </message>
+    <message id="K-301.cause">
+        <source>Một tệp của chip không phải TLV hợp lệ (thẻ hỏng, hoặc không phải chip thật).</source>
+        <translation>Một tệp của chip không phải TLV hợp lệ (thẻ hỏng, hoặc không phải chip thật).</translation>
+    </message>
+    <message id="K-302.cause">
+        <source>Độ dài do chip khai báo vượt giới hạn an toàn; chương trình dừng đọc để tự bảo vệ.</source>
+        <translation>Độ dài do chip khai báo vượt giới hạn an toàn; chương trình dừng đọc để tự bảo vệ.</translation>
+    </message>
+    <message id="K-303.cause">
+        <source>Không có tệp mà bước này cần (ví dụ EF.SOD, DG1 hoặc DG13).</source>
+        <translation>Không có tệp mà bước này cần (ví dụ EF.SOD, DG1 hoặc DG13).</translation>
+    </message>
+    <message id="K-304.cause">
+        <source>Tệp đọc được nhưng nội dung không theo quy định (DG1, DG13, DG14 hoặc DG15).</source>
+        <translation>Tệp đọc được nhưng nội dung không theo quy định (DG1, DG13, DG14 hoặc DG15).</translation>
+    </message>
+    <message id="K-305.cause">
+        <source>Không có DG2, hoặc DG2 không chứa ảnh nào. Thẻ cấp cho trẻ dưới 6 tuổi không thu nhận ảnh khuôn mặt.</source>
+        <translation>Không có DG2, hoặc DG2 không chứa ảnh nào. Thẻ cấp cho trẻ dưới 6 tuổi không thu nhận ảnh khuôn mặt.</translation>
+    </message>
+    <message id="K-306.cause">
+        <source>Ảnh trong DG2 hỏng, hoặc không phải JPEG/JPEG 2000.</source>
+        <translation>Ảnh trong DG2 hỏng, hoặc không phải JPEG/JPEG 2000.</translation>
+    </message>
+    <message id="K-307.cause">
+        <source>Số căn cước trong DG13 hoặc DG1 không trùng với số từ mã QR hoặc bàn phím.</source>
+        <translation>Số căn cước trong DG13 hoặc DG1 không trùng với số từ mã QR hoặc bàn phím.</translation>
+    </message>
+    <message id="K-401.cause">
+        <source>Mã băm của một nhóm dữ liệu khác với mã băm trong EF.SOD (Passive Authentication).</source>
+        <translation>Mã băm của một nhóm dữ liệu khác với mã băm trong EF.SOD (Passive Authentication).</translation>
+    </message>
+    <message id="K-402.cause">
+        <source>Chữ ký của EF.SOD không kiểm tra được bằng chứng thư ký tài liệu (DS) đi kèm.</source>
+        <translation>Chữ ký của EF.SOD không kiểm tra được bằng chứng thư ký tài liệu (DS) đi kèm.</translation>
+    </message>
+    <message id="K-403.cause">
+        <source>Kho chứng thư không có CSCA đã ký chứng thư DS của thẻ này. Không phải lỗi của thẻ.</source>
+        <translation>Kho chứng thư không có CSCA đã ký chứng thư DS của thẻ này. Không phải lỗi của thẻ.</translation>
+    </message>
+    <message id="K-404.cause">
+        <source>Chứng thư DS có chữ ký sai, nằm ngoài thời hạn của CSCA, hoặc không được phép ký tài liệu.</source>
+        <translation>Chứng thư DS có chữ ký sai, nằm ngoài thời hạn của CSCA, hoặc không được phép ký tài liệu.</translation>
+    </message>
+    <message id="K-405.cause">
+        <source>Thuật toán băm, chữ ký hoặc đường cong trong EF.SOD hoặc chứng thư không nằm trong danh sách hỗ trợ.</source>
+        <translation>Thuật toán băm, chữ ký hoặc đường cong trong EF.SOD hoặc chứng thư không nằm trong danh sách hỗ trợ.</translation>
+    </message>
+    <message id="K-406.cause">
+        <source>Chip Authentication thất bại: chip không có khóa riêng ứng với khóa công khai trong DG14.</source>
+        <translation>Chip Authentication thất bại: chip không có khóa riêng ứng với khóa công khai trong DG14.</translation>
+    </message>
+    <message id="K-407.cause">
+        <source>Active Authentication thất bại: chữ ký của chip không đúng với khóa công khai trong DG15.</source>
+        <translation>Active Authentication thất bại: chữ ký của chip không đúng với khóa công khai trong DG15.</translation>
+    </message>
+    <message id="K-408.cause">
+        <source>Ngày hết hạn trong chip đã qua.</source>
+        <translation>Ngày hết hạn trong chip đã qua.</translation>
+    </message>
+    <message id="K-409.cause">
+        <source>EF.SOD không phải CMS SignedData hợp lệ, hoặc không có danh sách mã băm (LDSSecurityObject).</source>
+        <translation>EF.SOD không phải CMS SignedData hợp lệ, hoặc không có danh sách mã băm (LDSSecurityObject).</translation>
+    </message>
+    <message id="K-410.cause">
+        <source>Số sê-ri của chứng thư ký (DS) có trong danh sách thu hồi (CRL) đã cài trong kho tin cậy.</source>
+        <translation>Số sê-ri của chứng thư ký (DS) có trong danh sách thu hồi (CRL) đã cài trong kho tin cậy.</translation>
+    </message>
+    <message id="K-411.cause">
+        <source>EF.CardAccess (không có chữ ký) không khớp với DG14 đã ký, hoặc chip giấu PACE để buộc dùng BAC.</source>
+        <translation>EF.CardAccess (không có chữ ký) không khớp với DG14 đã ký, hoặc chip giấu PACE để buộc dùng BAC.</translation>
+    </message>
+    <message id="K-412.cause">
+        <source>Thử thách đã lưu không tính ra được từ cơ sở, quầy, giờ và mã lượt khám, hoặc chữ ký của chip không đúng.</source>
+        <translation>Thử thách đã lưu không tính ra được từ cơ sở, quầy, giờ và mã lượt khám, hoặc chữ ký của chip không đúng.</translation>
+    </message>
+    <message id="L-101.cause">
+        <source>Tệp cơ sở dữ liệu bị khóa quá thời gian chờ: hai chương trình cùng mở, hoặc phần mềm sao lưu, diệt virus đang giữ tệp.</source>
+        <translation>Tệp cơ sở dữ liệu bị khóa quá thời gian chờ: hai chương trình cùng mở, hoặc phần mềm sao lưu, diệt virus đang giữ tệp.</translation>
+    </message>
+    <message id="L-102.cause">
+        <source>Tệp hoặc thư mục cơ sở dữ liệu chỉ cho đọc (quyền tệp, ổ đĩa chỉ đọc).</source>
+        <translation>Tệp hoặc thư mục cơ sở dữ liệu chỉ cho đọc (quyền tệp, ổ đĩa chỉ đọc).</translation>
+    </message>
+    <message id="L-103.cause">
+        <source>Khóa SQLCipher không mở được tệp: tệp chép từ máy khác, hoặc kho khóa của hệ điều hành đã bị đặt lại.</source>
+        <translation>Khóa SQLCipher không mở được tệp: tệp chép từ máy khác, hoặc kho khóa của hệ điều hành đã bị đặt lại.</translation>
+    </message>
+    <message id="L-104.cause">
+        <source>Kiểm tra toàn vẹn thất bại, hoặc tệp không phải cơ sở dữ liệu của chương trình.</source>
+        <translation>Kiểm tra toàn vẹn thất bại, hoặc tệp không phải cơ sở dữ liệu của chương trình.</translation>
+    </message>
+    <message id="L-105.cause">
+        <source>Hệ điều hành báo hết chỗ khi ghi cơ sở dữ liệu.</source>
+        <translation>Hệ điều hành báo hết chỗ khi ghi cơ sở dữ liệu.</translation>
+    </message>
+    <message id="L-106.cause">
+        <source>Số phiên bản lược đồ trong cơ sở dữ liệu lớn hơn số mà chương trình này biết.</source>
+        <translation>Số phiên bản lược đồ trong cơ sở dữ liệu lớn hơn số mà chương trình này biết.</translation>
+    </message>
+    <message id="L-107.cause">
+        <source>Kho khóa của hệ điều hành không trả lời, và cũng không có tệp khóa.</source>
+        <translation>Kho khóa của hệ điều hành không trả lời, và cũng không có tệp khóa.</translation>
+    </message>
+    <message id="M-101.cause">
+        <source>Không mở được camera đã chọn trong cài đặt: chưa cắm, sai số thứ tự, hoặc bị hệ điều hành chặn.</source>
+        <translation>Không mở được camera đã chọn trong cài đặt: chưa cắm, sai số thứ tự, hoặc bị hệ điều hành chặn.</translation>
+    </message>
+    <message id="M-102.cause">
+        <source>Camera đang chạy thì ngừng gửi hình: bị rút dây hoặc mất điện USB.</source>
+        <translation>Camera đang chạy thì ngừng gửi hình: bị rút dây hoặc mất điện USB.</translation>
+    </message>
+    <message id="M-103.cause">
+        <source>Khung hình trống, toàn đen hoặc hỏng; thường do nắp che, hoặc chương trình khác đang giữ camera.</source>
+        <translation>Khung hình trống, toàn đen hoặc hỏng; thường do nắp che, hoặc chương trình khác đang giữ camera.</translation>
+    </message>
+    <message id="M-201.cause">
+        <source>Không phát hiện khuôn mặt đủ lớn và đủ rõ trong khung hình.</source>
+        <translation>Không phát hiện khuôn mặt đủ lớn và đủ rõ trong khung hình.</translation>
+    </message>
+    <message id="M-202.cause">
+        <source>Phát hiện từ hai khuôn mặt trở lên có kích thước gần nhau.</source>
+        <translation>Phát hiện từ hai khuôn mặt trở lên có kích thước gần nhau.</translation>
+    </message>
+    <message id="M-203.cause">
+        <source>Khoảng cách giữa hai khuôn mặt nằm giữa ngưỡng “cùng người” và “khác người”, hoặc hình chưa đủ rõ.</source>
+        <translation>Khoảng cách giữa hai khuôn mặt nằm giữa ngưỡng “cùng người” và “khác người”, hoặc hình chưa đủ rõ.</translation>
+    </message>
+    <message id="M-204.cause">
+        <source>Khoảng cách giữa hai khuôn mặt vượt ngưỡng “khác người”. Thẻ cấp đã lâu hoặc ánh sáng xấu cũng có thể gây ra.</source>
+        <translation>Khoảng cách giữa hai khuôn mặt vượt ngưỡng “khác người”. Thẻ cấp đã lâu hoặc ánh sáng xấu cũng có thể gây ra.</translation>
+    </message>
+    <message id="M-205.cause">
+        <source>Chip không có ảnh, ảnh không mở được, hoặc không tìm thấy khuôn mặt trong ảnh.</source>
+        <translation>Chip không có ảnh, ảnh không mở được, hoặc không tìm thấy khuôn mặt trong ảnh.</translation>
+    </message>
+    <message id="M-206.cause">
+        <source>Không nạp được bộ máy nhận dạng hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</source>
+        <translation>Không nạp được bộ máy nhận dạng hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</translation>
+    </message>
+    <message id="M-207.cause">
+        <source>Khuôn mặt trong khung hình quá nhỏ: khoảng cách giữa hai mắt không đủ điểm ảnh để so.</source>
+        <translation>Khuôn mặt trong khung hình quá nhỏ: khoảng cách giữa hai mắt không đủ điểm ảnh để so.</translation>
+    </message>
+    <message id="M-208.cause">
+        <source>Độ sáng trung bình của khuôn mặt dưới ngưỡng dùng được.</source>
+        <translation>Độ sáng trung bình của khuôn mặt dưới ngưỡng dùng được.</translation>
+    </message>
+    <message id="M-209.cause">
+        <source>Độ sáng trung bình của khuôn mặt trên ngưỡng dùng được, chi tiết bị mất.</source>
+        <translation>Độ sáng trung bình của khuôn mặt trên ngưỡng dùng được, chi tiết bị mất.</translation>
+    </message>
+    <message id="M-210.cause">
+        <source>Khuôn mặt quay hoặc nghiêng quá góc mà bộ máy so được.</source>
+        <translation>Khuôn mặt quay hoặc nghiêng quá góc mà bộ máy so được.</translation>
+    </message>
+    <message id="M-211.cause">
+        <source>Độ nét của khuôn mặt dưới ngưỡng: chuyển động, sai nét hoặc ống kính bẩn.</source>
+        <translation>Độ nét của khuôn mặt dưới ngưỡng: chuyển động, sai nét hoặc ống kính bẩn.</translation>
+    </message>
+    <message id="M-212.cause">
+        <source>Không tìm được các điểm mốc ở mắt, mũi hoặc miệng đủ chắc chắn.</source>
+        <translation>Không tìm được các điểm mốc ở mắt, mũi hoặc miệng đủ chắc chắn.</translation>
+    </message>
+    <message id="M-213.cause">
+        <source>Tiến trình so khuôn mặt kết thúc bất ngờ (lỗi thư viện, hết bộ nhớ).</source>
+        <translation>Tiến trình so khuôn mặt kết thúc bất ngờ (lỗi thư viện, hết bộ nhớ).</translation>
+    </message>
+    <message id="M-214.cause">
+        <source>Ảnh DG2 mở được nhưng không tìm thấy một khuôn mặt dùng được trong đó.</source>
+        <translation>Ảnh DG2 mở được nhưng không tìm thấy một khuôn mặt dùng được trong đó.</translation>
+    </message>
+    <message id="M-215.cause">
+        <source>Kích thước hoặc mã băm SHA-256 của tệp khác với bản đã ghim: tệp hỏng, nhầm phiên bản hoặc bị sửa. Tệp không được giữ lại.</source>
+        <translation>Kích thước hoặc mã băm SHA-256 của tệp khác với bản đã ghim: tệp hỏng, nhầm phiên bản hoặc bị sửa. Tệp không được giữ lại.</translation>
+    </message>
+    <message id="M-216.cause">
+        <source>Máy chủ chứa mô hình không trả lời hoặc kết nối bị cắt nhiều lần.</source>
+        <translation>Máy chủ chứa mô hình không trả lời hoặc kết nối bị cắt nhiều lần.</translation>
+    </message>
+    <message id="M-301.cause">
+        <source>Hình có dấu hiệu của ảnh in, màn hình hoặc đoạn phim lặp lại. Đây là gợi ý, không phải phép thử được chứng nhận ISO 30107-3.</source>
+        <translation>Hình có dấu hiệu của ảnh in, màn hình hoặc đoạn phim lặp lại. Đây là gợi ý, không phải phép thử được chứng nhận ISO 30107-3.</translation>
+    </message>
+    <message id="M-302.cause">
+        <source>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</source>
+        <translation>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</translation>
+    </message>
+</context>
+</TS>
