@@ -17,14 +17,19 @@ _BLACK_LEVEL = 12
 
 
 class CameraFeed:
-    """Reads one source while started. Any thread may call the methods; ``on_status`` comes from the camera's thread."""
+    """Reads one source while switched on. Any thread may call the methods; ``on_status`` comes from the camera's.
+
+    ``open`` and ``close`` switch the camera on and off between visits and return at once; ``stop`` ends the thread.
+    """
 
     def __init__(self, source: CameraSource, on_status: Callable[[CameraStatus], None] = lambda _: None) -> None:
         self._source = source
         self._on_status = on_status
         self._newest: Frame | None = None
         self._status = CameraStatus(CameraState.OFF)
-        self._arrived = threading.Condition()
+        self._changed = threading.Condition()
+        """Guards and announces the newest frame, and whether the camera is wanted."""
+        self._wanted = False
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
         self._count = 0
@@ -33,20 +38,34 @@ class CameraFeed:
     def status(self) -> CameraStatus:
         return self._status
 
+    def open(self) -> None:
+        """Switch the camera on, in the background; does nothing where it is on."""
+        with self._changed:
+            self._wanted = True
+            self._changed.notify_all()
+            if self._thread is None:
+                self._stopped = threading.Event()  # a thread left behind in a hanging driver keeps its own, set one
+                self._thread = threading.Thread(target=self._run, args=(self._stopped,), name="camera", daemon=True)
+                self._thread.start()
+
+    def close(self) -> None:
+        """Switch the camera off, in the background (its light goes out), and forget the last frame at once."""
+        with self._changed:
+            self._wanted = False
+            self._newest = None
+            self._changed.notify_all()
+
     def start(self) -> None:
-        """Open the camera in the background; does nothing when already started."""
-        if self._thread is None:
-            self._stopped = threading.Event()  # a thread left behind in a hanging driver keeps its own, set one
-            self._thread = threading.Thread(target=self._run, args=(self._stopped,), name="camera", daemon=True)
-            self._thread.start()
+        """The same as ``open``."""
+        self.open()
 
     def stop(self, timeout_s: float = 2.0) -> None:
-        """Close the camera and forget the last frame; a driver that hangs is left behind after the time given."""
+        """Switch the camera off and end its thread; a driver that hangs is left behind after the time given."""
         self._stopped.set()
+        self.close()
         thread, self._thread = self._thread, None
         if thread is not None and thread is not threading.current_thread():
             thread.join(timeout_s)
-        self._forget()
 
     def latest(self) -> Frame | None:
         """The newest frame, or None while there is none to show."""
@@ -54,49 +73,62 @@ class CameraFeed:
 
     def wait_newer(self, than: int, timeout_s: float) -> Frame | None:
         """Block until there is a frame with a number above ``than``; None when time is up."""
-        with self._arrived:
-            self._arrived.wait_for(lambda: self._newest is not None and self._newest.number > than, timeout_s)
+        with self._changed:
+            self._changed.wait_for(lambda: self._newest is not None and self._newest.number > than, timeout_s)
             frame = self._newest
         return frame if frame is not None and frame.number > than else None
+
+    # -- the camera's thread -------------------------------------------------------------------------------------
 
     def _run(self, stopped: threading.Event) -> None:
         while not stopped.is_set():
             try:
                 self._session(stopped)
             except Failure as failure:
-                self._forget()
-                self._tell(CameraStatus(CameraState.LOST, self._lost_code(failure.code)))
+                self._lost(failure.code, stopped)
             finally:
                 self._source.close()
-            stopped.wait(_RETRY_S)
-        self._tell(CameraStatus(CameraState.OFF))
+            if not self._on(stopped):
+                self._tell(CameraStatus(CameraState.OFF))
+                self._wait(lambda: self._wanted or stopped.is_set())
+
+    def _on(self, stopped: threading.Event) -> bool:
+        return self._wanted and not stopped.is_set()
+
+    def _wait(self, until: Callable[[], bool], timeout_s: float | None = None) -> None:
+        with self._changed:
+            self._changed.wait_for(until, timeout_s)
+
+    def _session(self, stopped: threading.Event) -> None:
+        if self._status.state is not CameraState.LOST:  # while it is away each retry would flicker
+            self._tell(CameraStatus(CameraState.OPENING))
+        self._source.open()
+        while self._on(stopped):
+            rgb = self._source.read()
+            self._keep(rgb, stopped)
+            if self._count % 8 == 1 or self._status.state is not CameraState.OPEN:
+                code = FailureCode.CAMERA_NO_PICTURE if is_black(rgb) else None
+                self._tell(CameraStatus(CameraState.OPEN, code))
+
+    def _lost(self, code: FailureCode, stopped: threading.Event) -> None:
+        with self._changed:
+            self._newest = None
+        if self._on(stopped):
+            self._tell(CameraStatus(CameraState.LOST, self._lost_code(code)))
+            self._wait(lambda: not self._on(stopped), _RETRY_S)
 
     def _lost_code(self, code: FailureCode) -> FailureCode:
         """A camera that was pulled stays "lost" while opening it again says there is none: that names what happened."""
         pulled = self._status == CameraStatus(CameraState.LOST, FailureCode.CAMERA_LOST)
         return FailureCode.CAMERA_LOST if pulled and code is FailureCode.CAMERA_NONE else code
 
-    def _session(self, stopped: threading.Event) -> None:
-        if self._status.state is not CameraState.LOST:  # while it is away each retry would flicker
-            self._tell(CameraStatus(CameraState.OPENING))
-        self._source.open()
-        while not stopped.is_set():
-            rgb = self._source.read()
-            self._keep(rgb)
-            if self._count % 8 == 1 or self._status.state is not CameraState.OPEN:
-                code = FailureCode.CAMERA_NO_PICTURE if is_black(rgb) else None
-                self._tell(CameraStatus(CameraState.OPEN, code))
-
-    def _keep(self, rgb: Array) -> None:
+    def _keep(self, rgb: Array, stopped: threading.Event) -> None:
         rgb.flags.writeable = False
-        with self._arrived:
-            self._count += 1
-            self._newest = Frame(rgb, time.monotonic(), self._count)
-            self._arrived.notify_all()
-
-    def _forget(self) -> None:
-        with self._arrived:
-            self._newest = None
+        with self._changed:
+            if self._on(stopped):  # a picture that comes after switching off is nobody's
+                self._count += 1
+                self._newest = Frame(rgb, time.monotonic(), self._count)
+                self._changed.notify_all()
 
     def _tell(self, status: CameraStatus) -> None:
         if status != self._status:

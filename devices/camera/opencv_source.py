@@ -14,7 +14,12 @@ _MISS_PAUSE_S = 0.03
 
 
 class OpenCvCamera(CameraSource):
-    """``source`` is the camera's index, the path of a video file (played in a loop at its own rate) or a URL."""
+    """``source`` is the camera's index, the path of a video file (played in a loop at its own rate) or a URL.
+
+    ``size_px`` (width, height) is a wish that a camera may answer otherwise. ``mirror`` turns round the pictures of a
+    driver that mirrors them: what is asked of a patient tells left from right, so frames show the world as it is, and
+    a preview that people want to see themselves in mirrors what it paints.
+    """
 
     def __init__(self, source: int | str | Path, size_px: tuple[int, int] | None = None, mirror: bool = False) -> None:
         self._source = source

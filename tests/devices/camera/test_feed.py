@@ -100,6 +100,70 @@ def test_stopping_closes_the_camera_and_forgets_the_frame(statuses: Statuses) ->
     feed.stop()
 
 
+def test_the_camera_is_off_between_visits_and_soon_on_again(statuses: Statuses) -> None:
+    camera = Counted()
+    feed = CameraFeed(camera, statuses.put)
+    feed.close()
+    assert not camera.opened
+    for visit in (1, 2, 3):
+        feed.open()
+        until(statuses, CameraState.OPEN)
+        assert feed.wait_newer(0, 10) is not None
+        feed.close()
+        assert feed.latest() is None
+        until(statuses, CameraState.OFF)
+        assert (camera.opened, camera.is_open) == (visit, False)
+        assert feed.latest() is None
+    feed.stop()
+
+
+def test_a_camera_wanted_again_at_once_goes_on(statuses: Statuses) -> None:
+    feed = CameraFeed(NobodyCamera(), statuses.put)
+    for _ in range(5):
+        feed.open()
+        assert feed.wait_newer(0, 10) is not None
+        feed.close()
+    feed.open()
+    assert feed.wait_newer(0, 10) is not None
+    feed.stop()
+    assert feed.status.state is CameraState.OFF
+    feed.close()
+    assert feed.latest() is None
+
+
+def test_a_missing_camera_is_looked_for_only_while_it_is_wanted(statuses: Statuses) -> None:
+    camera = Counted(plugged=False)
+    feed = CameraFeed(camera, statuses.put)
+    feed.open()
+    assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_NONE
+    feed.close()
+    until(statuses, CameraState.OFF)
+    tried = camera.opened
+    with pytest.raises(queue.Empty):
+        statuses.get(timeout=0.7)
+    assert camera.opened == tried
+    camera.put_back()
+    feed.open()
+    assert until(statuses, CameraState.OPEN).code is None
+    feed.stop()
+
+
+class Counted(NobodyCamera):
+    """Notes how often it was opened, and whether it is open now."""
+
+    opened = 0
+    is_open = False
+
+    def open(self) -> None:
+        self.opened += 1
+        super().open()
+        self.is_open = True
+
+    def close(self) -> None:
+        self.is_open = False
+        super().close()
+
+
 def test_a_dim_room_is_not_black() -> None:
     dim = np.random.default_rng(1).integers(0, 40, (480, 640, 3), dtype=np.uint8)
     assert not is_black(dim)
