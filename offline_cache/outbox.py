@@ -30,6 +30,8 @@ RECHECK = "recheck"
 """Ask the insurer again about a visit recorded without an answer."""
 CANCEL = "cancel"
 """Tell the receiver that a visit already sent is void."""
+CHECK_IN = "check_in"
+"""The insurer's check-in message, where this station owns it (coverage-portal.md §2)."""
 
 BACK_OFF_S = (60, 120, 300, 600, 1800)
 """1, 2, 5, 10, 30 minutes and so on every 30 (coverage-portal.md §1.9)."""
@@ -37,7 +39,10 @@ BACK_OFF_S = (60, 120, 300, 600, 1800)
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OutboxRow:
-    """One thing to send. ``key`` goes along as the idempotency key; ``record`` is the visit as JSON text."""
+    """One thing to send. ``key`` goes along as the idempotency key; ``record`` is the visit as JSON text.
+
+    What came about after the record was written stands beside it.
+    """
 
     id: int
     kind: str
@@ -45,6 +50,14 @@ class OutboxRow:
     visit_id: str
     attempts: int
     record: str
+    clinic: str = ""
+    queue_number: int = 0
+    cancelled_at: str = ""
+    """UTC in ISO form; empty while the visit counts."""
+    object_code: str = ""
+    """MA_DOITUONG_KCB staff decided on last; empty when nobody did after the visit was recorded."""
+    later_answer: str = ""
+    """The insurer's answer to a later look-up as JSON; empty when there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +110,66 @@ def add(database: Database, kind: str, *, key: str, visit_id: str, now: dt.datet
     )
 
 
+_ENLIST = """INSERT INTO outbox (kind, key, visit_id, created_at, next_try_at)
+    SELECT :kind, id, id, :now, :now FROM visits
+    WHERE day >= substr(:since, 1, 10) AND arrived_at >= :since AND cancelled_at = ''
+    AND EXISTS (SELECT 1 FROM outbox WHERE visit_id = visits.id AND kind = 'visit')
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE visit_id = visits.id AND kind = :kind)
+    ORDER BY arrived_at, id"""
+"""The clinic's day is never before the day in UTC, so the first condition loses nothing and has an index.
+
+A visit that is itself not sent (handed over, to be finished by a colleague) is left out of this too."""
+_LOOK_BACK = dt.timedelta(days=1)
+
+
+def enlist(database: Database, kind: str, now: dt.datetime) -> int:
+    """Queue this kind for every visit that arrived since it was first asked for and has none. Returns how many.
+
+    For what only some sites send: the visit's own transaction knows nothing of it, and a program killed
+    in between makes up for it at the next call, however much later that is.
+    """
+    with transaction(database):
+        database.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", [_since(kind), utc_text(now)])
+        (since,) = database.execute("SELECT value FROM meta WHERE name = ?", [_since(kind)]).fetchone()
+        count = database.execute(_ENLIST, {"kind": kind, "now": utc_text(now), "since": since}).rowcount
+        looked_at = max(since, utc_text(now - _LOOK_BACK))
+        database.execute("UPDATE meta SET value = ? WHERE name = ?", [looked_at, _since(kind)])
+        return count
+
+
+def enlist_no_more(database: Database, kind: str) -> None:
+    """The site does not send this kind (any more): visits until the day it does again stay out of it."""
+    database.execute("DELETE FROM meta WHERE name = ?", [_since(kind)])
+
+
+def _since(kind: str) -> str:
+    return f"{kind}_since"
+
+
 def recover(database: Database) -> int:
     """At start: what was being sent when the program ended is sent again. Returns how many rows."""
     return database.execute("UPDATE outbox SET state = 'pending' WHERE state = 'sending'").rowcount
 
 
+_DUE = """SELECT outbox.id, outbox.kind, key, outbox.visit_id, attempts + 1, record,
+    visits.clinic, coalesce(queue_numbers.number, 0), visits.cancelled_at,
+    coalesce((SELECT decided_code FROM care_terms WHERE visit_id = visits.id ORDER BY id DESC LIMIT 1), ''),
+    coalesce(visit_coverage.answer, '')
+    FROM outbox
+    JOIN visits ON visits.id = outbox.visit_id
+    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id
+    LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
+    WHERE state = 'pending' AND outbox.kind = ? AND next_try_at <= ?
+    AND NOT (outbox.kind = 'cancel' AND EXISTS (SELECT 1 FROM outbox AS told
+        WHERE told.visit_id = outbox.visit_id AND told.kind = 'visit' AND told.state IN ('pending', 'sending')))
+    ORDER BY next_try_at, outbox.id LIMIT 1"""
+"""A visit is never called void before the receiver was told of it: it would come to life again."""
+
+
 def claim(database: Database, now: dt.datetime, kind: str = VISIT) -> OutboxRow | None:
     """Take the pending row that is due the longest; None when none is. Failed rows wait, so none blocks the rest."""
     with transaction(database):
-        row = database.execute(
-            "SELECT outbox.id, kind, key, visit_id, attempts + 1, record FROM outbox "
-            "JOIN visits ON visits.id = visit_id "
-            "WHERE state = 'pending' AND kind = ? AND next_try_at <= ? ORDER BY next_try_at, outbox.id LIMIT 1",
-            [kind, utc_text(now)],
-        ).fetchone()
+        row = database.execute(_DUE, [kind, utc_text(now)]).fetchone()
         if row is None:
             return None
         database.execute("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row[0]])
@@ -146,7 +205,8 @@ def withdraw(database: Database, visit_id: str) -> bool:
     """Take a visit back that was never tried; False when the receiver may know of it. Call inside a transaction."""
     sql = "DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending' AND attempts = 0"
     withdrawn = bool(database.execute(sql, [visit_id, VISIT]).rowcount)
-    database.execute("DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending'", [visit_id, RECHECK])
+    others = "DELETE FROM outbox WHERE visit_id = ? AND kind IN (?, ?) AND state = 'pending'"
+    database.execute(others, [visit_id, RECHECK, CHECK_IN])
     return withdrawn
 
 
