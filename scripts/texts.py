@@ -9,6 +9,7 @@ The files are what Linguist writes, messages sorted by id, so that a change show
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -39,6 +40,11 @@ AREA_OF = {
     "demo": "cli",
 }
 """Where keys live that do not begin with the name of their area; the longest beginning wins."""
+
+WIDE = {sign: chr(ord(sign) + 0xFEE0) for sign in ",:;?!()"}
+"""Chinese and Japanese punctuation is as wide as a character."""
+NARROW = re.compile(r"(?<=\d)[,:](?=\d)|://|\(&.\)|\{[^}]*\}")
+"""What stays as it is: 12:30, an address, the letter of a shortcut, a blank."""
 
 Forms = tuple[str, ...]
 
@@ -152,6 +158,16 @@ def sentences(table: Mapping[str, Any], key: str = "") -> Iterator[tuple[str, di
             )
 
 
+def typeset(text: str, language: str) -> str:
+    """Punctuation as the language writes it, whatever keyboard it was typed on."""
+    if language not in {"zh", "ja"} or text.isascii():
+        return text
+    kept = [*NARROW.finditer(text)]
+    between = NARROW.split(text)
+    wide = [re.sub(r"([,:;?!)]) +|([,:;?!()])", lambda m: WIDE[m[1] or m[2]], part) for part in between]
+    return "".join(part + (kept[at][0] if at < len(kept) else "") for at, part in enumerate(wide))
+
+
 def merged(house: Area, area: Area, language: str) -> Area:
     """``area`` with exactly the messages of the Vietnamese one; what was translated from other words is unfinished."""
     return {key: _followed(message, area.get(key), language) for key, message in house.items()}
@@ -159,7 +175,7 @@ def merged(house: Area, area: Area, language: str) -> Area:
 
 def _followed(house: Message, message: Message | None, language: str) -> Message:
     source = house.forms[-1]
-    forms = message.forms if message else ("",)
+    forms = tuple(typeset(form, language) for form in message.forms) if message else ("",)
     if house.plural:
         wanted = PLURAL_FORMS.get(language, 1)
         forms = (forms + forms[-1:] * wanted)[:wanted]
@@ -228,6 +244,8 @@ def _faults_of(path: Path, house: Area, language: str) -> Iterator[str]:
             yield f"{path.name}: {key} is not in the Vietnamese file"
         elif message.source != house[key].forms[-1] or message.plural != house[key].plural:
             yield f"{path.name}: {key} is stale, its Vietnamese has changed"
+        elif message.forms != tuple(typeset(form, language) for form in message.forms):
+            yield f"{path.name}: {key} has narrow punctuation"
         elif not message.finished or not all(message.forms):
             yield f"{path.name}: {key} is unfinished"
 

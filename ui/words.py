@@ -72,10 +72,10 @@ def age(asked_at: dt.datetime, now: dt.datetime, texts: Texts) -> str:
     if minutes < 1:
         return texts.get("ui.age.now")
     if minutes < 60:
-        return texts.get("ui.age.minutes", count=str(minutes))
+        return texts.get("ui.age.minutes", count=minutes)
     if minutes < 60 * 24:
-        return texts.get("ui.age.hours", count=str(minutes // 60))
-    return texts.get("ui.age.days", count=str(minutes // (60 * 24)))
+        return texts.get("ui.age.hours", count=minutes // 60)
+    return texts.get("ui.age.days", count=minutes // (60 * 24))
 
 
 def expiry(person: Person, texts: Texts) -> str:

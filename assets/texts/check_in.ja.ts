@@ -5,151 +5,151 @@
     <name></name>
     <message id="outcome.needs_staff">
         <source>Cần nhân viên xem xét</source>
-        <translation type="unfinished"></translation>
+        <translation>職員の判断が必要です</translation>
     </message>
     <message id="outcome.ready">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて揃いました。受診へどうぞ</translation>
     </message>
     <message id="outcome.ready_provisional">
         <source>Mời vào khám, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>受診へどうぞ。確認は後ほど</translation>
     </message>
     <message id="outcome.self_pay">
         <source>Tiếp nhận theo diện tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>自費診療として受付</translation>
     </message>
     <message id="state.attention">
         <source>Cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message id="state.failed">
         <source>Không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message id="state.ok">
         <source>Đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message id="state.pending">
         <source>Đang kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message id="state.unavailable">
         <source>Chưa kiểm tra được</source>
-        <translation type="unfinished"></translation>
+        <translation>確認不可</translation>
     </message>
     <message id="state.undetermined">
         <source>Chưa kết luận được</source>
-        <translation type="unfinished"></translation>
+        <translation>判断不能</translation>
     </message>
     <message id="state.waived">
         <source>Nhân viên đã xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>職員が確認済み</translation>
     </message>
     <message id="tick.card_genuine.attention">
         <source>Thẻ có điểm cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに確認が必要な点があります。</translation>
     </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードは検証に合格しませんでした。</translation>
     </message>
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>本物のカード</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップは本物で、署名とデータも正しいです。</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りと同時に確認します。</translation>
     </message>
     <message id="tick.card_genuine.unavailable">
         <source>Chip chưa được đọc, xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップは未読です。後で確認します。</translation>
     </message>
     <message id="tick.card_genuine.undetermined">
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>本物と判断する根拠が足りません。</translation>
     </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員がカードを見て確認しました。</translation>
     </message>
     <message id="tick.insured.attention">
         <source>Cổng trả lời nhưng cần xem lại thông tin.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がありましたが、内容の確認が必要です。</translation>
     </message>
     <message id="tick.insured.attention_new_card">
         <source>Đã được cấp thẻ mới: {new_card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい保険証：{new_card}。</translation>
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日は健康保険がありません。</translation>
     </message>
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>保険あり</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}まで健康保険が有効です。</translation>
     </message>
     <message id="tick.insured.ok_no_end">
         <source>Có bảo hiểm y tế, không ghi ngày hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>健康保険あり。期限の記載はありません。</translation>
     </message>
     <message id="tick.insured.pending">
         <source>Hỏi cổng bảo hiểm khi biết họ tên và số.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名と番号が分かり次第、照会します。</translation>
     </message>
     <message id="tick.insured.unavailable">
         <source>Cổng chưa trả lời, tra cứu lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルの回答がありません。後で再照会します。</translation>
     </message>
     <message id="tick.insured.undetermined">
         <source>Chưa kết luận được về bảo hiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険の有無は判断できません。</translation>
     </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員が保険を確認しました。</translation>
     </message>
     <message id="tick.same_person.attention">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械では不確かです。目で見比べてください。</translation>
     </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がチップの写真と異なります。</translation>
     </message>
     <message id="tick.same_person.name">
         <source>Đúng người</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔はチップの写真と一致します。</translation>
     </message>
     <message id="tick.same_person.pending">
         <source>So khuôn mặt với ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔をチップの写真と照合します。</translation>
     </message>
     <message id="tick.same_person.unavailable">
         <source>Chưa so được khuôn mặt. Hãy so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を照合できません。目で見比べてください。</translation>
     </message>
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械では不確かです。目で見比べてください。</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員が目で確認：同じ人です。</translation>
     </message>
 </context>
 </TS>

@@ -5,151 +5,151 @@
     <name></name>
     <message id="outcome.needs_staff">
         <source>Cần nhân viên xem xét</source>
-        <translation type="unfinished"></translation>
+        <translation>직원의 판단이 필요합니다</translation>
     </message>
     <message id="outcome.ready">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 확인됨, 진료실로 가세요</translation>
     </message>
     <message id="outcome.ready_provisional">
         <source>Mời vào khám, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>진료실로 가세요, 확인은 나중에</translation>
     </message>
     <message id="outcome.self_pay">
         <source>Tiếp nhận theo diện tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 부담으로 접수</translation>
     </message>
     <message id="state.attention">
         <source>Cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message id="state.failed">
         <source>Không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>불통과</translation>
     </message>
     <message id="state.ok">
         <source>Đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message id="state.pending">
         <source>Đang kiểm tra</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중</translation>
     </message>
     <message id="state.unavailable">
         <source>Chưa kiểm tra được</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 못 함</translation>
     </message>
     <message id="state.undetermined">
         <source>Chưa kết luận được</source>
-        <translation type="unfinished"></translation>
+        <translation>판단 불가</translation>
     </message>
     <message id="state.waived">
         <source>Nhân viên đã xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>직원이 확인함</translation>
     </message>
     <message id="tick.card_genuine.attention">
         <source>Thẻ có điểm cần xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드에 확인할 점이 있습니다.</translation>
     </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 검증을 통과하지 못했습니다.</translation>
     </message>
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 진위</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>정품 칩이며 서명과 데이터가 올바릅니다.</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 읽으면서 바로 확인합니다.</translation>
     </message>
     <message id="tick.card_genuine.unavailable">
         <source>Chip chưa được đọc, xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩을 읽지 못했습니다. 나중에 확인합니다.</translation>
     </message>
     <message id="tick.card_genuine.undetermined">
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>진짜 카드라고 판단할 근거가 부족합니다.</translation>
     </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원이 카드를 보고 확인했습니다.</translation>
     </message>
     <message id="tick.insured.attention">
         <source>Cổng trả lời nhưng cần xem lại thông tin.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 왔으나 내용을 확인해야 합니다.</translation>
     </message>
     <message id="tick.insured.attention_new_card">
         <source>Đã được cấp thẻ mới: {new_card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 카드가 발급됨: {new_card}.</translation>
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘은 건강보험이 없습니다.</translation>
     </message>
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 있음</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}까지 건강보험이 유효합니다.</translation>
     </message>
     <message id="tick.insured.ok_no_end">
         <source>Có bảo hiểm y tế, không ghi ngày hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>건강보험 있음. 만료일 기재 없음.</translation>
     </message>
     <message id="tick.insured.pending">
         <source>Hỏi cổng bảo hiểm khi biết họ tên và số.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 번호를 알면 보험을 조회합니다.</translation>
     </message>
     <message id="tick.insured.unavailable">
         <source>Cổng chưa trả lời, tra cứu lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>포털 응답이 없어 나중에 다시 조회합니다.</translation>
     </message>
     <message id="tick.insured.undetermined">
         <source>Chưa kết luận được về bảo hiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 여부를 판단하지 못했습니다.</translation>
     </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원이 보험을 확인했습니다.</translation>
     </message>
     <message id="tick.same_person.attention">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>기계가 확신하지 못합니다. 눈으로 비교해 주세요.</translation>
     </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 칩 사진과 다릅니다.</translation>
     </message>
     <message id="tick.same_person.name">
         <source>Đúng người</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 확인</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 칩 사진과 일치합니다.</translation>
     </message>
     <message id="tick.same_person.pending">
         <source>So khuôn mặt với ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 칩 사진과 비교합니다.</translation>
     </message>
     <message id="tick.same_person.unavailable">
         <source>Chưa so được khuôn mặt. Hãy so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 비교하지 못했습니다. 눈으로 비교해 주세요.</translation>
     </message>
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>기계가 확신하지 못합니다. 눈으로 비교해 주세요.</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원이 눈으로 비교함: 같은 사람입니다.</translation>
     </message>
 </context>
 </TS>

@@ -5,27 +5,27 @@
     <name></name>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ICチップ身分証をリーダーに置きます。</translation>
     </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 番号でチップを開き、氏名は読めた時点で表示されます。</translation>
     </message>
     <message id="demo.recorded">
         <source>5. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. 受診は暗号化データベースに記録されました。</translation>
     </message>
     <message id="demo.stuck">
         <source>Bước này không xong trong thời gian chờ: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順が時間内に終わりませんでした：{step}</translation>
     </message>
     <message id="demo.verdict">
         <source>4. Ba kết quả kiểm tra:</source>
-        <translation type="unfinished"></translation>
+        <translation>4. 三つの確認結果：</translation>
     </message>
     <message id="demo.waiting">
         <source>1. Màn hình tiếp đón mở trên thiết bị mô phỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 模擬機器で受付画面が開きます。</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name></name>
     <message id="failure.line">
         <source>{code}: {sentence} {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {sentence} {next_step}</translation>
     </message>
     <message id="program.name">
         <source>Tiếp Đón</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp Đón</translation>
     </message>
     <message id="program.says">
         <source>Tiếp đón người bệnh bằng thẻ căn cước gắn chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 신분증으로 하는 환자 접수</translation>
     </message>
 </context>
 </TS>

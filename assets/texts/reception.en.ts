@@ -12,8 +12,8 @@
         <translation>This help</translation>
     </message>
     <message id="ui.action.language">
-        <source>Tiếng Việt / English</source>
-        <translation>Tiếng Việt / English</translation>
+        <source>Đổi ngôn ngữ</source>
+        <translation>Next language</translation>
     </message>
     <message id="ui.action.larger">
         <source>Chữ lớn hơn</source>
@@ -63,17 +63,26 @@
         <source>Không cần &amp;chip</source>
         <translation>Without the &amp;chip</translation>
     </message>
-    <message id="ui.age.days">
+    <message id="ui.age.days" numerus="yes">
         <source>{count} ngày trước</source>
-        <translation>{count} days ago</translation>
+        <translation>
+            <numerusform>{count} day ago</numerusform>
+            <numerusform>{count} days ago</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.hours">
+    <message id="ui.age.hours" numerus="yes">
         <source>{count} giờ trước</source>
-        <translation>{count} h ago</translation>
+        <translation>
+            <numerusform>{count} hour ago</numerusform>
+            <numerusform>{count} hours ago</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.minutes">
+    <message id="ui.age.minutes" numerus="yes">
         <source>{count} phút trước</source>
-        <translation>{count} min ago</translation>
+        <translation>
+            <numerusform>{count} minute ago</numerusform>
+            <numerusform>{count} minutes ago</numerusform>
+        </translation>
     </message>
     <message id="ui.age.now">
         <source>vừa xong</source>
@@ -619,13 +628,19 @@
         <source>Giờ</source>
         <translation>Time</translation>
     </message>
-    <message id="ui.today.count">
+    <message id="ui.today.count" numerus="yes">
         <source>{count} lượt</source>
-        <translation>Visits: {count}</translation>
+        <translation>
+            <numerusform>{count} visit</numerusform>
+            <numerusform>{count} visits</numerusform>
+        </translation>
     </message>
-    <message id="ui.today.count_open">
+    <message id="ui.today.count_open" numerus="yes">
         <source>{count} lượt · {open} cần xác minh</source>
-        <translation>Visits: {count} · to verify: {open}</translation>
+        <translation>
+            <numerusform>{count} visit · {open} to verify</numerusform>
+            <numerusform>{count} visits · {open} to verify</numerusform>
+        </translation>
     </message>
     <message id="ui.today.empty">
         <source>Hôm nay chưa có lượt khám nào.</source>
@@ -653,7 +668,7 @@
     </message>
     <message id="ui.top.language">
         <source>English</source>
-        <translation>Tiếng Việt</translation>
+        <translation>中文</translation>
     </message>
     <message id="ui.top.light">
         <source>Nền sáng</source>

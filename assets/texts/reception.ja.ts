@@ -5,671 +5,681 @@
     <name></name>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>目で比較(&amp;E)</translation>
     </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプ</translation>
     </message>
     <message id="ui.action.language">
-        <source>Tiếng Việt / English</source>
-        <translation type="unfinished"></translation>
+        <source>Đổi ngôn ngữ</source>
+        <translation>言語の切り替え</translation>
     </message>
     <message id="ui.action.larger">
         <source>Chữ lớn hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message id="ui.action.look_again">
         <source>So mặt &amp;lại</source>
-        <translation type="unfinished"></translation>
+        <translation>再照合(&amp;A)</translation>
     </message>
     <message id="ui.action.look_up_again">
         <source>&amp;Tra cứu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>再照会(&amp;U)</translation>
     </message>
     <message id="ui.action.next_patient">
         <source>Người tiế&amp;p theo</source>
-        <translation type="unfinished"></translation>
+        <translation>次の方(&amp;N)</translation>
     </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を記録(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>記録、後で確認(&amp;R)</translation>
     </message>
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>自費で記録(&amp;R)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り・番号欄</translation>
     </message>
     <message id="ui.action.scheme">
         <source>Nền sáng / nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト/ダーク</translation>
     </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の一覧</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップなし(&amp;C)</translation>
     </message>
-    <message id="ui.age.days">
+    <message id="ui.age.days" numerus="yes">
         <source>{count} ngày trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}日前</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.hours">
+    <message id="ui.age.hours" numerus="yes">
         <source>{count} giờ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}時間前</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.minutes">
+    <message id="ui.age.minutes" numerus="yes">
         <source>{count} phút trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}分前</numerusform>
+        </translation>
     </message>
     <message id="ui.age.now">
         <source>vừa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message id="ui.banner.code">
         <source>Mã {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>コード {code}</translation>
     </message>
     <message id="ui.banner.held_by">
         <source>Có thể đang giữ đầu đọc: {programs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の可能性：{programs}。</translation>
     </message>
     <message id="ui.check.active_authentication">
         <source>Chip không sao chép (AA)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製でない（AA）</translation>
     </message>
     <message id="ui.check.chip_authentication">
         <source>Chip không sao chép (CA)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製でない（CA）</translation>
     </message>
     <message id="ui.check.dg_hashes">
         <source>Dữ liệu không bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>データの改変なし</translation>
     </message>
     <message id="ui.check.ds_certificate">
         <source>Chứng thư của nơi cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の証明書</translation>
     </message>
     <message id="ui.check.name">
         <source>Kiểm tra chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの検証</translation>
     </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者の署名</translation>
     </message>
     <message id="ui.claim.birth">
         <source>Ngày &amp;sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日(&amp;B)</translation>
     </message>
     <message id="ui.claim.birth_example">
         <source>02/09/1985 hoặc 1985</source>
-        <translation type="unfinished"></translation>
+        <translation>02/09/1985 または 1985</translation>
     </message>
     <message id="ui.claim.cancel">
         <source>&amp;Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;K)</translation>
     </message>
     <message id="ui.claim.go_on">
         <source>&amp;Tiếp tục</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;G)</translation>
     </message>
     <message id="ui.claim.name">
         <source>&amp;Họ và tên (có dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（声調記号も）(&amp;F)</translation>
     </message>
     <message id="ui.claim.title">
         <source>Tiếp tục không cần chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップなしで続ける</translation>
     </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
-        <translation type="unfinished"></translation>
+        <translation>目・鼻・耳・あごを見ます。髪・ひげ・眼鏡は見ません。</translation>
     </message>
     <message id="ui.compare.hint_print">
         <source>So người trước mặt với ảnh in trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>目の前の人とカードの写真を見比べます。</translation>
     </message>
     <message id="ui.compare.other">
         <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation type="unfinished"></translation>
+        <translation>違う・不確か(&amp;N)</translation>
     </message>
     <message id="ui.compare.same">
         <source>Đúng, &amp;cùng một người</source>
-        <translation type="unfinished"></translation>
+        <translation>はい、同じ人(&amp;S)</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人ですか？</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message id="ui.help.enter">
         <source>Việc chính ở góc phải bên dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>右下の主な操作</translation>
     </message>
     <message id="ui.help.escape">
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる、入力欄を消す、次の方へ</translation>
     </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message id="ui.help.wedge">
         <source>Máy quét cầm tay: quét lúc nào cũng được, không cần bấm vào ô nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドスキャナー：入力欄を選ばずいつでも読めます。</translation>
     </message>
     <message id="ui.key_hint">
         <source>{label} ({shortcut})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}({shortcut})</translation>
     </message>
     <message id="ui.next.asking_portal.hint">
         <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒かかります。カードは取って構いません。</translation>
     </message>
     <message id="ui.next.asking_portal.title">
         <source>Đang hỏi cổng bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>保険を照会しています</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
         <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをつなぎ直すか、本人と写真を見比べて確認してください。</translation>
     </message>
     <message id="ui.next.camera_gone.title">
         <source>Không có camera: so người với ảnh bằng mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなし：本人と写真を目で見比べる</translation>
     </message>
     <message id="ui.next.card_again.hint">
         <source>Vẫn không đọc được thì bấm F8 để tiếp tục không cần chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない場合はF8でチップなしで続行します。</translation>
     </message>
     <message id="ui.next.card_again.title">
         <source>Nhấc thẻ ra rồi đặt lại</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取って置き直してください</translation>
     </message>
     <message id="ui.next.card_attention.hint">
         <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は「本物のカード」の欄にあります。受診は記録されます。</translation>
     </message>
     <message id="ui.next.card_attention.title">
         <source>Xem lại thẻ trước khi ghi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の前にカードを確認</translation>
     </message>
     <message id="ui.next.card_failed.hint">
         <source>Báo người phụ trách. Lượt khám vẫn được ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者に連絡してください。受診は記録されます。</translation>
     </message>
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>カード検証は不合格：他の書類を確認</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>書類と照らしF7で再照会、または記録して後で確認。</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>保険情報を確認してください</translation>
     </message>
     <message id="ui.next.compare.hint">
         <source>Máy không tự kết luận được. Đúng một người thì xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械では判断できません。同じ人なら確認してください。</translation>
     </message>
     <message id="ui.next.compare.title">
         <source>So hai ảnh bằng mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの写真を目で見比べる</translation>
     </message>
     <message id="ui.next.compare_different.hint">
         <source>Đúng một người thì xác nhận; nếu không, bấm F9, lượt này vẫn được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人なら確認、違えばF9。この記録は残ります。</translation>
     </message>
     <message id="ui.next.compare_different.title">
         <source>Có thể không phải chủ thẻ: hãy nhìn kỹ</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち主でない可能性：よく見る</translation>
     </message>
     <message id="ui.next.compare_print.hint">
         <source>Không có ảnh từ chip để máy so.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合できるチップの写真がありません。</translation>
     </message>
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>本人とカードの写真を見比べる</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人のカードか確かめ、もう一度入力してください。</translation>
     </message>
     <message id="ui.next.key_again.title">
         <source>Số không khớp với thẻ, nhập lại</source>
-        <translation type="unfinished"></translation>
+        <translation>番号とカードが不一致：もう一度</translation>
     </message>
     <message id="ui.next.key_needed.hint">
         <source>Số căn cước mở được chip. Gõ xong bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号でチップを開きます。入力後、Enterを押します。</translation>
     </message>
     <message id="ui.next.key_needed.title">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのQRを読み取るか12桁を入力</translation>
     </message>
     <message id="ui.next.look_at_camera.hint">
         <source>Đang so khuôn mặt. Có thể lấy thẻ ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を照合中です。カードは取って構いません。</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
         <source>Mời người đến khám nhìn vào camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを見るようご案内ください</translation>
     </message>
     <message id="ui.next.name">
         <source>Việc cần làm tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>次にすること</translation>
     </message>
     <message id="ui.next.no_reader.hint">
         <source>Chưa có đầu đọc: quét QR hoặc gõ 12 số, rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーがない間は、QRか12桁を入力してF8。</translation>
     </message>
     <message id="ui.next.no_reader.title">
         <source>Cắm đầu đọc thẻ vào máy</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーを接続してください</translation>
     </message>
     <message id="ui.next.no_service.hint">
         <source>Dịch vụ đọc thẻ chưa chạy; đặt thẻ được khi đầu đọc báo sẵn sàng.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードサービス停止中。準備完了後に置いてください。</translation>
     </message>
     <message id="ui.next.no_service.title">
         <source>Quét QR hoặc gõ 12 số, rồi bấm F8</source>
-        <translation type="unfinished"></translation>
+        <translation>QRを読み取るか12桁を入力し、F8</translation>
     </message>
     <message id="ui.next.nobody.hint">
         <source>Dùng khi cấp cứu hoặc chưa có giấy tờ. Quét hoặc gõ số bất cứ lúc nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>救急や書類がない場合用。番号はいつでも入力できます。</translation>
     </message>
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
-        <translation type="unfinished"></translation>
+        <translation>先に記録、身元は後で</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分は保存され、後で確認します。</translation>
     </message>
     <message id="ui.next.provisional.title">
         <source>Mời vào khám, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>受診へどうぞ。確認は後ほど</translation>
     </message>
     <message id="ui.next.put_card.hint">
         <source>Hoặc quét mã QR in trên thẻ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にカードのQRを読み取ることもできます。</translation>
     </message>
     <message id="ui.next.put_card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証をリーダーに置いてください</translation>
     </message>
     <message id="ui.next.put_card_known.hint">
         <source>Đã nhận mã. Chip không đọc được thì bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を受け取りました。チップが読めない場合はF8。</translation>
     </message>
     <message id="ui.next.put_card_known.title">
         <source>Đặt thẻ lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>カードをリーダーに置いてください</translation>
     </message>
     <message id="ui.next.reading.hint">
         <source>Mời người đến khám nhìn vào camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者にカメラを見てもらってください。</translation>
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを読取中：カードを動かさない</translation>
     </message>
     <message id="ui.next.ready.hint">
         <source>Bấm Enter để ghi nhận lượt khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterを押して受診を記録します。</translation>
     </message>
     <message id="ui.next.ready.title">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて揃いました。受診へどうぞ</translation>
     </message>
     <message id="ui.next.recorded.hint">
         <source>Trả thẻ, mời người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを返し、次の方へ。</translation>
     </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を記録しました</translation>
     </message>
     <message id="ui.next.recording.hint">
         <source>Xong trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに終わります。</translation>
     </message>
     <message id="ui.next.recording.title">
         <source>Đang lưu lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を保存しています</translation>
     </message>
     <message id="ui.next.self_pay.hint">
         <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者に説明するか、F7で再照会します。</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>自費診療として受付</translation>
     </message>
     <message id="ui.next.starting.hint">
         <source>Có thể quét QR hoặc gõ số ngay bây giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>QRの読み取りや番号入力は今すぐできます。</translation>
     </message>
     <message id="ui.next.starting.title">
         <source>Đang khởi động thiết bị</source>
-        <translation type="unfinished"></translation>
+        <translation>機器を起動しています</translation>
     </message>
     <message id="ui.next.take_card_out.hint">
         <source>Thẻ trên đầu đọc là của lượt vừa ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー上のカードは記録済みの方のものです。</translation>
     </message>
     <message id="ui.next.take_card_out.title">
         <source>Lấy thẻ ra, mời người tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取り、次の方へ</translation>
     </message>
     <message id="ui.next.unknown_card.hint">
         <source>Thẻ trên đầu đọc không phải căn cước gắn chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダー上のカードはICチップ身分証ではありません。</translation>
     </message>
     <message id="ui.next.unknown_card.title">
         <source>Lấy thẻ này ra, đặt thẻ căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードを取り、身分証を置く</translation>
     </message>
     <message id="ui.not_started">
         <source>Chưa bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
-        <translation type="unfinished"></translation>
+        <translation>職員が判断</translation>
     </message>
     <message id="ui.outcome.ready">
         <source>Đủ điều kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message id="ui.outcome.ready_provisional">
         <source>Xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認</translation>
     </message>
     <message id="ui.outcome.self_pay">
         <source>Tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>自費</translation>
     </message>
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
-        <translation type="unfinished"></translation>
+        <translation>カード有効期限</translation>
     </message>
     <message id="ui.person.female">
         <source>Nữ</source>
-        <translation type="unfinished"></translation>
+        <translation>女性</translation>
     </message>
     <message id="ui.person.from_chip">
         <source>Đọc từ chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップから読取</translation>
     </message>
     <message id="ui.person.from_nothing">
         <source>Giấy tờ bổ sung sau</source>
-        <translation type="unfinished"></translation>
+        <translation>書類は後で提出</translation>
     </message>
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>QRより・未確認</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力・未確認</translation>
     </message>
     <message id="ui.person.male">
         <source>Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>男性</translation>
     </message>
     <message id="ui.person.name">
         <source>Người đến khám</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者</translation>
     </message>
     <message id="ui.person.nameless">
         <source>Chưa biết họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名不明</translation>
     </message>
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証番号</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message id="ui.person.sex">
         <source>Giới tính</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message id="ui.portrait.chip">
         <source>Ảnh trong chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの写真</translation>
     </message>
     <message id="ui.portrait.dropped">
         <source>Ảnh đã xóa, không lưu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は消去済み・保存なし</translation>
     </message>
     <message id="ui.portrait.face_seen">
         <source>Thấy khuôn mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を検出</translation>
     </message>
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの前の人</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>カード読取後に表示</translation>
     </message>
     <message id="ui.portrait.no_chip_photo">
         <source>Chip không có ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>チップに写真なし</translation>
     </message>
     <message id="ui.portrait.no_face">
         <source>Chưa thấy khuôn mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見えません</translation>
     </message>
     <message id="ui.portrait.no_live">
         <source>Chưa có hình từ camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像なし</translation>
     </message>
     <message id="ui.rail.card">
         <source>Đặt thẻ lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証をリーダーに置く</translation>
     </message>
     <message id="ui.rail.chip">
         <source>Đọc chip, kiểm tra thẻ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを読み、真贋を確認</translation>
     </message>
     <message id="ui.rail.face">
         <source>So khuôn mặt, hỏi bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を照合、保険を照会</translation>
     </message>
     <message id="ui.rail.key">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>QRを読み取るか12桁を入力</translation>
     </message>
     <message id="ui.rail.name">
         <source>Các bước tiếp đón</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の手順</translation>
     </message>
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を記録</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message id="ui.result.failed">
         <source>sai</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message id="ui.result.not_supported">
         <source>không có</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message id="ui.result.successful">
         <source>đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい</translation>
     </message>
     <message id="ui.result.undetermined">
         <source>chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message id="ui.scan.count">
         <source>{count}/12</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/12</translation>
     </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>QRコードまたは身分証番号</translation>
     </message>
     <message id="ui.scan.placeholder">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>QRを読み取るか12桁を入力</translation>
     </message>
     <message id="ui.simulation.persona">
         <source>Người thử</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message id="ui.simulation.portal_outage">
         <source>Cổng ngừng</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル停止</translation>
     </message>
     <message id="ui.simulation.pull_camera">
         <source>Rút camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを抜く</translation>
     </message>
     <message id="ui.simulation.put_card">
         <source>Đặt thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置く</translation>
     </message>
     <message id="ui.simulation.scan_qr">
         <source>Quét QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QRを読む</translation>
     </message>
     <message id="ui.simulation.take_card">
         <source>Lấy thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取る</translation>
     </message>
     <message id="ui.simulation.title">
         <source>Mô phỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション</translation>
     </message>
     <message id="ui.step.open">
         <source>Đang mở khóa chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを開いています。</translation>
     </message>
     <message id="ui.step.person">
         <source>Đang đọc họ tên và thông tin.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名と情報を読んでいます。</translation>
     </message>
     <message id="ui.step.portrait">
         <source>Đang đọc ảnh chân dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔写真を読んでいます。</translation>
     </message>
     <message id="ui.step.proof">
         <source>Đang kiểm tra thẻ thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの真贋を確認しています。</translation>
     </message>
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名</translation>
     </message>
     <message id="ui.today.column_number">
         <source>Số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証番号</translation>
     </message>
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
-    <message id="ui.today.count">
+    <message id="ui.today.count" numerus="yes">
         <source>{count} lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}件</numerusform>
+        </translation>
     </message>
-    <message id="ui.today.count_open">
+    <message id="ui.today.count_open" numerus="yes">
         <source>{count} lượt · {open} cần xác minh</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}件 · 要確認{open}件</numerusform>
+        </translation>
     </message>
     <message id="ui.today.empty">
         <source>Hôm nay chưa có lượt khám nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の受診はまだありません。</translation>
     </message>
     <message id="ui.today.open_only">
         <source>Cần xác minh</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message id="ui.today.search">
         <source>Tìm tên (không cần dấu) hoặc số</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（記号不要）または番号</translation>
     </message>
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の受診</translation>
     </message>
     <message id="ui.top.dark">
         <source>Nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message id="ui.top.help">
         <source>Trợ giúp</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message id="ui.top.language">
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message id="ui.top.light">
         <source>Nền sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message id="ui.top.station">
         <source>{station} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} · {staff}</translation>
     </message>
     <message id="ui.top.today">
         <source>Hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>本日</translation>
     </message>
     <message id="ui.unknown">
         <source>Chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 </TS>

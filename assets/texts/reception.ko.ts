@@ -5,671 +5,681 @@
     <name></name>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>눈으로 비교(&amp;E)</translation>
     </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말</translation>
     </message>
     <message id="ui.action.language">
-        <source>Tiếng Việt / English</source>
-        <translation type="unfinished"></translation>
+        <source>Đổi ngôn ngữ</source>
+        <translation>언어 바꾸기</translation>
     </message>
     <message id="ui.action.larger">
         <source>Chữ lớn hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게</translation>
     </message>
     <message id="ui.action.look_again">
         <source>So mặt &amp;lại</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 비교(&amp;A)</translation>
     </message>
     <message id="ui.action.look_up_again">
         <source>&amp;Tra cứu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 조회(&amp;U)</translation>
     </message>
     <message id="ui.action.next_patient">
         <source>Người tiế&amp;p theo</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 환자(&amp;N)</translation>
     </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 기록(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>기록, 나중에 확인(&amp;R)</translation>
     </message>
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 부담으로 기록(&amp;R)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔·번호 입력란</translation>
     </message>
     <message id="ui.action.scheme">
         <source>Nền sáng / nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게 / 어둡게</translation>
     </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 작게</translation>
     </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 목록</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 없이(&amp;C)</translation>
     </message>
-    <message id="ui.age.days">
+    <message id="ui.age.days" numerus="yes">
         <source>{count} ngày trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}일 전</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.hours">
+    <message id="ui.age.hours" numerus="yes">
         <source>{count} giờ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}시간 전</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.minutes">
+    <message id="ui.age.minutes" numerus="yes">
         <source>{count} phút trước</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}분 전</numerusform>
+        </translation>
     </message>
     <message id="ui.age.now">
         <source>vừa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message id="ui.banner.code">
         <source>Mã {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 {code}</translation>
     </message>
     <message id="ui.banner.held_by">
         <source>Có thể đang giữ đầu đọc: {programs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중일 수 있는 프로그램: {programs}.</translation>
     </message>
     <message id="ui.check.active_authentication">
         <source>Chip không sao chép (AA)</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 아님(AA)</translation>
     </message>
     <message id="ui.check.chip_authentication">
         <source>Chip không sao chép (CA)</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 아님(CA)</translation>
     </message>
     <message id="ui.check.dg_hashes">
         <source>Dữ liệu không bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 변경 없음</translation>
     </message>
     <message id="ui.check.ds_certificate">
         <source>Chứng thư của nơi cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>발급 기관 인증서</translation>
     </message>
     <message id="ui.check.name">
         <source>Kiểm tra chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 검증</translation>
     </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>발급 기관 서명</translation>
     </message>
     <message id="ui.claim.birth">
         <source>Ngày &amp;sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>생년월일(&amp;B)</translation>
     </message>
     <message id="ui.claim.birth_example">
         <source>02/09/1985 hoặc 1985</source>
-        <translation type="unfinished"></translation>
+        <translation>02/09/1985 또는 1985</translation>
     </message>
     <message id="ui.claim.cancel">
         <source>&amp;Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;K)</translation>
     </message>
     <message id="ui.claim.go_on">
         <source>&amp;Tiếp tục</source>
-        <translation type="unfinished"></translation>
+        <translation>계속(&amp;G)</translation>
     </message>
     <message id="ui.claim.name">
         <source>&amp;Họ và tên (có dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>성명(성조 부호 포함)(&amp;F)</translation>
     </message>
     <message id="ui.claim.title">
         <source>Tiếp tục không cần chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 없이 진행</translation>
     </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
-        <translation type="unfinished"></translation>
+        <translation>눈, 코, 귀, 턱선을 보세요. 머리, 수염, 안경은 무시하세요.</translation>
     </message>
     <message id="ui.compare.hint_print">
         <source>So người trước mặt với ảnh in trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에 있는 사람과 카드의 사진을 비교하세요.</translation>
     </message>
     <message id="ui.compare.other">
         <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation type="unfinished"></translation>
+        <translation>아니거나 불확실(&amp;N)</translation>
     </message>
     <message id="ui.compare.same">
         <source>Đúng, &amp;cùng một người</source>
-        <translation type="unfinished"></translation>
+        <translation>네, 같은 사람(&amp;S)</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람입니까?</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message id="ui.help.enter">
         <source>Việc chính ở góc phải bên dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 아래의 주요 동작</translation>
     </message>
     <message id="ui.help.escape">
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기, 입력란 지우기, 다음 환자</translation>
     </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message id="ui.help.wedge">
         <source>Máy quét cầm tay: quét lúc nào cũng được, không cần bấm vào ô nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대용 스캐너: 입력란을 누르지 않고 언제든 스캔하세요.</translation>
     </message>
     <message id="ui.key_hint">
         <source>{label} ({shortcut})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({shortcut})</translation>
     </message>
     <message id="ui.next.asking_portal.hint">
         <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 초 걸립니다. 카드를 빼도 됩니다.</translation>
     </message>
     <message id="ui.next.asking_portal.title">
         <source>Đang hỏi cổng bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>보험을 조회하는 중입니다</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
         <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다시 꽂거나, 환자와 사진을 비교한 뒤 확인하세요.</translation>
     </message>
     <message id="ui.next.camera_gone.title">
         <source>Không có camera: so người với ảnh bằng mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 없음: 사람과 사진을 눈으로 비교</translation>
     </message>
     <message id="ui.next.card_again.hint">
         <source>Vẫn không đọc được thì bấm F8 để tiếp tục không cần chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 안 되면 F8을 눌러 칩 없이 진행하세요.</translation>
     </message>
     <message id="ui.next.card_again.title">
         <source>Nhấc thẻ ra rồi đặt lại</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 들었다가 다시 놓으세요</translation>
     </message>
     <message id="ui.next.card_attention.hint">
         <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>이유는 ‘카드 진위’ 칸에 있습니다. 진료는 그대로 기록됩니다.</translation>
     </message>
     <message id="ui.next.card_attention.title">
         <source>Xem lại thẻ trước khi ghi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>기록하기 전에 카드를 확인하세요</translation>
     </message>
     <message id="ui.next.card_failed.hint">
         <source>Báo người phụ trách. Lượt khám vẫn được ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자에게 알리세요. 진료는 그대로 기록됩니다.</translation>
     </message>
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 검증 실패: 다른 서류를 확인하세요</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>서류와 대조하고 F7로 다시 조회하거나, 기록 후 나중에 확인하세요.</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 정보를 확인하세요</translation>
     </message>
     <message id="ui.next.compare.hint">
         <source>Máy không tự kết luận được. Đúng một người thì xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>기계가 판단하지 못합니다. 같은 사람이면 확인하세요.</translation>
     </message>
     <message id="ui.next.compare.title">
         <source>So hai ảnh bằng mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>두 사진을 눈으로 비교하세요</translation>
     </message>
     <message id="ui.next.compare_different.hint">
         <source>Đúng một người thì xác nhận; nếu không, bấm F9, lượt này vẫn được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람이면 확인하고, 아니면 F9. 이 기록은 남습니다.</translation>
     </message>
     <message id="ui.next.compare_different.title">
         <source>Có thể không phải chủ thẻ: hãy nhìn kỹ</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 아닐 수 있음: 자세히 보세요</translation>
     </message>
     <message id="ui.next.compare_print.hint">
         <source>Không có ảnh từ chip để máy so.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 칩 사진이 없습니다.</translation>
     </message>
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>환자와 카드의 인쇄 사진을 비교하세요</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인의 카드인지 확인하고 다시 스캔하거나 입력하세요.</translation>
     </message>
     <message id="ui.next.key_again.title">
         <source>Số không khớp với thẻ, nhập lại</source>
-        <translation type="unfinished"></translation>
+        <translation>번호와 카드가 다름: 다시 입력</translation>
     </message>
     <message id="ui.next.key_needed.hint">
         <source>Số căn cước mở được chip. Gõ xong bấm Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호로 칩을 엽니다. 입력 후 Enter를 누르세요.</translation>
     </message>
     <message id="ui.next.key_needed.title">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 QR 스캔 또는 12자리 입력</translation>
     </message>
     <message id="ui.next.look_at_camera.hint">
         <source>Đang so khuôn mặt. Có thể lấy thẻ ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴을 비교하는 중입니다. 카드를 빼도 됩니다.</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
         <source>Mời người đến khám nhìn vào camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 보도록 안내하세요</translation>
     </message>
     <message id="ui.next.name">
         <source>Việc cần làm tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 할 일</translation>
     </message>
     <message id="ui.next.no_reader.hint">
         <source>Chưa có đầu đọc: quét QR hoặc gõ 12 số, rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기가 없으면 QR 스캔 또는 12자리 입력 후 F8.</translation>
     </message>
     <message id="ui.next.no_reader.title">
         <source>Cắm đầu đọc thẻ vào máy</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기를 연결하세요</translation>
     </message>
     <message id="ui.next.no_service.hint">
         <source>Dịch vụ đọc thẻ chưa chạy; đặt thẻ được khi đầu đọc báo sẵn sàng.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 서비스가 꺼져 있습니다. 리더기가 준비되면 카드를 놓으세요.</translation>
     </message>
     <message id="ui.next.no_service.title">
         <source>Quét QR hoặc gõ 12 số, rồi bấm F8</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 스캔 또는 12자리 입력 후 F8</translation>
     </message>
     <message id="ui.next.nobody.hint">
         <source>Dùng khi cấp cứu hoặc chưa có giấy tờ. Quét hoặc gõ số bất cứ lúc nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>응급이거나 서류가 없을 때. 언제든 스캔하거나 입력하세요.</translation>
     </message>
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 기록, 신원은 나중에</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 항목은 저장해 두었다가 나중에 확인합니다.</translation>
     </message>
     <message id="ui.next.provisional.title">
         <source>Mời vào khám, xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>진료실로 안내, 확인은 나중에</translation>
     </message>
     <message id="ui.next.put_card.hint">
         <source>Hoặc quét mã QR in trên thẻ trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 카드의 QR을 먼저 스캔하세요.</translation>
     </message>
     <message id="ui.next.put_card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증을 리더기에 놓으세요</translation>
     </message>
     <message id="ui.next.put_card_known.hint">
         <source>Đã nhận mã. Chip không đọc được thì bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 받았습니다. 칩을 읽을 수 없으면 F8.</translation>
     </message>
     <message id="ui.next.put_card_known.title">
         <source>Đặt thẻ lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 리더기에 놓으세요</translation>
     </message>
     <message id="ui.next.reading.hint">
         <source>Mời người đến khám nhìn vào camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자에게 카메라를 보도록 안내하세요.</translation>
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>칩을 읽는 중: 카드를 움직이지 마세요</translation>
     </message>
     <message id="ui.next.ready.hint">
         <source>Bấm Enter để ghi nhận lượt khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 눌러 진료를 기록하세요.</translation>
     </message>
     <message id="ui.next.ready.title">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 확인됨, 진료실로 안내하세요</translation>
     </message>
     <message id="ui.next.recorded.hint">
         <source>Trả thẻ, mời người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 돌려드리고 다음 분을 부르세요.</translation>
     </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>진료를 기록했습니다</translation>
     </message>
     <message id="ui.next.recording.hint">
         <source>Xong trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 끝납니다.</translation>
     </message>
     <message id="ui.next.recording.title">
         <source>Đang lưu lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>진료를 저장하는 중입니다</translation>
     </message>
     <message id="ui.next.self_pay.hint">
         <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자에게 설명하거나 F7로 다시 조회하세요.</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 부담으로 접수</translation>
     </message>
     <message id="ui.next.starting.hint">
         <source>Có thể quét QR hoặc gõ số ngay bây giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 바로 QR 스캔이나 번호 입력이 가능합니다.</translation>
     </message>
     <message id="ui.next.starting.title">
         <source>Đang khởi động thiết bị</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 시작하는 중입니다</translation>
     </message>
     <message id="ui.next.take_card_out.hint">
         <source>Thẻ trên đầu đọc là của lượt vừa ghi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기의 카드는 방금 기록한 분의 것입니다.</translation>
     </message>
     <message id="ui.next.take_card_out.title">
         <source>Lấy thẻ ra, mời người tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 빼고 다음 분을 부르세요</translation>
     </message>
     <message id="ui.next.unknown_card.hint">
         <source>Thẻ trên đầu đọc không phải căn cước gắn chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기의 카드는 칩 신분증이 아닙니다.</translation>
     </message>
     <message id="ui.next.unknown_card.title">
         <source>Lấy thẻ này ra, đặt thẻ căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드를 빼고 신분증을 놓으세요</translation>
     </message>
     <message id="ui.not_started">
         <source>Chưa bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전</translation>
     </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
-        <translation type="unfinished"></translation>
+        <translation>직원 확인</translation>
     </message>
     <message id="ui.outcome.ready">
         <source>Đủ điều kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 확인</translation>
     </message>
     <message id="ui.outcome.ready_provisional">
         <source>Xác minh sau</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 확인</translation>
     </message>
     <message id="ui.outcome.self_pay">
         <source>Tự chi trả</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 부담</translation>
     </message>
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>생년월일</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 유효 기간</translation>
     </message>
     <message id="ui.person.female">
         <source>Nữ</source>
-        <translation type="unfinished"></translation>
+        <translation>여</translation>
     </message>
     <message id="ui.person.from_chip">
         <source>Đọc từ chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩에서 읽음</translation>
     </message>
     <message id="ui.person.from_nothing">
         <source>Giấy tờ bổ sung sau</source>
-        <translation type="unfinished"></translation>
+        <translation>서류는 나중에 제출</translation>
     </message>
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 기준, 미확인</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력, 미확인</translation>
     </message>
     <message id="ui.person.male">
         <source>Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>남</translation>
     </message>
     <message id="ui.person.name">
         <source>Người đến khám</source>
-        <translation type="unfinished"></translation>
+        <translation>환자</translation>
     </message>
     <message id="ui.person.nameless">
         <source>Chưa biết họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 모름</translation>
     </message>
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>무기한</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증 번호</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
-        <translation type="unfinished"></translation>
+        <translation>거주지</translation>
     </message>
     <message id="ui.person.sex">
         <source>Giới tính</source>
-        <translation type="unfinished"></translation>
+        <translation>성별</translation>
     </message>
     <message id="ui.portrait.chip">
         <source>Ảnh trong chip</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 사진</translation>
     </message>
     <message id="ui.portrait.dropped">
         <source>Ảnh đã xóa, không lưu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 삭제됨, 저장 안 함</translation>
     </message>
     <message id="ui.portrait.face_seen">
         <source>Thấy khuôn mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 보임</translation>
     </message>
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 앞 사람</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 읽으면 표시</translation>
     </message>
     <message id="ui.portrait.no_chip_photo">
         <source>Chip không có ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>칩에 사진 없음</translation>
     </message>
     <message id="ui.portrait.no_face">
         <source>Chưa thấy khuôn mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 안 보임</translation>
     </message>
     <message id="ui.portrait.no_live">
         <source>Chưa có hình từ camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 화면 없음</translation>
     </message>
     <message id="ui.rail.card">
         <source>Đặt thẻ lên đầu đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증을 리더기에 놓기</translation>
     </message>
     <message id="ui.rail.chip">
         <source>Đọc chip, kiểm tra thẻ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 읽고 진위 확인</translation>
     </message>
     <message id="ui.rail.face">
         <source>So khuôn mặt, hỏi bảo hiểm</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 비교, 보험 조회</translation>
     </message>
     <message id="ui.rail.key">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 스캔 또는 12자리 입력</translation>
     </message>
     <message id="ui.rail.name">
         <source>Các bước tiếp đón</source>
-        <translation type="unfinished"></translation>
+        <translation>접수 단계</translation>
     </message>
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 기록</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>미완료</translation>
     </message>
     <message id="ui.result.failed">
         <source>sai</source>
-        <translation type="unfinished"></translation>
+        <translation>틀림</translation>
     </message>
     <message id="ui.result.not_supported">
         <source>không có</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message id="ui.result.successful">
         <source>đúng</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음</translation>
     </message>
     <message id="ui.result.undetermined">
         <source>chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>불명</translation>
     </message>
     <message id="ui.scan.count">
         <source>{count}/12</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/12</translation>
     </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드 또는 신분증 번호</translation>
     </message>
     <message id="ui.scan.placeholder">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation type="unfinished"></translation>
+        <translation>QR을 스캔하거나 12자리 입력</translation>
     </message>
     <message id="ui.simulation.persona">
         <source>Người thử</source>
-        <translation type="unfinished"></translation>
+        <translation>인물</translation>
     </message>
     <message id="ui.simulation.portal_outage">
         <source>Cổng ngừng</source>
-        <translation type="unfinished"></translation>
+        <translation>포털 중단</translation>
     </message>
     <message id="ui.simulation.pull_camera">
         <source>Rút camera</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 뽑기</translation>
     </message>
     <message id="ui.simulation.put_card">
         <source>Đặt thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 놓기</translation>
     </message>
     <message id="ui.simulation.scan_qr">
         <source>Quét QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 스캔</translation>
     </message>
     <message id="ui.simulation.take_card">
         <source>Lấy thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 빼기</translation>
     </message>
     <message id="ui.simulation.title">
         <source>Mô phỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 실행</translation>
     </message>
     <message id="ui.step.open">
         <source>Đang mở khóa chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩을 여는 중입니다.</translation>
     </message>
     <message id="ui.step.person">
         <source>Đang đọc họ tên và thông tin.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 정보를 읽는 중입니다.</translation>
     </message>
     <message id="ui.step.portrait">
         <source>Đang đọc ảnh chân dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 읽는 중입니다.</translation>
     </message>
     <message id="ui.step.proof">
         <source>Đang kiểm tra thẻ thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 진위를 확인하는 중입니다.</translation>
     </message>
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message id="ui.today.column_number">
         <source>Số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증 번호</translation>
     </message>
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
-    <message id="ui.today.count">
+    <message id="ui.today.count" numerus="yes">
         <source>{count} lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}건</numerusform>
+        </translation>
     </message>
-    <message id="ui.today.count_open">
+    <message id="ui.today.count_open" numerus="yes">
         <source>{count} lượt · {open} cần xác minh</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count}건 · 확인 필요 {open}건</numerusform>
+        </translation>
     </message>
     <message id="ui.today.empty">
         <source>Hôm nay chưa có lượt khám nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘은 아직 진료가 없습니다.</translation>
     </message>
     <message id="ui.today.open_only">
         <source>Cần xác minh</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message id="ui.today.search">
         <source>Tìm tên (không cần dấu) hoặc số</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(성조 부호 없이) 또는 번호 찾기</translation>
     </message>
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 진료</translation>
     </message>
     <message id="ui.top.dark">
         <source>Nền tối</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message id="ui.top.help">
         <source>Trợ giúp</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message id="ui.top.language">
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Việt</translation>
     </message>
     <message id="ui.top.light">
         <source>Nền sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message id="ui.top.station">
         <source>{station} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} · {staff}</translation>
     </message>
     <message id="ui.top.today">
         <source>Hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message id="ui.unknown">
         <source>Chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         <translation>Trợ giúp này</translation>
     </message>
     <message id="ui.action.language">
-        <source>Tiếng Việt / English</source>
-        <translation>Tiếng Việt / English</translation>
+        <source>Đổi ngôn ngữ</source>
+        <translation>Đổi ngôn ngữ</translation>
     </message>
     <message id="ui.action.larger">
         <source>Chữ lớn hơn</source>
@@ -63,17 +63,23 @@
         <source>Không cần &amp;chip</source>
         <translation>Không cần &amp;chip</translation>
     </message>
-    <message id="ui.age.days">
+    <message id="ui.age.days" numerus="yes">
         <source>{count} ngày trước</source>
-        <translation>{count} ngày trước</translation>
+        <translation>
+            <numerusform>{count} ngày trước</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.hours">
+    <message id="ui.age.hours" numerus="yes">
         <source>{count} giờ trước</source>
-        <translation>{count} giờ trước</translation>
+        <translation>
+            <numerusform>{count} giờ trước</numerusform>
+        </translation>
     </message>
-    <message id="ui.age.minutes">
+    <message id="ui.age.minutes" numerus="yes">
         <source>{count} phút trước</source>
-        <translation>{count} phút trước</translation>
+        <translation>
+            <numerusform>{count} phút trước</numerusform>
+        </translation>
     </message>
     <message id="ui.age.now">
         <source>vừa xong</source>
@@ -619,13 +625,17 @@
         <source>Giờ</source>
         <translation>Giờ</translation>
     </message>
-    <message id="ui.today.count">
+    <message id="ui.today.count" numerus="yes">
         <source>{count} lượt</source>
-        <translation>{count} lượt</translation>
+        <translation>
+            <numerusform>{count} lượt</numerusform>
+        </translation>
     </message>
-    <message id="ui.today.count_open">
+    <message id="ui.today.count_open" numerus="yes">
         <source>{count} lượt · {open} cần xác minh</source>
-        <translation>{count} lượt · {open} cần xác minh</translation>
+        <translation>
+            <numerusform>{count} lượt · {open} cần xác minh</numerusform>
+        </translation>
     </message>
     <message id="ui.today.empty">
         <source>Hôm nay chưa có lượt khám nào.</source>
