@@ -14,15 +14,10 @@ from devices.card.lds.sod import SecurityObject
 from devices.card.passive_authentication import hash_matches
 from devices.card.public_keys import SubjectPublicKeyInfo
 from devices.card.security_infos import SecurityInfos
-from devices.card.session import Session
+from devices.card.session import AWAY, Session
 from domain.failure import Failure, FailureCode
 
-_GONE = (
-    FailureCode.CARD_REMOVED,
-    FailureCode.READER_LOST,
-    FailureCode.READER_NO_SERVICE,
-    FailureCode.STOPPED,
-)
+_GONE = (*AWAY, FailureCode.STOPPED)
 
 
 def _signed_for(sod: SecurityObject | None, number: int, raw: bytes | None, reason: FailureCode) -> Finding | None:
@@ -74,8 +69,8 @@ def _asked(session: Session, challenge: bytes, wanted: int, *, fits: bool) -> by
         return ask_signature(session.channel, challenge, wanted, extended=wanted > SHORT_BLOCK)
 
     if not fits:
-        return session.insist(ask, FailureCode.CARD_REMOVED)
-    return session.insist(lambda: session.once_more(ask), FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
+        return session.insist(ask, *AWAY)
+    return session.insist(lambda: session.once_more(ask), *AWAY, FailureCode.CARD_NO_RESPONSE)
 
 
 def _fresh_challenge(session: Session) -> bytes:
@@ -123,9 +118,9 @@ def _agree(session: Session, key: ChipKey) -> Finding:
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     if fits:
         prove = partial(session.once_more, lambda: _prove(session, key))
-        return session.insist(prove, FailureCode.CARD_REMOVED, FailureCode.CARD_NO_RESPONSE)
+        return session.insist(prove, *AWAY, FailureCode.CARD_NO_RESPONSE)
     try:
-        return session.insist(lambda: _prove(session, key), FailureCode.CARD_REMOVED)
+        return session.insist(lambda: _prove(session, key), *AWAY)
     except Failure as error:
         if error.code in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):  # too long an answer, perhaps
             return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)

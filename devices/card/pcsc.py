@@ -22,6 +22,8 @@ _SLICE_MS = 500
 """Longest single wait in the service: bounds the delay when a wake-up falls between two waits."""
 _SETTLE_TRIES = 6
 _SETTLE_S = 0.2
+_INVALID_HANDLE, _BAD_COMMAND, _BROKEN_PIPE, _NO_SUCH_DEVICE, _NOT_CONNECTED = 0x06, 0x16, 0x6D, 0x1B1, 0x48F
+"""Errors of Windows itself, which its service passes on when it or a reader goes (also to and from sleep)."""
 _VOID_CONTEXT = {
     scard.SCARD_E_NO_SERVICE,
     scard.SCARD_E_SERVICE_STOPPED,
@@ -30,9 +32,22 @@ _VOID_CONTEXT = {
     scard.SCARD_E_SYSTEM_CANCELLED,
     0x8010001D,
     0x8010001E,
+    _INVALID_HANDLE,
+    _BROKEN_PIPE,
 }
-_REMOVED = {scard.SCARD_W_REMOVED_CARD, scard.SCARD_E_NO_SMARTCARD, scard.SCARD_W_RESET_CARD}
-_LOST = {scard.SCARD_E_READER_UNAVAILABLE, scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_NO_READERS_AVAILABLE}
+_REMOVED = {
+    scard.SCARD_W_REMOVED_CARD,
+    scard.SCARD_E_NO_SMARTCARD,
+    scard.SCARD_W_RESET_CARD,  # by another program, or by a machine that slept: to be opened anew as well
+}
+_LOST = {
+    scard.SCARD_E_READER_UNAVAILABLE,
+    scard.SCARD_E_UNKNOWN_READER,
+    scard.SCARD_E_NO_READERS_AVAILABLE,
+    _BAD_COMMAND,
+    _NO_SUCH_DEVICE,
+    _NOT_CONNECTED,
+}
 _PROTOCOLS = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
 
 
@@ -100,8 +115,9 @@ class PcscReaders(Readers):
 
     def __init__(self) -> None:
         self._context: Any = None
-        self._lock = threading.Lock()
         self._woken = threading.Event()
+        self._blocked = False
+        self._canceller: threading.Thread | None = None
         self._states: dict[str, int] = {}
 
     def wait(self, known: Sequence[ReaderSlot], timeout_s: float) -> tuple[ReaderSlot, ...]:
@@ -115,7 +131,16 @@ class PcscReaders(Readers):
             self._block(min(left_ms, _SLICE_MS))
 
     def _slots(self) -> tuple[ReaderSlot, ...]:
-        """All readers as they are now."""
+        """All readers as they are now, in a new context when the old one died with a service that runs again."""
+        had_context = self._context is not None
+        try:
+            return self._slots_of_context()
+        except Failure as failure:
+            if failure.code is not FailureCode.READER_NO_SERVICE or not had_context:
+                raise
+            return self._slots_of_context()
+
+    def _slots_of_context(self) -> tuple[ReaderSlot, ...]:
         context = self._established()
         result, names = scard.SCardListReaders(context, [])
         if result == scard.SCARD_E_NO_READERS_AVAILABLE or not names:
@@ -126,6 +151,7 @@ class PcscReaders(Readers):
         query = [(name, scard.SCARD_STATE_UNAWARE) for name in names]
         result, states = scard.SCardGetStatusChange(context, 0, query)
         if result in (scard.SCARD_E_UNKNOWN_READER, scard.SCARD_E_READER_UNAVAILABLE):  # unplugged just now
+            self._states = {}
             return ()
         self._require(result if result != scard.SCARD_E_TIMEOUT else 0, "SCardGetStatusChange")
         self._states = {name: event & ~scard.SCARD_STATE_CHANGED for name, event, _ in states}
@@ -134,19 +160,23 @@ class PcscReaders(Readers):
     def _block(self, timeout_ms: int) -> None:
         """Sleep in the service until a card or reader comes or goes."""
         query = [(name, event) for name, event in self._states.items()] + [(_PNP, len(self._states) << 16)]
-        result, _ = scard.SCardGetStatusChange(self._established(), timeout_ms, query)
+        context = self._established()
+        self._blocked = True
+        if self._woken.is_set():
+            timeout_ms = 0
+        result, _ = scard.SCardGetStatusChange(context, timeout_ms, query)
+        self._blocked = False
         if result in (scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED, scard.SCARD_E_UNKNOWN_READER):
             return
         self._require(result, "SCardGetStatusChange")
 
     def _established(self) -> Any:
-        with self._lock:
-            if self._context is None:
-                result, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
-                if result != scard.SCARD_S_SUCCESS:
-                    raise Failure(FailureCode.READER_NO_SERVICE, f"SCardEstablishContext {_unsigned(result):08X}")
-                self._context = context
-            return self._context
+        if self._context is None:
+            result, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
+            if result != scard.SCARD_S_SUCCESS:
+                raise Failure(FailureCode.READER_NO_SERVICE, f"SCardEstablishContext {_unsigned(result):08X}")
+            self._context = context
+        return self._context
 
     def _require(self, result: int, action: str) -> None:
         """Raise unless successful, and drop a context the service has voided."""
@@ -190,20 +220,26 @@ class PcscReaders(Readers):
             return False
 
     def wake(self) -> None:
+        """Never waits for the service: one that hangs must not take the caller, the screen perhaps, with it."""
         self._woken.set()
-        with self._lock:
-            if self._context is not None:
-                scard.SCardCancel(self._context)
+        cancelling = self._canceller is not None and self._canceller.is_alive()
+        if self._blocked and not cancelling:
+            self._canceller = threading.Thread(target=self._cancel, name="card-wake", daemon=True)
+            self._canceller.start()
+
+    def _cancel(self) -> None:
+        context = self._context
+        if context is not None:
+            scard.SCardCancel(context)
 
     def close(self) -> None:
         self._release()
 
     def _release(self) -> None:
-        with self._lock:
-            if self._context is not None:
-                scard.SCardReleaseContext(self._context)
-                self._context = None
-            self._states = {}
+        if self._context is not None:
+            scard.SCardReleaseContext(self._context)
+            self._context = None
+        self._states = {}
 
 
 def _slot(name: str, event: int, atr: bytes) -> ReaderSlot:

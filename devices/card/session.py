@@ -26,7 +26,9 @@ _RECOVERABLE = (
     FailureCode.CARD_NO_RESPONSE,
     FailureCode.READER_NO_EXTENDED_LENGTH,
 )
-_WITH_REOPEN = (*_RECOVERABLE, FailureCode.CARD_REMOVED)
+AWAY = (FailureCode.CARD_REMOVED, FailureCode.READER_LOST, FailureCode.READER_NO_SERVICE)
+"""Card, reader or service went away under a read; each may come back."""
+_WITH_REOPEN = (*_RECOVERABLE, *AWAY)
 _ABOUT_THE_FILE = (
     FailureCode.CHIP_TLV_MALFORMED,
     FailureCode.CHIP_LENGTH_EXCESSIVE,
@@ -124,7 +126,7 @@ class Session:
             try:
                 self.recover(lost)
             except Failure as error:
-                raise error if error.code is FailureCode.CARD_REMOVED else lost from error
+                raise error if error.code in AWAY else lost from error
         return action()
 
     def recover(self, cause: Failure) -> None:
@@ -145,7 +147,7 @@ class Session:
             try:
                 self.channel.transport = self._reopen()
             except Failure as error:
-                if error.code is FailureCode.CARD_REMOVED:
+                if error.code in AWAY:
                     self._recoveries_left = 0  # it was waited for, and did not come back
                 raise
         self.open()

@@ -6,7 +6,6 @@ import datetime as dt
 import logging
 import queue
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,9 +13,11 @@ from devices.card.blocks import BlockSize
 from devices.card.channel import Channel
 from devices.card.connection import Connection
 from devices.card.opening import is_identity_card
+from devices.card.patience import Patience
 from devices.card.reader_models import first_guess
 from devices.card.reading import read_card
-from devices.card.situation import chosen_slot, is_new_card, state_of
+from devices.card.session import AWAY
+from devices.card.situation import chosen_slot, is_new_card, slot_named, state_of
 from devices.card.transport import Readers, ReaderSlot, Transport
 from devices.card.trust import TrustStore
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderState, ReaderStatus, StepStarted
@@ -29,6 +30,7 @@ CardMessage = ReaderStatus | CardEvent | CardReading | CardFailed
 _WATCH_S = 5.0
 _SERVICE_RETRY_S = 1.0
 _PUT_BACK_LOOK_S = 0.5
+_AWAY_PAUSE_S = 0.2
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -58,13 +60,19 @@ class CardWorker:
         *,
         today: Callable[[], dt.date] = _today,
         put_back_s: float = 4.0,
+        machine_back_s: float = 20.0,
     ) -> None:
-        """``put_back_s`` is how long a card taken away in the middle of a read is waited for."""
+        """``put_back_s`` is how long a card taken away in the middle of a read is waited for.
+
+        ``machine_back_s`` is the same for a reader or a service that went away: longer, as a machine
+        that wakes from sleep starts its service and finds its readers anew.
+        """
         self._readers = readers
         self._emit = emit
         self._only_reader = only_reader
         self._today = today
         self._put_back_s = put_back_s
+        self._machine_back_s = machine_back_s
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._asked: list[_Job] = []
@@ -140,7 +148,11 @@ class CardWorker:
         self._slot = chosen_slot(slots, self._only_reader)
         if self._slot is not None and is_new_card(before, self._slot):
             known = self._is_identity_card(self._slot.name)
-            self._tell(state_of(self._slot, known), new_card=True)
+            if known is None:
+                self._slots, self._slot = (), None  # look at everything anew
+                self._stopping.wait(_AWAY_PAUSE_S)
+            else:
+                self._tell(state_of(self._slot, known), new_card=True)
         elif self._slot is None or not self._slot.card_present:
             self._tell(state_of(self._slot, known=False))
 
@@ -151,12 +163,15 @@ class CardWorker:
             self._status = status
             self._emit(status)
 
-    def _is_identity_card(self, reader: str) -> bool:
+    def _is_identity_card(self, reader: str) -> bool | None:
+        """None when card, reader or service went away meanwhile."""
         try:
             with self._readers.connect(reader) as transport:
                 return is_identity_card(Channel(transport))
         except Failure as failure:
             _log.info("probe: %s", failure)
+            if failure.code in AWAY:
+                return None
             # A card another program holds is not known to be none of ours: let the read find out.
             return failure.code is FailureCode.READER_BUSY
 
@@ -196,31 +211,54 @@ class CardWorker:
         return self._blocks[reader]
 
     def _reopened(self, connection: Connection, cancelled: threading.Event) -> Transport:
-        """The card of the same reader once more, waited for when it was taken away."""
-        connection.close()
-        self._await_card(connection.reader, cancelled)
-        return connection.open()
+        """The card of the same reader once more, waited for while card, reader or service is away.
 
-    def _await_card(self, reader: str, cancelled: threading.Event) -> None:
-        """Report that the card is away, and back, without counting it as another one.
-
-        Raises Failure CARD_REMOVED when it does not come back in time.
+        Reports what is away, and that the card is back without counting it as another one.
+        Raises Failure CARD_REMOVED, READER_LOST or READER_NO_SERVICE when it does not come back in time.
         """
-        deadline = time.monotonic() + self._put_back_s
-        while not self._lies_on(reader, self._readers.wait((), 0.0)):
+        connection.close()
+        card, machine = (Patience(seconds, _PUT_BACK_LOOK_S) for seconds in (self._put_back_s, self._machine_back_s))
+        while True:
+            try:
+                self._find_card(connection)
+                transport = connection.open()
+            except Failure as away:
+                patience = card if away.code is FailureCode.CARD_REMOVED else machine
+                if away.code not in AWAY or patience.is_out:
+                    raise
+                with patience.look() as most_s:
+                    self._look_around(most_s, cancelled)
+            else:
+                self._tell(ReaderState.CARD)
+                return transport
+
+    def _find_card(self, connection: Connection) -> None:
+        """See whether the reader has a card, and tell what is away.
+
+        What is seen is remembered, so that it is not announced as new. Raises a Failure of AWAY.
+        """
+        try:
+            self._slots = self._readers.wait((), 0.0)
+        except Failure:
+            self._slots, self._slot, self._was_put_back = (), None, True
+            self._tell(ReaderState.NO_SERVICE)
+            raise
+        self._slot = slot_named(self._slots, connection.reader)
+        if self._slot is None or not self._slot.card_present:
             self._was_put_back = True
             self._tell(state_of(self._slot, known=False))
-            left_s = deadline - time.monotonic()
-            if cancelled.is_set() or left_s <= 0:
-                raise Failure(FailureCode.CARD_REMOVED, "the card was not put back")
-            self._readers.wait(self._slots, min(left_s, _PUT_BACK_LOOK_S))
-        self._tell(ReaderState.CARD)
+            code = FailureCode.CARD_REMOVED if self._slot else FailureCode.READER_LOST
+            raise Failure(code, "not put back")
+        connection.reader = self._slot.name
 
-    def _lies_on(self, reader: str, slots: tuple[ReaderSlot, ...]) -> bool:
-        """Whether that reader has a card; remembers what was seen, so that it is not announced as new."""
-        self._slots = slots
-        self._slot = next((slot for slot in slots if slot.name == reader), None)
-        return self._slot is not None and self._slot.card_present
+    def _look_around(self, most_s: float, cancelled: threading.Event) -> None:
+        """Wait until something changes. Raises Failure STOPPED."""
+        try:
+            self._readers.wait(self._slots, most_s)
+        except Failure:
+            cancelled.wait(min(most_s, _AWAY_PAUSE_S))
+        if cancelled.is_set():
+            raise Failure(FailureCode.STOPPED, "read was cancelled")
 
     def _reader_with_card(self) -> str:
         situations = {

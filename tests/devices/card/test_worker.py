@@ -26,7 +26,7 @@ from domain.card import (
     Result,
     StepStarted,
 )
-from domain.failure import FailureCode
+from domain.failure import Failure, FailureCode
 from tests.devices.card.conftest import NOW, ChipOf
 
 WAIT_S = 30.0
@@ -192,7 +192,9 @@ class _Hand:
         self.said: list[CardMessage] = []
         self.done = threading.Event()
         self.reactions: dict[object, Callable[[], None]] = {}
-        self.worker = CardWorker(self.readers, self._hear, today=NOW.date, put_back_s=put_back_s)
+        self.worker = CardWorker(
+            self.readers, self._hear, today=NOW.date, put_back_s=put_back_s, machine_back_s=put_back_s
+        )
 
     def _hear(self, message: CardMessage) -> None:
         self.said.append(message)
@@ -230,6 +232,74 @@ def test_card_put_back_is_read_on_and_is_the_same_card(step: str, chip_of: ChipO
     assert isinstance(reading, CardReading)
     assert set(reading.checks.results().values()) == {Result.SUCCESSFUL}
     assert hand.states() == [(ReaderState.CARD, 1), (ReaderState.NO_CARD, 1), (ReaderState.CARD, 1)]
+
+
+@pytest.mark.parametrize("step", ["EF.CardAccess", "PACE", "EF.SOD", "DG2", "AA", "CA", "EF.COM"])
+@pytest.mark.parametrize("away", [ReaderState.NO_SERVICE, ReaderState.NO_READER])
+def test_a_service_or_reader_that_comes_back_is_read_on_with(
+    step: str, away: ReaderState, chip_of: ChipOf, trust: TrustStore
+) -> None:
+    hand = _Hand()
+    goes, comes = {
+        ReaderState.NO_SERVICE: (SimulatedReaders.stop_service, SimulatedReaders.start_service),
+        ReaderState.NO_READER: (SimulatedReaders.unplug, SimulatedReaders.plug),
+    }[away]
+
+    def go() -> None:
+        hand.reactions[away] = lambda: comes(hand.readers)
+        goes(hand.readers)
+
+    hand.reactions[step] = go
+    reading = hand.play(chip_of(), trust)
+    assert isinstance(reading, CardReading)
+    assert set(reading.checks.results().values()) == {Result.SUCCESSFUL}
+    assert hand.states() == [(ReaderState.CARD, 1), (away, 1), (ReaderState.CARD, 1)]
+
+
+@pytest.mark.parametrize(
+    ("goes", "code"),
+    [
+        (SimulatedReaders.stop_service, FailureCode.READER_NO_SERVICE),
+        (SimulatedReaders.unplug, FailureCode.READER_LOST),
+    ],
+    ids=["service", "reader"],
+)
+def test_a_service_or_reader_that_stays_away_ends_the_read(
+    goes: Callable[[SimulatedReaders], None], code: FailureCode, chip_of: ChipOf, trust: TrustStore
+) -> None:
+    hand = _Hand(put_back_s=0.05)
+    hand.reactions["DG2"] = lambda: goes(hand.readers)
+    answer = hand.play(chip_of(), trust)
+    assert isinstance(answer, CardFailed)
+    assert (answer.code, answer.step) == (code, "DG2")
+
+
+def test_a_read_that_waits_for_its_card_can_be_cancelled(chip_of: ChipOf, trust: TrustStore) -> None:
+    hand = _Hand()
+    hand.reactions[ReaderState.NO_SERVICE] = hand.worker.cancel
+    hand.reactions["DG2"] = hand.readers.stop_service
+    answer = hand.play(chip_of(), trust)
+    assert isinstance(answer, CardFailed)
+    assert answer.code is FailureCode.STOPPED
+
+
+def test_a_card_lost_while_it_was_looked_at_is_looked_at_again(chip_of: ChipOf, trust: TrustStore) -> None:
+    """The probe of a card just put down meets a service that restarts: the card is not called unknown for good."""
+
+    class Restarted(SimulatedReaders):
+        lost = 2
+
+        def connect(self, reader: str) -> Transport:
+            if self.lost:
+                self.lost -= 1
+                raise Failure(FailureCode.READER_NO_SERVICE, "restarted")
+            return super().connect(reader)
+
+    hand = _Hand()
+    hand.readers = Restarted()
+    hand.worker = CardWorker(hand.readers, hand._hear, today=NOW.date)
+    assert isinstance(hand.play(chip_of(), trust), CardReading)
+    assert hand.states() == [(ReaderState.CARD, 1)]
 
 
 def test_card_that_does_not_come_back_ends_the_read(chip_of: ChipOf, trust: TrustStore) -> None:
