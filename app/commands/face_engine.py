@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from app.cli import home_of
@@ -11,10 +15,16 @@ from devices.face.engines import engine_names, load_engine
 from devices.face.spec import EngineSpec, specs
 from devices.face.weights import install, installed
 
+if TYPE_CHECKING:
+    from devices.face.calibration import Measured
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+_FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+
 
 @click.group("face-engine")
 def face_engine() -> None:
-    """List, install and choose face engines."""
+    """List, install, choose and measure face engines."""
 
 
 @face_engine.command("list")
@@ -59,3 +69,36 @@ def use_engine(ctx: click.Context, name: str) -> None:
     traits = load_engine(name, face_weights(home)).traits
     change_settings(home, face_engine=name)
     click.echo(f"{traits.name} {traits.version}: {_trust(name, specs().get(name))}")
+
+
+@face_engine.command("measure")
+@click.option("--pairs", type=_FILE, help="Lines of two pictures and 1 (same person) or 0. Default: drawn faces.")
+@click.option("--images", type=_FOLDER, default=Path(), help="The folder the pictures' names start from.")
+@click.option("--engine", type=click.Choice(engine_names()), help="Default is the engine in use.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def measure(ctx: click.Context, pairs: Path | None, images: Path, engine: str | None, as_json: bool) -> None:
+    """Error rates (FMR, FNMR) and limits on pictures of your own people. The pictures stay where they are."""
+    from devices.face import calibration
+
+    home = home_of(ctx)
+    found = _measured(home, engine or load_settings(home).face_engine, pairs, images)
+    if as_json:
+        click.echo(json.dumps(calibration.as_json(found), indent=1))
+        return
+    if pairs is None:
+        click.echo("drawn faces: this shows the form and says nothing about people", err=True)
+    click.echo("\n".join(calibration.report(found)))
+
+
+def _measured(home: Path, name: str, pairs: Path | None, images: Path) -> Measured:
+    from devices.face.calibration import drawn_pairs, measure_engine, pairs_in
+
+    engine = load_engine(name, face_weights(home))
+    if pairs is None:
+        return measure_engine(engine, *drawn_pairs())
+    try:
+        given = pairs_in(pairs.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--pairs") from error
+    return measure_engine(engine, given, lambda name: (images / name).read_bytes())

@@ -59,3 +59,24 @@ def limit_for(impostor: Sequence[float], false_match: float) -> float | None:
     ordered = np.sort(np.asarray(impostor, float))
     allowed = math.floor(false_match * len(ordered))
     return float(np.nextafter(ordered[allowed], -np.inf)) if allowed < len(ordered) else float(ordered[-1])
+
+
+def equal_error(genuine: Sequence[float], impostor: Sequence[float]) -> float:
+    """The rate at which FMR and FNMR meet (EER): the mean of both where they come nearest. Both must not be empty."""
+    same, other = np.sort(np.asarray(genuine, float)), np.sort(np.asarray(impostor, float))
+    limits = np.concatenate([same, other])
+    false_match = np.searchsorted(other, limits, "right") / len(other)
+    false_non_match = 1 - np.searchsorted(same, limits, "right") / len(same)
+    nearest = int(np.argmin(np.abs(false_match - false_non_match)))
+    return float((false_match[nearest] + false_non_match[nearest]) / 2)
+
+
+def spread_limits(genuine: Sequence[float], impostor: Sequence[float], count: int) -> list[float]:
+    """``count`` limits in equal steps over where the errors lie: from the nearest impostor to the farthest genuine
+    pair, or over all distances where the two do not overlap."""
+    if not len(genuine) or not len(impostor):
+        return []
+    low, high = min(impostor), max(genuine)
+    if low >= high:
+        low, high = min(*genuine, *impostor), max(*genuine, *impostor)
+    return [float(limit) for limit in np.linspace(low, high, count)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -53,3 +54,23 @@ def test_tampered_weights_are_refused_and_not_kept(tmp_path: Path) -> None:
     done = run(tmp_path / "home", "face-engine", "install", "yunet-mobilefacenet", "--from", str(stick))
     assert done.exception is not None
     assert not list((tmp_path / "home" / "face-engines").glob("*.onnx"))
+
+
+def test_an_engine_is_measured_on_pictures_of_ones_own(faces: Path, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.txt"
+    pairs.write_text("same_a.jpg same_b.jp2 1\nsame_a.jpg other.jpg 0\nother.jpg broken.jpg 0\n")
+    given = ("--pairs", str(pairs), "--images", str(faces), "--engine", "dlib")
+    done = run(tmp_path, "face-engine", "measure", *given, "--json")
+    shown = json.loads(done.stdout)
+    assert (shown["genuine"], shown["impostor"], shown["unusable_pictures"]) == (1, 1, 1)
+    assert shown["at_its_limit"]["fnmr"]["share"] == 0.0
+    assert shown["at_false_match"]["0.001"] is None
+    assert "supports no limit" in run(tmp_path, "face-engine", "measure", *given).stdout
+
+
+def test_a_list_that_is_none_is_refused_with_its_line(faces: Path, tmp_path: Path) -> None:
+    pairs = tmp_path / "pairs.txt"
+    pairs.write_text("same_a.jpg same_b.jp2\n")
+    done = run(tmp_path, "face-engine", "measure", "--pairs", str(pairs), "--engine", "dlib")
+    assert isinstance(done.exception, click.BadParameter)
+    assert "line 1" in str(done.exception)

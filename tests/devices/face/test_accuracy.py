@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from devices.face.accuracy import Share, limit_for, rates
+from devices.face.accuracy import Share, equal_error, limit_for, rates, spread_limits
 
 DISTANCES = st.lists(st.floats(0, 2), min_size=1, max_size=300)
 
@@ -42,3 +42,14 @@ def test_the_limit_keeps_its_promise_and_is_the_largest_that_does(impostor: list
 def test_few_pairs_give_no_limit_for_a_small_rate() -> None:
     assert limit_for([0.5] * 999, 1e-3) is None
     assert limit_for([0.5] * 1000, 1e-3) is not None
+
+
+def test_the_errors_meet_where_one_of_four_errs_each_way() -> None:
+    assert equal_error([0.1, 0.2, 0.3, 0.6], [0.5, 0.7, 0.8, 0.9]) == 0.25
+    assert equal_error([0.1, 0.2], [0.5, 0.7]) == 0.0
+
+
+def test_limits_are_spread_over_the_overlap_or_over_everything() -> None:
+    assert spread_limits([0.1, 0.6], [0.4, 0.9], 3) == pytest.approx([0.4, 0.5, 0.6])
+    assert spread_limits([0.1], [0.9], 3) == pytest.approx([0.1, 0.5, 0.9])
+    assert spread_limits([], [0.9], 3) == []
