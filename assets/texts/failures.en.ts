@@ -659,5 +659,69 @@
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>The movement that was asked for was not seen.</translation>
     </message>
+    <message id="P-101.next_step">
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <translation>Open the preview to save the slip as PDF, or tell the patient the number; ask the administrator to choose a printer in the settings.</translation>
+    </message>
+    <message id="P-101.sentence">
+        <source>Chưa cài đặt máy in.</source>
+        <translation>No printer is set up.</translation>
+    </message>
+    <message id="P-102.next_step">
+        <source>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</source>
+        <translation>See that the printer is on and its cable is plugged in, then print again. Nothing recorded is lost.</translation>
+    </message>
+    <message id="P-102.sentence">
+        <source>Không kết nối được máy in.</source>
+        <translation>The printer cannot be reached.</translation>
+    </message>
+    <message id="P-103.next_step">
+        <source>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</source>
+        <translation>Put in a new roll, close the cover, then print again.</translation>
+    </message>
+    <message id="P-103.sentence">
+        <source>Máy in hết giấy.</source>
+        <translation>The printer is out of paper.</translation>
+    </message>
+    <message id="P-104.next_step">
+        <source>Đóng chặt nắp máy in, rồi bấm in lại.</source>
+        <translation>Close the cover firmly, then print again.</translation>
+    </message>
+    <message id="P-104.sentence">
+        <source>Nắp máy in đang mở.</source>
+        <translation>The printer&apos;s cover is open.</translation>
+    </message>
+    <message id="P-105.next_step">
+        <source>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</source>
+        <translation>Look at the printer&apos;s lights; switch it off and on, then print again.</translation>
+    </message>
+    <message id="P-105.sentence">
+        <source>Máy in đang tạm ngừng.</source>
+        <translation>The printer has stopped.</translation>
+    </message>
+    <message id="P-106.next_step">
+        <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
+        <translation>Throw a torn slip away, check the cable, then print again.</translation>
+    </message>
+    <message id="P-106.sentence">
+        <source>Mất kết nối khi đang in.</source>
+        <translation>The connection broke off while printing.</translation>
+    </message>
+    <message id="P-107.next_step">
+        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>Ask the administrator to install it, or to choose another way of printing in the settings.</translation>
+    </message>
+    <message id="P-107.sentence">
+        <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
+        <translation>This computer lacks the software for the chosen printer.</translation>
+    </message>
+    <message id="P-108.next_step">
+        <source>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</source>
+        <translation>Choose another folder or see whether the disk is full, then save again.</translation>
+    </message>
+    <message id="P-108.sentence">
+        <source>Không lưu được tệp PDF của phiếu.</source>
+        <translation>The slip&apos;s PDF file cannot be saved.</translation>
+    </message>
 </context>
 </TS>

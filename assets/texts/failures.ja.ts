@@ -5,659 +5,723 @@
     <name></name>
     <message id="B-101.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại. Nếu kéo dài, hãy kiểm tra mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付けてください。受診は「後で確認」として記録され、自動で再照会します。続く場合はネットワークを確かめてください。</translation>
     </message>
     <message id="B-101.sentence">
         <source>Không kết nối được cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルに接続できません。</translation>
     </message>
     <message id="B-102.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付けてください。後で自動的に再照会します。</translation>
     </message>
     <message id="B-102.sentence">
         <source>Cổng bảo hiểm y tế trả lời quá chậm.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルの応答が遅すぎます。</translation>
     </message>
     <message id="B-103.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo bộ phận kỹ thuật kiểm tra ngày giờ máy tính và mạng trước khi tra cứu tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付け、後で確認してください。再照会の前に、パソコンの日時とネットワークの確認を技術担当に依頼してください。</translation>
     </message>
     <message id="B-103.sentence">
         <source>Không xác nhận được đây đúng là cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>本物の保険ポータルであると確認できません。</translation>
     </message>
     <message id="B-104.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại. Cổng có thể đang bảo trì.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付けてください。自動で再照会します。ポータルはメンテナンス中かもしれません。</translation>
     </message>
     <message id="B-104.sentence">
         <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルの回答を解釈できません。</translation>
     </message>
     <message id="B-105.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付けてください。受診は「後で確認」として記録され、自動で再照会します。</translation>
     </message>
     <message id="B-105.sentence">
         <source>Cổng bảo hiểm y tế đang gặp sự cố.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルに障害が起きています。</translation>
     </message>
     <message id="B-106.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị kiểm tra tài khoản, mật khẩu và địa chỉ mạng đã đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付け、後で確認してください。アカウント、パスワード、登録済みのネットワークアドレスの確認を管理者に依頼してください。</translation>
     </message>
     <message id="B-106.sentence">
         <source>Cổng bảo hiểm y tế không chấp nhận tài khoản của cơ sở.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルが当院のアカウントを受け付けません。</translation>
     </message>
     <message id="B-107.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付け、後で確認してください。職員の氏名と身分証番号をポータルに登録するよう管理者に依頼してください。</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会者が保険ポータルに登録されていません。</translation>
     </message>
     <message id="B-108.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま受け付け、後で確認してください。設定ファイルへのアカウント記入を管理者に依頼してください。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルのアカウントが未設定です。</translation>
     </message>
     <message id="B-109.next_step">
         <source>Đọc ghi chú của cổng trên màn hình. Cứ tiếp nhận người bệnh và xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のポータルの備考を読んでください。そのまま受け付け、後で確認します。</translation>
     </message>
     <message id="B-109.sentence">
         <source>Cổng bảo hiểm y tế trả về mã chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険ポータルから未知のコードが返りました。</translation>
     </message>
     <message id="B-201.next_step">
         <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限日を伝え、更新済みか新しい保険証があるか尋ねてください。なければ自費として受け付けます。</translation>
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険証の有効期限が切れています。</translation>
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>15桁のコードか10桁の社会保険番号で再照会し、氏名を確かめてください。それでもなければ自費として受け付けます。</translation>
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルに保険証の情報がありません。</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい保険証（転居・転職）がないか尋ね、身分証番号で再照会してください。なければ自費として受け付けます。</translation>
     </message>
     <message id="B-203.sentence">
         <source>Thẻ bảo hiểm y tế đã bị thu hồi hoặc ngừng tham gia.</source>
-        <translation type="unfinished"></translation>
+        <translation>保険証は回収済みか、加入が停止されています。</translation>
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（声調記号も）、生年月日、コードを書類と照らし、直してから再照会してください。</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>送った情報が保険ポータルの情報と異なります。</translation>
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面で新しい保険証の期限を確かめ、今回はそのコードを使ってください。</translation>
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい保険証が発行されています。</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の保険証と身分証を確かめ、通常どおり受け付けてください。</translation>
     </message>
     <message id="B-206.sentence">
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保険証は国防省または公安省の管理です。</translation>
     </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの番号を見て12桁すべて入力するか、QRを読み取ってください。</translation>
     </message>
     <message id="H-101.sentence">
         <source>Số căn cước phải có đúng 12 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証番号は12桁の数字です。</translation>
     </message>
     <message id="H-102.next_step">
         <source>Nhập theo dạng ngày/tháng/năm, ví dụ 02/09/1985; nếu không rõ ngày sinh, chỉ cần nhập năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>日/月/年の順に入力します（例：02/09/1985）。誕生日が不明なら年だけで構いません。</translation>
     </message>
     <message id="H-102.sentence">
         <source>Ngày này không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日付は正しくありません。</translation>
     </message>
     <message id="H-103.next_step">
         <source>Nhập lại ba dòng chữ và dấu “&lt;” ở mặt sau thẻ, mỗi dòng 30 ký tự; dễ nhầm số 0 với chữ O.</source>
-        <translation type="unfinished"></translation>
+        <translation>裏面の3行を「&lt;」も含めて入力し直してください。各行30文字です。数字の0と文字のOにご注意ください。</translation>
     </message>
     <message id="H-103.sentence">
         <source>Ba dòng mã ở mặt sau thẻ chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード裏面の3行のコードが正しくありません。</translation>
     </message>
     <message id="H-104.next_step">
         <source>Hãy nhờ người quản trị sửa mục được nêu trong tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルの示された項目を直すよう管理者に依頼してください。</translation>
     </message>
     <message id="H-104.sentence">
         <source>Phần cài đặt có giá trị không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に正しくない値があります。</translation>
     </message>
     <message id="H-105.next_step">
         <source>Đặt thẻ, hoặc bấm F9 để đón người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置くか、F9を押して次の方へ進んでください。</translation>
     </message>
     <message id="H-105.sentence">
         <source>Đã dừng theo yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご要望により停止しました。</translation>
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証のとおり、声調記号を付けて氏名を入力してください。</translation>
     </message>
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名がありません。</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>
     </message>
     <message id="K-101.sentence">
         <source>Máy tính chưa chạy dịch vụ đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンのカードサービスが動いていません。</translation>
     </message>
     <message id="K-102.next_step">
         <source>Cắm lại dây USB của đầu đọc, đợi đèn sáng. Nếu vẫn không thấy, thử cổng USB khác; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーのUSBケーブルを差し直し、ランプが点くのを待ってください。だめなら別のUSB端子へ。その間は12桁を入力してF8を押します。</translation>
     </message>
     <message id="K-102.sentence">
         <source>Chưa thấy đầu đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーが見つかりません。</translation>
     </message>
     <message id="K-103.next_step">
         <source>Đóng chương trình đọc thẻ hoặc ký số khác đang mở, rồi nhấc thẻ ra và đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のカード・署名プログラムを閉じ、カードを取って置き直してください。</translation>
     </message>
     <message id="K-103.sentence">
         <source>Đầu đọc đang được chương trình khác sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがリーダーを使用しています。</translation>
     </message>
     <message id="K-104.next_step">
         <source>Cắm lại dây USB của đầu đọc, rồi đặt lại thẻ. Chương trình sẽ đọc từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーのUSBケーブルを差し直し、カードを置き直してください。最初から読み取ります。</translation>
     </message>
     <message id="K-104.sentence">
         <source>Mất kết nối với đầu đọc khi đang đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にリーダーとの接続が切れました。</translation>
     </message>
     <message id="K-105.next_step">
         <source>Đặt lại thẻ để đọc theo cách chậm hơn. Nếu vẫn báo lỗi, hãy dùng đầu đọc khác và báo bộ phận kỹ thuật tên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直すと、遅い方式で読み取ります。再発する場合は別のリーダーを使い、機種名を技術担当に伝えてください。</translation>
     </message>
     <message id="K-105.sentence">
         <source>Đầu đọc này không đọc được khối dữ liệu dài.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリーダーは長いデータを扱えません。</translation>
     </message>
     <message id="K-201.next_step">
         <source>Đặt thẻ căn cước nằm phẳng lên đầu đọc và giữ yên.</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証をリーダーに平らに置き、動かさないでください。</translation>
     </message>
     <message id="K-201.sentence">
         <source>Chưa có thẻ trên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>リーダーにカードがありません。</translation>
     </message>
     <message id="K-202.next_step">
         <source>Nhấc thẻ này ra, bỏ các thẻ khác khỏi đầu đọc và đặt thẻ căn cước. Nếu người bệnh không có thẻ gắn chip, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードと他のカードを取り除き、身分証を置いてください。ICチップ身分証がなければ、12桁を入力してF8を押します。</translation>
     </message>
     <message id="K-202.sentence">
         <source>Đây không phải thẻ căn cước gắn chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはICチップ身分証ではありません。</translation>
     </message>
     <message id="K-203.next_step">
         <source>Đặt lại thẻ và giữ yên đến khi hiện dấu đọc xong. Những gì đã đọc vẫn được giữ cho đúng thẻ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直し、読み取り完了の表示まで動かさないでください。同じカードなら読んだ内容は残ります。</translation>
     </message>
     <message id="K-203.sentence">
         <source>Thẻ bị nhấc ra khi chưa đọc xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み終わる前にカードが離れました。</translation>
     </message>
     <message id="K-204.next_step">
         <source>Quét mã QR trên thẻ, hoặc gõ 12 số căn cước in trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのQRを読み取るか、印字された12桁の番号を入力してください。</translation>
     </message>
     <message id="K-204.sentence">
         <source>Cần số căn cước để mở chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを開くには身分証番号が必要です。</translation>
     </message>
     <message id="K-205.next_step">
         <source>Kiểm tra xem có nhầm thẻ không, rồi quét lại mã QR hoặc gõ lại đủ 12 số. Nếu vẫn không khớp, hãy bấm F8 để tiếp tục không cần chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの取り違えがないか確かめ、QRか12桁をもう一度入力してください。それでも一致しなければ、F8でチップなしで続けます。</translation>
     </message>
     <message id="K-205.sentence">
         <source>Số đã nhập và thẻ trên đầu đọc không khớp nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した番号とリーダー上のカードが一致しません。</translation>
     </message>
     <message id="K-206.next_step">
         <source>Nhấc thẻ ra, đợi hai giây rồi đặt lại vào giữa đầu đọc; bỏ thẻ khỏi ví hoặc bao da. Sau hai lần vẫn không được, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取り、2秒待って、ケースから出してリーダーの中央に置いてください。2回だめなら12桁を入力してF8を押します。</translation>
     </message>
     <message id="K-206.sentence">
         <source>Thẻ không phản hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが応答しません。</translation>
     </message>
     <message id="K-207.next_step">
         <source>Giữ yên thẻ, chương trình sẽ mở lại và đọc tiếp. Nếu báo lỗi lần nữa, hãy nhấc thẻ ra rồi đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを動かさないでください。自動で開き直して続けます。再発したら、カードを取って置き直してください。</translation>
     </message>
     <message id="K-207.sentence">
         <source>Phiên đọc thẻ bị gián đoạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードとの通信が中断しました。</translation>
     </message>
     <message id="K-208.next_step">
         <source>Gõ 12 số căn cước rồi bấm F8 để tiếp tục, và báo bộ phận kỹ thuật mã lỗi này cùng năm cấp của thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>12桁を入力してF8で続け、このコードとカードの発行年を技術担当に伝えてください。</translation>
     </message>
     <message id="K-208.sentence">
         <source>Thẻ dùng cách mở chip mà chương trình chưa hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの開き方に、このプログラムは対応していません。</translation>
     </message>
     <message id="K-209.next_step">
         <source>Nhấc thẻ ra rồi đặt lại. Nếu vẫn vậy, hãy gõ 12 số căn cước, bấm F8 và giữ lại mã lỗi để báo bộ phận kỹ thuật.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを取って置き直してください。変わらなければ12桁を入力してF8を押し、このコードを技術担当に伝えてください。</translation>
     </message>
     <message id="K-209.sentence">
         <source>Thẻ trả lời không đúng chuẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの応答が標準に合っていません。</translation>
     </message>
     <message id="K-301.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直してもう一度読んでください。変わらなければカードを目で確かめ、12桁を入力してF8を押し、受診を記録してください。</translation>
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップのデータの形式が正しくありません。</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードはこれ以上読まないでください。カードを目で確かめ、12桁を入力してF8を押し、責任者に連絡してください。</translation>
     </message>
     <message id="K-302.sentence">
         <source>Chip khai báo khối dữ liệu lớn bất thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップが異常な量のデータを示しています。</translation>
     </message>
     <message id="K-303.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn thiếu, hãy kiểm tra thẻ bằng mắt và bổ sung thông tin bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直してもう一度読んでください。それでもなければカードを目で確かめ、手で補ってください。</translation>
     </message>
     <message id="K-303.sentence">
         <source>Chip thiếu một phần dữ liệu bắt buộc.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップに必要なデータがありません。</translation>
     </message>
     <message id="K-304.next_step">
         <source>So thông tin trên màn hình với chữ in trên thẻ và bổ sung phần còn thiếu bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面とカードの印字を見比べ、足りない分を手で補ってください。</translation>
     </message>
     <message id="K-304.sentence">
         <source>Không hiểu được một phần dữ liệu trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップのデータの一部を解釈できません。</translation>
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者とカードの写真を目で見比べて確認してください。6歳未満は写真がないことが多いので、付き添いの方に確かめてください。</translation>
     </message>
     <message id="K-305.sentence">
         <source>Chip không có ảnh chân dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップに顔写真がありません。</translation>
     </message>
     <message id="K-306.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者とカードの写真を目で見比べて確認してください。</translation>
     </message>
     <message id="K-306.sentence">
         <source>Ảnh chân dung trong chip không mở được.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの顔写真を開けません。</translation>
     </message>
     <message id="K-307.next_step">
         <source>Kiểm tra xem có nhầm thẻ của người khác không. Nếu đúng thẻ, hãy dùng số trong chip; nếu số in trên thẻ khác số trong chip, hãy báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人のカードでないか確かめてください。正しければチップの番号を使い、印字とチップの番号が違う場合は責任者に連絡してください。</translation>
     </message>
     <message id="K-307.sentence">
         <source>Số trong chip khác với số đã quét hoặc nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの番号が、読み取りまたは入力した番号と異なります。</translation>
     </message>
     <message id="K-401.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの情報は使わないでください。他の書類を見せてもらい、責任者に連絡してください。診療は続けます。</translation>
     </message>
     <message id="K-401.sentence">
         <source>Dữ liệu trong chip đã bị sửa đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップのデータが改変されています。</translation>
     </message>
     <message id="K-402.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの情報は使わないでください。他の書類を見せてもらい、責任者に連絡してください。診療は続けます。</translation>
     </message>
     <message id="K-402.sentence">
         <source>Chữ ký của nơi cấp trên dữ liệu chip không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップのデータにある発行者の署名が正しくありません。</translation>
     </message>
     <message id="K-403.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy nhờ bộ phận kỹ thuật cài chứng thư gốc (CSCA) của nơi cấp thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを目で確かめて続けてください。受診は「後で確認」として記録されます。発行者のルート証明書の導入を技術担当に依頼してください。</translation>
     </message>
     <message id="K-403.sentence">
         <source>Chưa đủ căn cứ để kết luận thẻ là thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが本物か判断する根拠が足りません。</translation>
     </message>
     <message id="K-404.next_step">
         <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認なしにこのカードの情報を使わないでください。他の書類を見せてもらい、責任者に連絡してください。</translation>
     </message>
     <message id="K-404.sentence">
         <source>Chứng thư ký thẻ không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードに署名した証明書が無効です。</translation>
     </message>
     <message id="K-405.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy báo bộ phận kỹ thuật mã lỗi này.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを目で確かめて続けてください。受診は「後で確認」として記録されます。このコードを技術担当に伝えてください。</translation>
     </message>
     <message id="K-405.sentence">
         <source>Thẻ dùng thuật toán ký mà chương trình chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの署名方式をプログラムが知りません。</translation>
     </message>
     <message id="K-406.next_step">
         <source>Thẻ có thể là bản sao. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製の可能性があります。他の書類を見せてもらい、責任者に連絡してください。診療は続けます。</translation>
     </message>
     <message id="K-406.sentence">
         <source>Chip không chứng minh được mình là chip gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップが本物であることを証明できませんでした。</translation>
     </message>
     <message id="K-407.next_step">
         <source>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の書類を見せてもらい、責任者に連絡してください。診療は続けます。</translation>
     </message>
     <message id="K-407.sentence">
         <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの署名が誤っており、複製の可能性があります。</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新をご案内ください。顔と写真を目で見比べ、理由を記して続けます。身分証の期限切れで保険が失われることはありません。</translation>
     </message>
     <message id="K-408.sentence">
         <source>Thẻ căn cước đã hết hạn sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証の有効期限が切れています。</translation>
     </message>
     <message id="K-409.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直してもう一度読んでください。変わらなければカードを目で確かめ、責任者に連絡してください。</translation>
     </message>
     <message id="K-409.sentence">
         <source>Phần chữ ký của chip không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの署名部分を読み取れません。</translation>
     </message>
     <message id="K-410.next_step">
         <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを預かり、他の書類を確かめて責任者に連絡してください。受付は続けます。</translation>
     </message>
     <message id="K-410.sentence">
         <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードに署名した証明書は発行者により失効しています。</translation>
     </message>
     <message id="K-411.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn vậy, kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを置き直してもう一度読んでください。変わらなければカードを目で確かめ、責任者に連絡してください。</translation>
     </message>
     <message id="K-411.sentence">
         <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの開き方が、発行者の署名した内容と異なります。</translation>
     </message>
     <message id="K-412.next_step">
         <source>Không dùng lượt khám này làm bằng chứng người có thẻ đã có mặt; báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受診を、カードの持ち主が来院した証明に使わないでください。責任者に連絡してください。</translation>
     </message>
     <message id="K-412.sentence">
         <source>Chữ ký của chip không gắn với lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの署名はこの受診のものではありません。</translation>
     </message>
     <message id="L-101.next_step">
         <source>Đóng cửa sổ Tiếp Đón khác trên máy này nếu có; chương trình tự thử lại. Đừng tắt máy khi còn dòng “đang lưu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコンで別のTiếp Đónが開いていれば閉じてください。自動で再試行します。保存中の表示がある間は電源を切らないでください。</translation>
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データが別のプログラムに使われています。</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を紙に控え、すぐ技術担当に連絡してください。このパソコンはデータフォルダーに書き込めません。</translation>
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データを書き込めません。</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを消さないでください。このデータと一緒に作られた鍵が必要です。技術担当に連絡してください。</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データを開けません：鍵が違います。</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを消さないでください。受診を紙に控え、バックアップからの復元を技術担当に依頼してください。</translation>
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データが壊れています。</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診を紙に控え、空き容量の確保を技術担当に依頼してください。その後、保存を再開します。</translation>
     </message>
     <message id="L-105.sentence">
         <source>Ổ đĩa đã đầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message id="L-106.next_step">
         <source>Hãy nhờ bộ phận kỹ thuật cài phiên bản mới nhất trên máy này; đừng dùng bản cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>技術担当に最新版の導入を依頼してください。古い版は使わないでください。</translation>
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データは新しい版のプログラムのものです。</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>パソコンにログインし直し、プログラムを開き直してください。変わらなければ技術担当に連絡し、ファイルは消さないでください。</translation>
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診データの鍵を取得できません。</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをつなぎ直してください。その間は顔とチップの写真を目で見比べて確認します。</translation>
     </message>
     <message id="M-101.sentence">
         <source>Chưa thấy camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが見つかりません。</translation>
     </message>
     <message id="M-102.next_step">
         <source>Cắm lại dây camera; chương trình tự nối lại. Trong lúc chờ, so khuôn mặt bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをつなぎ直すと自動で再接続します。その間は目で見比べて確認してください。</translation>
     </message>
     <message id="M-102.sentence">
         <source>Camera vừa bị ngắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの接続が切れました。</translation>
     </message>
     <message id="M-103.next_step">
         <source>Mở nắp che ống kính, bật thêm đèn. Đóng chương trình khác đang dùng camera nếu có.</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズカバーを開け、明るくしてください。カメラを使う他のプログラムがあれば閉じます。</translation>
     </message>
     <message id="M-103.sentence">
         <source>Camera không cho hình dùng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像が使えません。</translation>
     </message>
     <message id="M-201.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, bỏ khẩu trang và mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラをまっすぐ見て、少しの間マスクと帽子を外すようご案内ください。</translation>
     </message>
     <message id="M-201.sentence">
         <source>Chưa thấy khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに顔が映っていません。</translation>
     </message>
     <message id="M-202.next_step">
         <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろの方に下がってもらい、受診者だけが映るようにしてください。</translation>
     </message>
     <message id="M-202.sentence">
         <source>Có nhiều khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに複数の顔が映っています。</translation>
     </message>
     <message id="M-203.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6を押し、受診者とチップの写真を目で見比べ、「はい、同じ人」か「違う・不確か」を選んでください。</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械では確実に判断できません。</translation>
     </message>
     <message id="M-204.next_step">
         <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度目で見比べ、丁寧にお尋ねください。別人であれば、このカードの使用をやめて責任者に連絡してください。</translation>
     </message>
     <message id="M-204.sentence">
         <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がチップの写真と似ていないようです。</translation>
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者とカードの写真を目で見比べて確認してください。</translation>
     </message>
     <message id="M-205.sentence">
         <source>Không có ảnh trong chip để so khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合できるチップの写真がありません。</translation>
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>目で見比べて確認し、続けてください。技術担当にプログラムの再インストールを依頼してください。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔照合が動いていません。</translation>
     </message>
     <message id="M-207.next_step">
         <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>腕の長さほどの距離までカメラに近づくようご案内ください。</translation>
     </message>
     <message id="M-207.sentence">
         <source>Khuôn mặt ở quá xa camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔がカメラから遠すぎます。</translation>
     </message>
     <message id="M-208.next_step">
         <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者の前に明かりをつけ、背後の明るい窓を避けてください。</translation>
     </message>
     <message id="M-208.sentence">
         <source>Khuôn mặt quá tối.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が暗すぎます。</translation>
     </message>
     <message id="M-209.next_step">
         <source>Giảm đèn chiếu thẳng vào mặt, hoặc mời người bệnh tránh ánh nắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔への光を弱めるか、日差しを避けるようご案内ください。</translation>
     </message>
     <message id="M-209.sentence">
         <source>Khuôn mặt quá sáng.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が明るすぎます。</translation>
     </message>
     <message id="M-210.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, đầu không nghiêng.</source>
-        <translation type="unfinished"></translation>
+        <translation>頭を傾けず、カメラをまっすぐ見るようご案内ください。</translation>
     </message>
     <message id="M-210.sentence">
         <source>Người bệnh chưa nhìn thẳng.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者が正面を向いていません。</translation>
     </message>
     <message id="M-211.next_step">
         <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒ほど動かないようご案内ください。レンズが汚れていれば拭いてください。</translation>
     </message>
     <message id="M-211.sentence">
         <source>Hình khuôn mặt bị mờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の映像がぼやけています。</translation>
     </message>
     <message id="M-212.next_step">
         <source>Mời người bệnh bỏ khẩu trang, kính râm hoặc mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>少しの間マスク、サングラス、帽子を外すようご案内ください。</translation>
     </message>
     <message id="M-212.sentence">
         <source>Khuôn mặt bị che một phần.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔の一部が隠れています。</translation>
     </message>
     <message id="M-213.next_step">
         <source>Đợi vài giây. Nếu vẫn báo lỗi, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒お待ちください。表示が消えなければ、F6を押して目で見比べてください。</translation>
     </message>
     <message id="M-213.sentence">
         <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔照合が止まり、再起動しています。</translation>
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6を押し、受診者と写真を目で見比べて確認してください。</translation>
     </message>
     <message id="M-214.sentence">
         <source>Ảnh trong chip không đủ rõ để máy so.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの写真が不鮮明で照合できません。</translation>
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>当面はF6を押して目で見比べてください。技術担当が公式の配布元からモデルを入手し直して導入します。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔認識モデルのファイルが正しくありません。</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確かめてやり直してください。届いた分は残ります。USBメモリからの導入もできます。その間はF6を押して目で見比べてください。</translation>
     </message>
     <message id="M-216.sentence">
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔認識モデルをダウンロードできません。</translation>
     </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>受診者を直接見てください。本人がそこにいれば、F6を押して目で見比べます。</translation>
     </message>
     <message id="M-301.sentence">
         <source>Chưa chắc trước máy ảnh là người thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの前が本人の実物か確かではありません。</translation>
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お願いしてください。まばたきや首の向きを変えられない場合は、F6を押して目で見比べます。</translation>
     </message>
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>お願いした動作が確認できませんでした。</translation>
+    </message>
+    <message id="P-101.next_step">
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <translation>プレビューから PDF に保存するか、番号を口頭で伝えてください。管理者に設定を依頼してください。</translation>
+    </message>
+    <message id="P-101.sentence">
+        <source>Chưa cài đặt máy in.</source>
+        <translation>プリンターが設定されていません。</translation>
+    </message>
+    <message id="P-102.next_step">
+        <source>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</source>
+        <translation>電源とケーブルを確認して、もう一度印刷してください。記録は失われません。</translation>
+    </message>
+    <message id="P-102.sentence">
+        <source>Không kết nối được máy in.</source>
+        <translation>プリンターに接続できません。</translation>
+    </message>
+    <message id="P-103.next_step">
+        <source>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</source>
+        <translation>用紙を交換し、カバーを閉じて、もう一度印刷してください。</translation>
+    </message>
+    <message id="P-103.sentence">
+        <source>Máy in hết giấy.</source>
+        <translation>プリンターの用紙がありません。</translation>
+    </message>
+    <message id="P-104.next_step">
+        <source>Đóng chặt nắp máy in, rồi bấm in lại.</source>
+        <translation>カバーをしっかり閉じて、もう一度印刷してください。</translation>
+    </message>
+    <message id="P-104.sentence">
+        <source>Nắp máy in đang mở.</source>
+        <translation>プリンターのカバーが開いています。</translation>
+    </message>
+    <message id="P-105.next_step">
+        <source>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</source>
+        <translation>ランプを確認し、電源を入れ直してから、もう一度印刷してください。</translation>
+    </message>
+    <message id="P-105.sentence">
+        <source>Máy in đang tạm ngừng.</source>
+        <translation>プリンターが停止しています。</translation>
+    </message>
+    <message id="P-106.next_step">
+        <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
+        <translation>途中の票は破棄し、ケーブルを確認して、もう一度印刷してください。</translation>
+    </message>
+    <message id="P-106.sentence">
+        <source>Mất kết nối khi đang in.</source>
+        <translation>印刷中に接続が切れました。</translation>
+    </message>
+    <message id="P-107.next_step">
+        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>管理者にインストールを依頼するか、設定で別の印刷方法を選んでください。</translation>
+    </message>
+    <message id="P-107.sentence">
+        <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
+        <translation>選択したプリンター用のソフトウェアがありません。</translation>
+    </message>
+    <message id="P-108.next_step">
+        <source>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</source>
+        <translation>別のフォルダーを選ぶか空き容量を確認して、もう一度保存してください。</translation>
+    </message>
+    <message id="P-108.sentence">
+        <source>Không lưu được tệp PDF của phiếu.</source>
+        <translation>PDF ファイルを保存できません。</translation>
     </message>
 </context>
 </TS>

@@ -5,659 +5,723 @@
     <name></name>
     <message id="B-101.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại. Nếu kéo dài, hãy kiểm tra mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하세요. 진료는 ‘나중에 확인’으로 기록되고 자동으로 다시 조회합니다. 계속되면 네트워크를 확인하세요.</translation>
     </message>
     <message id="B-101.sentence">
         <source>Không kết nối được cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털에 연결할 수 없습니다.</translation>
     </message>
     <message id="B-102.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하세요. 나중에 자동으로 다시 조회합니다.</translation>
     </message>
     <message id="B-102.sentence">
         <source>Cổng bảo hiểm y tế trả lời quá chậm.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털의 응답이 너무 느립니다.</translation>
     </message>
     <message id="B-103.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo bộ phận kỹ thuật kiểm tra ngày giờ máy tính và mạng trước khi tra cứu tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하고 나중에 확인하세요. 다시 조회하기 전에 기술 담당자에게 컴퓨터 시각과 네트워크 점검을 요청하세요.</translation>
     </message>
     <message id="B-103.sentence">
         <source>Không xác nhận được đây đúng là cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>진짜 보험 포털인지 확인할 수 없습니다.</translation>
     </message>
     <message id="B-104.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại. Cổng có thể đang bảo trì.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하세요. 자동으로 다시 조회합니다. 포털이 점검 중일 수 있습니다.</translation>
     </message>
     <message id="B-104.sentence">
         <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털의 응답을 이해할 수 없습니다.</translation>
     </message>
     <message id="B-105.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하세요. 진료는 ‘나중에 확인’으로 기록되고 자동으로 다시 조회합니다.</translation>
     </message>
     <message id="B-105.sentence">
         <source>Cổng bảo hiểm y tế đang gặp sự cố.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털에 문제가 있습니다.</translation>
     </message>
     <message id="B-106.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị kiểm tra tài khoản, mật khẩu và địa chỉ mạng đã đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 계정, 비밀번호, 등록된 네트워크 주소 확인을 요청하세요.</translation>
     </message>
     <message id="B-106.sentence">
         <source>Cổng bảo hiểm y tế không chấp nhận tài khoản của cơ sở.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털이 기관의 계정을 받아들이지 않습니다.</translation>
     </message>
     <message id="B-107.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 직원의 이름과 신분증 번호를 포털에 등록해 달라고 하세요.</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>조회 담당자가 보험 포털에 등록되어 있지 않습니다.</translation>
     </message>
     <message id="B-108.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 설정 파일에 계정을 입력해 달라고 하세요.</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털 계정이 설정되어 있지 않습니다.</translation>
     </message>
     <message id="B-109.next_step">
         <source>Đọc ghi chú của cổng trên màn hình. Cứ tiếp nhận người bệnh và xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 포털의 메모를 읽으세요. 그대로 접수하고 나중에 확인하세요.</translation>
     </message>
     <message id="B-109.sentence">
         <source>Cổng bảo hiểm y tế trả về mã chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 포털이 알 수 없는 코드를 보냈습니다.</translation>
     </message>
     <message id="B-201.next_step">
         <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>만료일을 알려 드리고 갱신했거나 새 카드가 있는지 물어보세요. 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 카드의 유효 기간이 지났습니다.</translation>
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>15자리 카드 코드나 10자리 사회보험 번호로 다시 조회하고 이름을 확인하세요. 그래도 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>포털에 보험 카드 정보가 없습니다.</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 카드(이사, 이직)가 있는지 물어보고 신분증 번호로 다시 조회하세요. 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-203.sentence">
         <source>Thẻ bảo hiểm y tế đã bị thu hồi hoặc ngừng tham gia.</source>
-        <translation type="unfinished"></translation>
+        <translation>보험 카드가 회수되었거나 가입이 중지되었습니다.</translation>
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>성명(성조 부호 포함), 생년월일, 카드 코드를 환자의 서류와 대조하고 고친 뒤 다시 조회하세요.</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 정보가 보험 포털의 정보와 다릅니다.</translation>
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에서 새 카드의 유효 기간을 확인하고 이번 진료에 새 카드 코드를 쓰세요.</translation>
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자에게 새 보험 카드가 발급되었습니다.</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>종이 보험 카드와 신분증을 확인한 뒤 평소대로 접수하세요.</translation>
     </message>
     <message id="B-206.sentence">
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 국방부 또는 공안부가 관리합니다.</translation>
     </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 번호를 보고 12자리를 모두 입력하거나 QR을 스캔하세요.</translation>
     </message>
     <message id="H-101.sentence">
         <source>Số căn cước phải có đúng 12 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증 번호는 12자리 숫자여야 합니다.</translation>
     </message>
     <message id="H-102.next_step">
         <source>Nhập theo dạng ngày/tháng/năm, ví dụ 02/09/1985; nếu không rõ ngày sinh, chỉ cần nhập năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>일/월/년 순으로 입력하세요. 예: 02/09/1985. 생일을 모르면 연도만 입력해도 됩니다.</translation>
     </message>
     <message id="H-102.sentence">
         <source>Ngày này không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 날짜가 아닙니다.</translation>
     </message>
     <message id="H-103.next_step">
         <source>Nhập lại ba dòng chữ và dấu “&lt;” ở mặt sau thẻ, mỗi dòng 30 ký tự; dễ nhầm số 0 với chữ O.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒷면의 세 줄을 ‘&lt;’까지 다시 입력하세요. 한 줄에 30자이며 숫자 0과 글자 O를 혼동하기 쉽습니다.</translation>
     </message>
     <message id="H-103.sentence">
         <source>Ba dòng mã ở mặt sau thẻ chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 뒷면의 세 줄 코드가 올바르지 않습니다.</translation>
     </message>
     <message id="H-104.next_step">
         <source>Hãy nhờ người quản trị sửa mục được nêu trong tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자에게 설정 파일에서 표시된 항목을 고쳐 달라고 하세요.</translation>
     </message>
     <message id="H-104.sentence">
         <source>Phần cài đặt có giá trị không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 올바르지 않은 값이 있습니다.</translation>
     </message>
     <message id="H-105.next_step">
         <source>Đặt thẻ, hoặc bấm F9 để đón người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 놓거나 F9를 눌러 다음 환자를 맞으세요.</translation>
     </message>
     <message id="H-105.sentence">
         <source>Đã dừng theo yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 따라 중지했습니다.</translation>
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증과 똑같이 성조 부호를 붙여 성명을 입력하세요.</translation>
     </message>
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다.</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>
     </message>
     <message id="K-101.sentence">
         <source>Máy tính chưa chạy dịch vụ đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터의 카드 서비스가 실행되고 있지 않습니다.</translation>
     </message>
     <message id="K-102.next_step">
         <source>Cắm lại dây USB của đầu đọc, đợi đèn sáng. Nếu vẫn không thấy, thử cổng USB khác; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기의 USB 선을 다시 꽂고 불이 켜질 때까지 기다리세요. 안 되면 다른 USB 단자를 쓰세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>
     </message>
     <message id="K-102.sentence">
         <source>Chưa thấy đầu đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 리더기를 찾을 수 없습니다.</translation>
     </message>
     <message id="K-103.next_step">
         <source>Đóng chương trình đọc thẻ hoặc ký số khác đang mở, rồi nhấc thẻ ra và đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 카드 또는 서명 프로그램을 닫고 카드를 들었다가 다시 놓으세요.</translation>
     </message>
     <message id="K-103.sentence">
         <source>Đầu đọc đang được chương trình khác sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 리더기를 사용하고 있습니다.</translation>
     </message>
     <message id="K-104.next_step">
         <source>Cắm lại dây USB của đầu đọc, rồi đặt lại thẻ. Chương trình sẽ đọc từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기의 USB 선을 다시 꽂고 카드를 다시 놓으세요. 처음부터 다시 읽습니다.</translation>
     </message>
     <message id="K-104.sentence">
         <source>Mất kết nối với đầu đọc khi đang đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 읽는 중에 리더기 연결이 끊겼습니다.</translation>
     </message>
     <message id="K-105.next_step">
         <source>Đặt lại thẻ để đọc theo cách chậm hơn. Nếu vẫn báo lỗi, hãy dùng đầu đọc khác và báo bộ phận kỹ thuật tên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓으면 느린 방식으로 읽습니다. 다시 나타나면 다른 리더기를 쓰고 모델명을 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="K-105.sentence">
         <source>Đầu đọc này không đọc được khối dữ liệu dài.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 리더기는 긴 데이터를 읽지 못합니다.</translation>
     </message>
     <message id="K-201.next_step">
         <source>Đặt thẻ căn cước nằm phẳng lên đầu đọc và giữ yên.</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증을 리더기에 평평하게 놓고 움직이지 마세요.</translation>
     </message>
     <message id="K-201.sentence">
         <source>Chưa có thẻ trên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>리더기에 카드가 없습니다.</translation>
     </message>
     <message id="K-202.next_step">
         <source>Nhấc thẻ này ra, bỏ các thẻ khác khỏi đầu đọc và đặt thẻ căn cước. Nếu người bệnh không có thẻ gắn chip, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드와 다른 카드를 치우고 신분증을 놓으세요. 칩 신분증이 없으면 12자리를 입력하고 F8을 누르세요.</translation>
     </message>
     <message id="K-202.sentence">
         <source>Đây không phải thẻ căn cước gắn chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 신분증이 아닙니다.</translation>
     </message>
     <message id="K-203.next_step">
         <source>Đặt lại thẻ và giữ yên đến khi hiện dấu đọc xong. Những gì đã đọc vẫn được giữ cho đúng thẻ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓고 다 읽었다는 표시가 나올 때까지 기다리세요. 같은 카드라면 이미 읽은 내용은 남아 있습니다.</translation>
     </message>
     <message id="K-203.sentence">
         <source>Thẻ bị nhấc ra khi chưa đọc xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>다 읽기 전에 카드가 떨어졌습니다.</translation>
     </message>
     <message id="K-204.next_step">
         <source>Quét mã QR trên thẻ, hoặc gõ 12 số căn cước in trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 QR을 스캔하거나 인쇄된 12자리 번호를 입력하세요.</translation>
     </message>
     <message id="K-204.sentence">
         <source>Cần số căn cước để mở chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩을 열려면 신분증 번호가 필요합니다.</translation>
     </message>
     <message id="K-205.next_step">
         <source>Kiểm tra xem có nhầm thẻ không, rồi quét lại mã QR hoặc gõ lại đủ 12 số. Nếu vẫn không khớp, hãy bấm F8 để tiếp tục không cần chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 바뀌지 않았는지 확인하고 QR을 다시 스캔하거나 12자리를 다시 입력하세요. 그래도 맞지 않으면 F8을 눌러 칩 없이 진행하세요.</translation>
     </message>
     <message id="K-205.sentence">
         <source>Số đã nhập và thẻ trên đầu đọc không khớp nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 번호와 리더기의 카드가 맞지 않습니다.</translation>
     </message>
     <message id="K-206.next_step">
         <source>Nhấc thẻ ra, đợi hai giây rồi đặt lại vào giữa đầu đọc; bỏ thẻ khỏi ví hoặc bao da. Sau hai lần vẫn không được, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 들고 2초 기다린 뒤 지갑이나 케이스에서 꺼내 리더기 가운데에 놓으세요. 두 번 안 되면 12자리를 입력하고 F8을 누르세요.</translation>
     </message>
     <message id="K-206.sentence">
         <source>Thẻ không phản hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 응답하지 않습니다.</translation>
     </message>
     <message id="K-207.next_step">
         <source>Giữ yên thẻ, chương trình sẽ mở lại và đọc tiếp. Nếu báo lỗi lần nữa, hãy nhấc thẻ ra rồi đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 그대로 두세요. 프로그램이 다시 열고 이어서 읽습니다. 다시 나타나면 카드를 들었다가 다시 놓으세요.</translation>
     </message>
     <message id="K-207.sentence">
         <source>Phiên đọc thẻ bị gián đoạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드와의 통신이 중단되었습니다.</translation>
     </message>
     <message id="K-208.next_step">
         <source>Gõ 12 số căn cước rồi bấm F8 để tiếp tục, và báo bộ phận kỹ thuật mã lỗi này cùng năm cấp của thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>12자리를 입력하고 F8을 눌러 진행하고, 이 코드와 카드 발급 연도를 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="K-208.sentence">
         <source>Thẻ dùng cách mở chip mà chương trình chưa hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드를 여는 방식을 프로그램이 지원하지 않습니다.</translation>
     </message>
     <message id="K-209.next_step">
         <source>Nhấc thẻ ra rồi đặt lại. Nếu vẫn vậy, hãy gõ 12 số căn cước, bấm F8 và giữ lại mã lỗi để báo bộ phận kỹ thuật.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 들었다가 다시 놓으세요. 그대로면 12자리를 입력하고 F8을 누른 뒤 이 코드를 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="K-209.sentence">
         <source>Thẻ trả lời không đúng chuẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 응답이 표준에 맞지 않습니다.</translation>
     </message>
     <message id="K-301.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 12자리를 입력한 뒤 F8을 눌러 진료를 기록하세요.</translation>
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 데이터 형식이 올바르지 않습니다.</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 더 읽지 마세요. 카드를 눈으로 확인하고 12자리를 입력한 뒤 F8을 누르고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-302.sentence">
         <source>Chip khai báo khối dữ liệu lớn bất thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩이 비정상적인 크기의 데이터를 알려 왔습니다.</translation>
     </message>
     <message id="K-303.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn thiếu, hãy kiểm tra thẻ bằng mắt và bổ sung thông tin bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그래도 없으면 카드를 눈으로 확인하고 정보를 직접 입력하세요.</translation>
     </message>
     <message id="K-303.sentence">
         <source>Chip thiếu một phần dữ liệu bắt buộc.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩에 꼭 있어야 할 데이터가 없습니다.</translation>
     </message>
     <message id="K-304.next_step">
         <source>So thông tin trên màn hình với chữ in trên thẻ và bổ sung phần còn thiếu bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면과 카드의 인쇄 내용을 비교하고 빠진 부분을 직접 입력하세요.</translation>
     </message>
     <message id="K-304.sentence">
         <source>Không hiểu được một phần dữ liệu trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 데이터의 일부를 해석할 수 없습니다.</translation>
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자와 카드의 인쇄 사진을 눈으로 비교하고 확인하세요. 6세 미만은 대개 사진이 없으니 함께 온 분께 확인하세요.</translation>
     </message>
     <message id="K-305.sentence">
         <source>Chip không có ảnh chân dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩에 사진이 없습니다.</translation>
     </message>
     <message id="K-306.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자와 카드의 인쇄 사진을 눈으로 비교하고 확인하세요.</translation>
     </message>
     <message id="K-306.sentence">
         <source>Ảnh chân dung trong chip không mở được.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 사진을 열 수 없습니다.</translation>
     </message>
     <message id="K-307.next_step">
         <source>Kiểm tra xem có nhầm thẻ của người khác không. Nếu đúng thẻ, hãy dùng số trong chip; nếu số in trên thẻ khác số trong chip, hãy báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람의 카드가 아닌지 확인하세요. 맞는 카드라면 칩의 번호를 쓰고, 인쇄된 번호와 칩의 번호가 다르면 책임자에게 알리세요.</translation>
     </message>
     <message id="K-307.sentence">
         <source>Số trong chip khác với số đã quét hoặc nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 번호가 스캔하거나 입력한 번호와 다릅니다.</translation>
     </message>
     <message id="K-401.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드의 정보를 쓰지 마세요. 환자에게 다른 서류를 요청하고 책임자에게 알리세요. 진료는 계속합니다.</translation>
     </message>
     <message id="K-401.sentence">
         <source>Dữ liệu trong chip đã bị sửa đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 데이터가 변경되었습니다.</translation>
     </message>
     <message id="K-402.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드의 정보를 쓰지 마세요. 환자에게 다른 서류를 요청하고 책임자에게 알리세요. 진료는 계속합니다.</translation>
     </message>
     <message id="K-402.sentence">
         <source>Chữ ký của nơi cấp trên dữ liệu chip không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 데이터의 발급 기관 서명이 올바르지 않습니다.</translation>
     </message>
     <message id="K-403.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy nhờ bộ phận kỹ thuật cài chứng thư gốc (CSCA) của nơi cấp thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 눈으로 확인하고 진행하세요. 진료는 ‘나중에 확인’으로 기록됩니다. 기술 담당자에게 발급 기관의 루트 인증서 설치를 요청하세요.</translation>
     </message>
     <message id="K-403.sentence">
         <source>Chưa đủ căn cứ để kết luận thẻ là thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드가 진짜인지 판단할 근거가 부족합니다.</translation>
     </message>
     <message id="K-404.next_step">
         <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 없이 이 카드의 정보를 쓰지 마세요. 환자에게 다른 서류를 요청하고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-404.sentence">
         <source>Chứng thư ký thẻ không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드에 서명한 인증서가 유효하지 않습니다.</translation>
     </message>
     <message id="K-405.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy báo bộ phận kỹ thuật mã lỗi này.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 눈으로 확인하고 진행하세요. 진료는 ‘나중에 확인’으로 기록됩니다. 이 코드를 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="K-405.sentence">
         <source>Thẻ dùng thuật toán ký mà chương trình chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드의 서명 방식을 프로그램이 알지 못합니다.</translation>
     </message>
     <message id="K-406.next_step">
         <source>Thẻ có thể là bản sao. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>복제된 카드일 수 있습니다. 환자에게 다른 서류를 요청하고 책임자에게 알리세요. 진료는 계속합니다.</translation>
     </message>
     <message id="K-406.sentence">
         <source>Chip không chứng minh được mình là chip gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩이 원본임을 증명하지 못했습니다.</translation>
     </message>
     <message id="K-407.next_step">
         <source>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자에게 다른 서류를 요청하고 책임자에게 알리세요. 진료는 계속합니다.</translation>
     </message>
     <message id="K-407.sentence">
         <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 서명이 틀렸으며 복제일 수 있습니다.</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신하도록 안내하세요. 얼굴과 사진을 눈으로 비교하고 사유를 적은 뒤 진행하세요. 신분증이 만료되어도 보험은 유지됩니다.</translation>
     </message>
     <message id="K-408.sentence">
         <source>Thẻ căn cước đã hết hạn sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>신분증의 유효 기간이 지났습니다.</translation>
     </message>
     <message id="K-409.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-409.sentence">
         <source>Phần chữ ký của chip không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 서명 부분을 읽을 수 없습니다.</translation>
     </message>
     <message id="K-410.next_step">
         <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 보관하고 환자의 다른 서류를 확인한 뒤 책임자에게 알리세요. 접수는 계속합니다.</translation>
     </message>
     <message id="K-410.sentence">
         <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드에 서명한 인증서가 발급 기관에 의해 폐기되었습니다.</translation>
     </message>
     <message id="K-411.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn vậy, kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-411.sentence">
         <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩이 열린 방식이 발급 기관이 서명한 것과 다릅니다.</translation>
     </message>
     <message id="K-412.next_step">
         <source>Không dùng lượt khám này làm bằng chứng người có thẻ đã có mặt; báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 진료를 카드 소지자가 왔다는 증거로 쓰지 말고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-412.sentence">
         <source>Chữ ký của chip không gắn với lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩의 서명이 이 진료의 것이 아닙니다.</translation>
     </message>
     <message id="L-101.next_step">
         <source>Đóng cửa sổ Tiếp Đón khác trên máy này nếu có; chương trình tự thử lại. Đừng tắt máy khi còn dòng “đang lưu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 다른 Tiếp Đón 창이 있으면 닫으세요. 자동으로 다시 시도합니다. 저장 중 표시가 있는 동안 컴퓨터를 끄지 마세요.</translation>
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 진료 저장소를 잡고 있습니다.</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료를 종이에 적고 바로 기술 담당자에게 알리세요. 이 컴퓨터는 데이터 폴더에 쓸 권한이 없습니다.</translation>
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 저장소에 쓸 수 없습니다.</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 지우지 마세요. 저장소와 함께 만든 키가 필요하니 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 저장소를 열 수 없습니다: 키가 맞지 않습니다.</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 지우지 마세요. 진료를 종이에 적고 기술 담당자에게 백업 복원을 요청하세요.</translation>
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 저장소가 손상되었습니다.</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료를 종이에 적고 기술 담당자에게 공간 확보를 요청하세요. 그 뒤 저장이 계속됩니다.</translation>
     </message>
     <message id="L-105.sentence">
         <source>Ổ đĩa đã đầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다.</translation>
     </message>
     <message id="L-106.next_step">
         <source>Hãy nhờ bộ phận kỹ thuật cài phiên bản mới nhất trên máy này; đừng dùng bản cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 담당자에게 최신 버전 설치를 요청하고 이전 버전은 쓰지 마세요.</translation>
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 저장소가 더 새로운 버전의 것입니다.</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터에 다시 로그인하고 프로그램을 다시 여세요. 그대로면 기술 담당자에게 알리고 아무것도 지우지 마세요.</translation>
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>진료 저장소의 키를 가져올 수 없습니다.</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다시 꽂으세요. 그동안 얼굴과 칩 사진을 눈으로 비교하고 확인하세요.</translation>
     </message>
     <message id="M-101.sentence">
         <source>Chưa thấy camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 찾을 수 없습니다.</translation>
     </message>
     <message id="M-102.next_step">
         <source>Cắm lại dây camera; chương trình tự nối lại. Trong lúc chờ, so khuôn mặt bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 다시 꽂으면 자동으로 연결됩니다. 그동안 눈으로 비교하고 확인하세요.</translation>
     </message>
     <message id="M-102.sentence">
         <source>Camera vừa bị ngắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 연결이 방금 끊겼습니다.</translation>
     </message>
     <message id="M-103.next_step">
         <source>Mở nắp che ống kính, bật thêm đèn. Đóng chương trình khác đang dùng camera nếu có.</source>
-        <translation type="unfinished"></translation>
+        <translation>렌즈 덮개를 열고 조명을 더 켜세요. 카메라를 쓰는 다른 프로그램이 있으면 닫으세요.</translation>
     </message>
     <message id="M-103.sentence">
         <source>Camera không cho hình dùng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 화면을 쓸 수 없습니다.</translation>
     </message>
     <message id="M-201.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, bỏ khẩu trang và mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라를 똑바로 보고 잠시 마스크와 모자를 벗도록 안내하세요.</translation>
     </message>
     <message id="M-201.sentence">
         <source>Chưa thấy khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 앞에 얼굴이 보이지 않습니다.</translation>
     </message>
     <message id="M-202.next_step">
         <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에 있는 분들께 물러나 달라고 하고 환자만 보이게 하세요.</translation>
     </message>
     <message id="M-202.sentence">
         <source>Có nhiều khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 앞에 얼굴이 여럿 있습니다.</translation>
     </message>
     <message id="M-203.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6을 누르고 환자와 칩 사진을 눈으로 비교한 뒤 ‘네, 같은 사람’ 또는 ‘아니거나 불확실’을 고르세요.</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>기계가 판단할 만큼 확신하지 못합니다.</translation>
     </message>
     <message id="M-204.next_step">
         <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 눈으로 비교하고 정중히 여쭤보세요. 정말 다른 사람이면 이 카드 사용을 멈추고 책임자에게 알리세요.</translation>
     </message>
     <message id="M-204.sentence">
         <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 칩 사진과 닮지 않은 것 같습니다.</translation>
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자와 카드의 인쇄 사진을 눈으로 비교하고 확인하세요.</translation>
     </message>
     <message id="M-205.sentence">
         <source>Không có ảnh trong chip để so khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 칩 사진이 없습니다.</translation>
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 프로그램 재설치를 요청하세요.</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 비교 기능이 작동하지 않습니다.</translation>
     </message>
     <message id="M-207.next_step">
         <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라에서 팔 길이 정도까지 다가오도록 안내하세요.</translation>
     </message>
     <message id="M-207.sentence">
         <source>Khuôn mặt ở quá xa camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 카메라에서 너무 멉니다.</translation>
     </message>
     <message id="M-208.next_step">
         <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자 앞쪽에 조명을 켜고 뒤에 밝은 창이 없게 하세요.</translation>
     </message>
     <message id="M-208.sentence">
         <source>Khuôn mặt quá tối.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 너무 어둡습니다.</translation>
     </message>
     <message id="M-209.next_step">
         <source>Giảm đèn chiếu thẳng vào mặt, hoặc mời người bệnh tránh ánh nắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴에 비치는 빛을 줄이거나 햇빛을 피하도록 안내하세요.</translation>
     </message>
     <message id="M-209.sentence">
         <source>Khuôn mặt quá sáng.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴이 너무 밝습니다.</translation>
     </message>
     <message id="M-210.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, đầu không nghiêng.</source>
-        <translation type="unfinished"></translation>
+        <translation>고개를 기울이지 말고 카메라를 똑바로 보도록 안내하세요.</translation>
     </message>
     <message id="M-210.sentence">
         <source>Người bệnh chưa nhìn thẳng.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자가 정면을 보고 있지 않습니다.</translation>
     </message>
     <message id="M-211.next_step">
         <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>1초 동안 움직이지 않도록 안내하세요. 렌즈가 더러우면 닦아 주세요.</translation>
     </message>
     <message id="M-211.sentence">
         <source>Hình khuôn mặt bị mờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 화면이 흐립니다.</translation>
     </message>
     <message id="M-212.next_step">
         <source>Mời người bệnh bỏ khẩu trang, kính râm hoặc mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 마스크, 선글라스 또는 모자를 벗도록 안내하세요.</translation>
     </message>
     <message id="M-212.sentence">
         <source>Khuôn mặt bị che một phần.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 일부가 가려져 있습니다.</translation>
     </message>
     <message id="M-213.next_step">
         <source>Đợi vài giây. Nếu vẫn báo lỗi, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 초 기다리세요. 계속 나타나면 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-213.sentence">
         <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 비교가 멈춰 다시 시작하는 중입니다.</translation>
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6을 누르고 환자와 사진을 눈으로 비교한 뒤 확인하세요.</translation>
     </message>
     <message id="M-214.sentence">
         <source>Ảnh trong chip không đủ rõ để máy so.</source>
-        <translation type="unfinished"></translation>
+        <translation>칩 사진이 흐려서 비교할 수 없습니다.</translation>
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>우선 F6을 눌러 눈으로 비교하세요. 기술 담당자가 공식 출처에서 모델을 다시 받아 설치합니다.</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 인식 모델 파일이 올바르지 않습니다.</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 확인하고 다시 실행하세요. 받은 부분은 남아 있습니다. USB로 설치할 수도 있습니다. 그동안 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-216.sentence">
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼굴 인식 모델을 내려받을 수 없습니다.</translation>
     </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>환자를 직접 보세요. 실제로 앞에 있으면 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-301.sentence">
         <source>Chưa chắc trước máy ảnh là người thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>카메라 앞에 실제 사람이 있는지 확실하지 않습니다.</translation>
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 더 해 보도록 안내하세요. 눈을 깜박이거나 고개를 돌릴 수 없으면 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 동작이 보이지 않았습니다.</translation>
+    </message>
+    <message id="P-101.next_step">
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <translation>미리 보기에서 PDF로 저장하거나 번호를 말로 알려 주세요. 관리자에게 설정을 요청하세요.</translation>
+    </message>
+    <message id="P-101.sentence">
+        <source>Chưa cài đặt máy in.</source>
+        <translation>프린터가 설정되지 않았습니다.</translation>
+    </message>
+    <message id="P-102.next_step">
+        <source>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</source>
+        <translation>전원과 케이블을 확인한 뒤 다시 인쇄하세요. 기록은 사라지지 않습니다.</translation>
+    </message>
+    <message id="P-102.sentence">
+        <source>Không kết nối được máy in.</source>
+        <translation>프린터에 연결할 수 없습니다.</translation>
+    </message>
+    <message id="P-103.next_step">
+        <source>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</source>
+        <translation>용지를 교체하고 덮개를 닫은 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message id="P-103.sentence">
+        <source>Máy in hết giấy.</source>
+        <translation>프린터 용지가 없습니다.</translation>
+    </message>
+    <message id="P-104.next_step">
+        <source>Đóng chặt nắp máy in, rồi bấm in lại.</source>
+        <translation>덮개를 꼭 닫은 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message id="P-104.sentence">
+        <source>Nắp máy in đang mở.</source>
+        <translation>프린터 덮개가 열려 있습니다.</translation>
+    </message>
+    <message id="P-105.next_step">
+        <source>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</source>
+        <translation>표시등을 확인하고 전원을 껐다 켠 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message id="P-105.sentence">
+        <source>Máy in đang tạm ngừng.</source>
+        <translation>프린터가 멈췄습니다.</translation>
+    </message>
+    <message id="P-106.next_step">
+        <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
+        <translation>덜 인쇄된 종이는 버리고 케이블을 확인한 뒤 다시 인쇄하세요.</translation>
+    </message>
+    <message id="P-106.sentence">
+        <source>Mất kết nối khi đang in.</source>
+        <translation>인쇄 중에 연결이 끊어졌습니다.</translation>
+    </message>
+    <message id="P-107.next_step">
+        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>관리자에게 설치를 요청하거나 설정에서 다른 인쇄 방식을 선택하세요.</translation>
+    </message>
+    <message id="P-107.sentence">
+        <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
+        <translation>선택한 프린터용 소프트웨어가 없습니다.</translation>
+    </message>
+    <message id="P-108.next_step">
+        <source>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</source>
+        <translation>다른 폴더를 선택하거나 디스크 공간을 확인한 뒤 다시 저장하세요.</translation>
+    </message>
+    <message id="P-108.sentence">
+        <source>Không lưu được tệp PDF của phiếu.</source>
+        <translation>PDF 파일을 저장할 수 없습니다.</translation>
     </message>
 </context>
 </TS>

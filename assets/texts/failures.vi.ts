@@ -659,5 +659,69 @@
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>Người bệnh chưa làm được động tác yêu cầu.</translation>
     </message>
+    <message id="P-101.next_step">
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <translation>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</translation>
+    </message>
+    <message id="P-101.sentence">
+        <source>Chưa cài đặt máy in.</source>
+        <translation>Chưa cài đặt máy in.</translation>
+    </message>
+    <message id="P-102.next_step">
+        <source>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</source>
+        <translation>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</translation>
+    </message>
+    <message id="P-102.sentence">
+        <source>Không kết nối được máy in.</source>
+        <translation>Không kết nối được máy in.</translation>
+    </message>
+    <message id="P-103.next_step">
+        <source>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</source>
+        <translation>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</translation>
+    </message>
+    <message id="P-103.sentence">
+        <source>Máy in hết giấy.</source>
+        <translation>Máy in hết giấy.</translation>
+    </message>
+    <message id="P-104.next_step">
+        <source>Đóng chặt nắp máy in, rồi bấm in lại.</source>
+        <translation>Đóng chặt nắp máy in, rồi bấm in lại.</translation>
+    </message>
+    <message id="P-104.sentence">
+        <source>Nắp máy in đang mở.</source>
+        <translation>Nắp máy in đang mở.</translation>
+    </message>
+    <message id="P-105.next_step">
+        <source>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</source>
+        <translation>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</translation>
+    </message>
+    <message id="P-105.sentence">
+        <source>Máy in đang tạm ngừng.</source>
+        <translation>Máy in đang tạm ngừng.</translation>
+    </message>
+    <message id="P-106.next_step">
+        <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
+        <translation>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</translation>
+    </message>
+    <message id="P-106.sentence">
+        <source>Mất kết nối khi đang in.</source>
+        <translation>Mất kết nối khi đang in.</translation>
+    </message>
+    <message id="P-107.next_step">
+        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</translation>
+    </message>
+    <message id="P-107.sentence">
+        <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
+        <translation>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</translation>
+    </message>
+    <message id="P-108.next_step">
+        <source>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</source>
+        <translation>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</translation>
+    </message>
+    <message id="P-108.sentence">
+        <source>Không lưu được tệp PDF của phiếu.</source>
+        <translation>Không lưu được tệp PDF của phiếu.</translation>
+    </message>
 </context>
 </TS>

@@ -5,659 +5,723 @@
     <name></name>
     <message id="B-101.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại. Nếu kéo dài, hãy kiểm tra mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊；本次就诊记为“稍后核实”，程序会自动重查。若持续如此，请检查网络。</translation>
     </message>
     <message id="B-101.sentence">
         <source>Không kết nối được cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接医保平台。</translation>
     </message>
     <message id="B-102.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊；程序稍后会自动重查。</translation>
     </message>
     <message id="B-102.sentence">
         <source>Cổng bảo hiểm y tế trả lời quá chậm.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台答复太慢。</translation>
     </message>
     <message id="B-103.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo bộ phận kỹ thuật kiểm tra ngày giờ máy tính và mạng trước khi tra cứu tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊并稍后核实。再次查询前，请技术人员检查电脑日期时间和网络。</translation>
     </message>
     <message id="B-103.sentence">
         <source>Không xác nhận được đây đúng là cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确认这是真正的医保平台。</translation>
     </message>
     <message id="B-104.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại. Cổng có thể đang bảo trì.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊；程序会自动重查。平台可能正在维护。</translation>
     </message>
     <message id="B-104.sentence">
         <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台返回的内容无法识别。</translation>
     </message>
     <message id="B-105.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊；本次就诊记为“稍后核实”，程序会自动重查。</translation>
     </message>
     <message id="B-105.sentence">
         <source>Cổng bảo hiểm y tế đang gặp sự cố.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台出现故障。</translation>
     </message>
     <message id="B-106.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị kiểm tra tài khoản, mật khẩu và địa chỉ mạng đã đăng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊并稍后核实。请管理员检查账号、密码和已登记的网络地址。</translation>
     </message>
     <message id="B-106.sentence">
         <source>Cổng bảo hiểm y tế không chấp nhận tài khoản của cơ sở.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台不接受本机构的账号。</translation>
     </message>
     <message id="B-107.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊并稍后核实。请管理员在平台登记该工作人员的姓名和身份证号。</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询人员未在医保平台登记。</translation>
     </message>
     <message id="B-108.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照常接诊并稍后核实。请管理员在设置文件中填写账号。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台账号尚未设置。</translation>
     </message>
     <message id="B-109.next_step">
         <source>Đọc ghi chú của cổng trên màn hình. Cứ tiếp nhận người bệnh và xác minh sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读屏幕上的平台备注。照常接诊并稍后核实。</translation>
     </message>
     <message id="B-109.sentence">
         <source>Cổng bảo hiểm y tế trả về mã chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台返回未知代码。</translation>
     </message>
     <message id="B-201.next_step">
         <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知就诊人截止日期。询问是否已续保或有新卡；若没有，按自费接诊。</translation>
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保卡已过期。</translation>
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用15位卡号或10位社保号再试，并核对姓名。若仍没有，按自费接诊。</translation>
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保平台没有此人的医保卡信息。</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问是否有新卡（搬家、换工作），并用身份证号重查。若没有，按自费接诊。</translation>
     </message>
     <message id="B-203.sentence">
         <source>Thẻ bảo hiểm y tế đã bị thu hồi hoặc ngừng tham gia.</source>
-        <translation type="unfinished"></translation>
+        <translation>医保卡已被收回或已停保。</translation>
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将姓名（含声调符号）、出生日期和卡号与就诊人的证件对照，更正后重查。</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的信息与医保平台所存不同。</translation>
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看屏幕上新卡的有效期，本次就诊使用新卡号。</translation>
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊人已获发新医保卡。</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看纸质医保卡和身份证件，然后照常接诊。</translation>
     </message>
     <message id="B-206.sentence">
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡由国防部或公安部管理。</translation>
     </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看证上号码并输入全部12位，或扫描二维码。</translation>
     </message>
     <message id="H-101.sentence">
         <source>Số căn cước phải có đúng 12 chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号必须是12位数字。</translation>
     </message>
     <message id="H-102.next_step">
         <source>Nhập theo dạng ngày/tháng/năm, ví dụ 02/09/1985; nếu không rõ ngày sinh, chỉ cần nhập năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按日/月/年输入，例如02/09/1985；若不知生日，只输年份即可。</translation>
     </message>
     <message id="H-102.sentence">
         <source>Ngày này không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期无效。</translation>
     </message>
     <message id="H-103.next_step">
         <source>Nhập lại ba dòng chữ và dấu “&lt;” ở mặt sau thẻ, mỗi dòng 30 ký tự; dễ nhầm số 0 với chữ O.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入背面三行字母和“&lt;”，每行30个字符；数字0与字母O容易混淆。</translation>
     </message>
     <message id="H-103.sentence">
         <source>Ba dòng mã ở mặt sau thẻ chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件背面的三行代码不正确。</translation>
     </message>
     <message id="H-104.next_step">
         <source>Hãy nhờ người quản trị sửa mục được nêu trong tệp cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员在设置文件中更正所指的项目。</translation>
     </message>
     <message id="H-104.sentence">
         <source>Phần cài đặt có giá trị không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中有无效的值。</translation>
     </message>
     <message id="H-105.next_step">
         <source>Đặt thẻ, hoặc bấm F9 để đón người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放上证件，或按F9接待下一位。</translation>
     </message>
     <message id="H-105.sentence">
         <source>Đã dừng theo yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求停止。</translation>
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按身份证输入带声调符号的姓名。</translation>
     </message>
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名。</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>
     </message>
     <message id="K-101.sentence">
         <source>Máy tính chưa chạy dịch vụ đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的读卡服务未运行。</translation>
     </message>
     <message id="K-102.next_step">
         <source>Cắm lại dây USB của đầu đọc, đợi đèn sáng. Nếu vẫn không thấy, thử cổng USB khác; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插好读卡器的USB线，等指示灯亮。若仍找不到，换一个USB接口；在此期间输入12位身份证号后按F8。</translation>
     </message>
     <message id="K-102.sentence">
         <source>Chưa thấy đầu đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到读卡器。</translation>
     </message>
     <message id="K-103.next_step">
         <source>Đóng chương trình đọc thẻ hoặc ký số khác đang mở, rồi nhấc thẻ ra và đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他读卡或数字签名程序，再取下证件重新放上。</translation>
     </message>
     <message id="K-103.sentence">
         <source>Đầu đọc đang được chương trình khác sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器正被其他程序使用。</translation>
     </message>
     <message id="K-104.next_step">
         <source>Cắm lại dây USB của đầu đọc, rồi đặt lại thẻ. Chương trình sẽ đọc từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插好读卡器的USB线，再放上证件。程序会从头读取。</translation>
     </message>
     <message id="K-104.sentence">
         <source>Mất kết nối với đầu đọc khi đang đọc thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡时与读卡器断开连接。</translation>
     </message>
     <message id="K-105.next_step">
         <source>Đặt lại thẻ để đọc theo cách chậm hơn. Nếu vẫn báo lỗi, hãy dùng đầu đọc khác và báo bộ phận kỹ thuật tên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放卡，用较慢方式读取。若仍报错，请换读卡器并把型号告知技术人员。</translation>
     </message>
     <message id="K-105.sentence">
         <source>Đầu đọc này không đọc được khối dữ liệu dài.</source>
-        <translation type="unfinished"></translation>
+        <translation>此读卡器无法读取长数据块。</translation>
     </message>
     <message id="K-201.next_step">
         <source>Đặt thẻ căn cước nằm phẳng lên đầu đọc và giữ yên.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将身份证平放在读卡器上，不要移动。</translation>
     </message>
     <message id="K-201.sentence">
         <source>Chưa có thẻ trên đầu đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器上没有证件。</translation>
     </message>
     <message id="K-202.next_step">
         <source>Nhấc thẻ này ra, bỏ các thẻ khác khỏi đầu đọc và đặt thẻ căn cước. Nếu người bệnh không có thẻ gắn chip, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取下此卡，移开其他卡片，放上身份证。若没有芯片身份证，请输入12位身份证号后按F8。</translation>
     </message>
     <message id="K-202.sentence">
         <source>Đây không phải thẻ căn cước gắn chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是芯片身份证。</translation>
     </message>
     <message id="K-203.next_step">
         <source>Đặt lại thẻ và giữ yên đến khi hiện dấu đọc xong. Những gì đã đọc vẫn được giữ cho đúng thẻ này.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放上证件，直到显示读取完成。若是同一张证件，已读内容会保留。</translation>
     </message>
     <message id="K-203.sentence">
         <source>Thẻ bị nhấc ra khi chưa đọc xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件在读完前被取下。</translation>
     </message>
     <message id="K-204.next_step">
         <source>Quét mã QR trên thẻ, hoặc gõ 12 số căn cước in trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描证上的二维码，或输入证上印的12位号码。</translation>
     </message>
     <message id="K-204.sentence">
         <source>Cần số căn cước để mở chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开芯片需要身份证号。</translation>
     </message>
     <message id="K-205.next_step">
         <source>Kiểm tra xem có nhầm thẻ không, rồi quét lại mã QR hoặc gõ lại đủ 12 số. Nếu vẫn không khớp, hãy bấm F8 để tiếp tục không cần chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认没有拿错证件，再扫描二维码或输入全部12位号码。若仍不符，按F8不用芯片继续。</translation>
     </message>
     <message id="K-205.sentence">
         <source>Số đã nhập và thẻ trên đầu đọc không khớp nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的号码与读卡器上的证件不符。</translation>
     </message>
     <message id="K-206.next_step">
         <source>Nhấc thẻ ra, đợi hai giây rồi đặt lại vào giữa đầu đọc; bỏ thẻ khỏi ví hoặc bao da. Sau hai lần vẫn không được, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取下证件，等两秒后从卡套中取出并放在读卡器中央。两次仍不行，请输入12位身份证号后按F8。</translation>
     </message>
     <message id="K-206.sentence">
         <source>Thẻ không phản hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件没有反应。</translation>
     </message>
     <message id="K-207.next_step">
         <source>Giữ yên thẻ, chương trình sẽ mở lại và đọc tiếp. Nếu báo lỗi lần nữa, hãy nhấc thẻ ra rồi đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿移动证件，程序会重新打开并继续读取。若再次报错，请取下证件重新放上。</translation>
     </message>
     <message id="K-207.sentence">
         <source>Phiên đọc thẻ bị gián đoạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡过程中断。</translation>
     </message>
     <message id="K-208.next_step">
         <source>Gõ 12 số căn cước rồi bấm F8 để tiếp tục, và báo bộ phận kỹ thuật mã lỗi này cùng năm cấp của thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入12位身份证号后按F8继续，并将此代码和证件签发年份告知技术人员。</translation>
     </message>
     <message id="K-208.sentence">
         <source>Thẻ dùng cách mở chip mà chương trình chưa hỗ trợ.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证的开启方式本程序尚不支持。</translation>
     </message>
     <message id="K-209.next_step">
         <source>Nhấc thẻ ra rồi đặt lại. Nếu vẫn vậy, hãy gõ 12 số căn cước, bấm F8 và giữ lại mã lỗi để báo bộ phận kỹ thuật.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取下证件重新放上。若仍如此，输入12位身份证号后按F8，并记下此代码告知技术人员。</translation>
     </message>
     <message id="K-209.sentence">
         <source>Thẻ trả lời không đúng chuẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件的应答不符合标准。</translation>
     </message>
     <message id="K-301.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放卡再读一次。若仍有误，请目视检查证件，输入12位身份证号，按F8并登记就诊。</translation>
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片数据结构有误。</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿继续读取此证。请目视检查证件，输入12位身份证号，按F8并告知负责人。</translation>
     </message>
     <message id="K-302.sentence">
         <source>Chip khai báo khối dữ liệu lớn bất thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片声明的数据量异常。</translation>
     </message>
     <message id="K-303.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn thiếu, hãy kiểm tra thẻ bằng mắt và bổ sung thông tin bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放卡再读一次。若仍缺少，请目视检查证件并手工补充信息。</translation>
     </message>
     <message id="K-303.sentence">
         <source>Chip thiếu một phần dữ liệu bắt buộc.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片缺少必需的数据。</translation>
     </message>
     <message id="K-304.next_step">
         <source>So thông tin trên màn hình với chữ in trên thẻ và bổ sung phần còn thiếu bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将屏幕信息与证上文字对照，手工补充缺少的部分。</translation>
     </message>
     <message id="K-304.sentence">
         <source>Không hiểu được một phần dữ liệu trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片中有部分数据无法识别。</translation>
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视比对就诊人与证上照片后确认。未满6岁的儿童通常没有照片：请向陪同人确认。</translation>
     </message>
     <message id="K-305.sentence">
         <source>Chip không có ảnh chân dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片中没有照片。</translation>
     </message>
     <message id="K-306.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视比对就诊人与证上照片后确认。</translation>
     </message>
     <message id="K-306.sentence">
         <source>Ảnh chân dung trong chip không mở được.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片中的照片无法打开。</translation>
     </message>
     <message id="K-307.next_step">
         <source>Kiểm tra xem có nhầm thẻ của người khác không. Nếu đúng thẻ, hãy dùng số trong chip; nếu số in trên thẻ khác số trong chip, hãy báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认不是他人的证件。若证件无误，请以芯片号码为准；若证上印的号码与芯片不同，请告知负责人。</translation>
     </message>
     <message id="K-307.sentence">
         <source>Số trong chip khác với số đã quét hoặc nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片中的号码与扫描或输入的号码不同。</translation>
     </message>
     <message id="K-401.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此证的信息。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-401.sentence">
         <source>Dữ liệu trong chip đã bị sửa đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片中的数据已被改动。</translation>
     </message>
     <message id="K-402.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此证的信息。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-402.sentence">
         <source>Chữ ký của nơi cấp trên dữ liệu chip không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片数据上的签发机关签名不正确。</translation>
     </message>
     <message id="K-403.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy nhờ bộ phận kỹ thuật cài chứng thư gốc (CSCA) của nơi cấp thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视检查证件后继续；本次就诊记为“稍后核实”。请技术人员安装签发机关的根证书。</translation>
     </message>
     <message id="K-403.sentence">
         <source>Chưa đủ căn cứ để kết luận thẻ là thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据不足，无法判定证件真伪。</translation>
     </message>
     <message id="K-404.next_step">
         <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经查验请勿使用此证的信息。请就诊人出示其他证件并告知负责人。</translation>
     </message>
     <message id="K-404.sentence">
         <source>Chứng thư ký thẻ không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署此证的证书无效。</translation>
     </message>
     <message id="K-405.next_step">
         <source>Kiểm tra thẻ bằng mắt rồi tiếp tục; lượt khám được ghi là “xác minh sau”. Hãy báo bộ phận kỹ thuật mã lỗi này.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视检查证件后继续；本次就诊记为“稍后核实”。请将此代码告知技术人员。</translation>
     </message>
     <message id="K-405.sentence">
         <source>Thẻ dùng thuật toán ký mà chương trình chưa biết.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证使用的签名算法本程序尚不认识。</translation>
     </message>
     <message id="K-406.next_step">
         <source>Thẻ có thể là bản sao. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>此证可能是复制品。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-406.sentence">
         <source>Chip không chứng minh được mình là chip gốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片未能证明自己是原件。</translation>
     </message>
     <message id="K-407.next_step">
         <source>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-407.sentence">
         <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片的应答签名错误，可能是复制品。</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提醒就诊人换证。目视比对面部与照片，写明理由后继续；医保不会因身份证过期而失效。</translation>
     </message>
     <message id="K-408.sentence">
         <source>Thẻ căn cước đã hết hạn sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证已过期。</translation>
     </message>
     <message id="K-409.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放卡再读一次。若仍有误，请目视检查证件并告知负责人。</translation>
     </message>
     <message id="K-409.sentence">
         <source>Phần chữ ký của chip không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片的签名部分无法读取。</translation>
     </message>
     <message id="K-410.next_step">
         <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留此证，查看就诊人的其他证件并告知负责人。仍照常接诊。</translation>
     </message>
     <message id="K-410.sentence">
         <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署此证的证书已被签发机关吊销。</translation>
     </message>
     <message id="K-411.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn vậy, kiểm tra thẻ bằng mắt và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放卡再读一次。若仍如此，请目视检查证件并告知负责人。</translation>
     </message>
     <message id="K-411.sentence">
         <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片的开启方式与签发机关签署的不同。</translation>
     </message>
     <message id="K-412.next_step">
         <source>Không dùng lượt khám này làm bằng chứng người có thẻ đã có mặt; báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿将本次就诊作为持证人到场的证明；请告知负责人。</translation>
     </message>
     <message id="K-412.sentence">
         <source>Chữ ký của chip không gắn với lượt khám này.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片的签名不属于本次就诊。</translation>
     </message>
     <message id="L-101.next_step">
         <source>Đóng cửa sổ Tiếp Đón khác trên máy này nếu có; chương trình tự thử lại. Đừng tắt máy khi còn dòng “đang lưu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>若本机还开着另一个Tiếp Đón窗口，请关闭；程序会自动重试。显示“正在保存”时请勿关机。</translation>
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正被其他程序占用。</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将就诊记在纸上并立即告知技术人员：本机不允许写入数据文件夹。</translation>
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库。</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿删除任何文件。请告知技术人员：需要与此数据库一同生成的密钥。</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库：密钥不正确。</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿删除任何文件。将就诊记在纸上，并请技术人员从备份恢复。</translation>
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将就诊记在纸上，并请技术人员清理磁盘；之后程序会继续保存。</translation>
     </message>
     <message id="L-105.sentence">
         <source>Ổ đĩa đã đầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message id="L-106.next_step">
         <source>Hãy nhờ bộ phận kỹ thuật cài phiên bản mới nhất trên máy này; đừng dùng bản cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请技术人员在本机安装最新版本；请勿使用旧版本。</translation>
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库属于更新版本的程序。</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录电脑再打开程序。若仍有误，请告知技术人员；请勿删除任何文件。</translation>
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得数据库的密钥。</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插好摄像头。在此期间，目视比对面部与芯片照片后确认。</translation>
     </message>
     <message id="M-101.sentence">
         <source>Chưa thấy camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到摄像头。</translation>
     </message>
     <message id="M-102.next_step">
         <source>Cắm lại dây camera; chương trình tự nối lại. Trong lúc chờ, so khuôn mặt bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插好摄像头，程序会自动连接。在此期间，目视比对后确认。</translation>
     </message>
     <message id="M-102.sentence">
         <source>Camera vừa bị ngắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头刚刚断开。</translation>
     </message>
     <message id="M-103.next_step">
         <source>Mở nắp che ống kính, bật thêm đèn. Đóng chương trình khác đang dùng camera nếu có.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开镜头盖，增加照明。若有其他程序在用摄像头，请关闭。</translation>
     </message>
     <message id="M-103.sentence">
         <source>Camera không cho hình dùng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头的画面无法使用。</translation>
     </message>
     <message id="M-201.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, bỏ khẩu trang và mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人正视摄像头，暂时摘下口罩和帽子。</translation>
     </message>
     <message id="M-201.sentence">
         <source>Chưa thấy khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头前未看到面部。</translation>
     </message>
     <message id="M-202.next_step">
         <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请后面的人退后，只让就诊人在摄像头前。</translation>
     </message>
     <message id="M-202.sentence">
         <source>Có nhiều khuôn mặt trước camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头前有多张面孔。</translation>
     </message>
     <message id="M-203.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation type="unfinished"></translation>
+        <translation>按F6，目视比对就诊人与芯片照片，再选择“是，同一个人”或“不是或不确定”。</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器没有足够把握作出判断。</translation>
     </message>
     <message id="M-204.next_step">
         <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次目视比对并礼貌询问。若确实是另一人，请停止使用此证并告知负责人。</translation>
     </message>
     <message id="M-204.sentence">
         <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部似乎与芯片照片不符。</translation>
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视比对就诊人与证上照片后确认。</translation>
     </message>
     <message id="M-205.sentence">
         <source>Không có ảnh trong chip để so khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有芯片照片可供比对。</translation>
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>请目视比对后确认并继续。请技术人员重新安装程序。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部比对功能未能运行。</translation>
     </message>
     <message id="M-207.next_step">
         <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人靠近摄像头，约一臂之距。</translation>
     </message>
     <message id="M-207.sentence">
         <source>Khuôn mặt ở quá xa camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部离摄像头太远。</translation>
     </message>
     <message id="M-208.next_step">
         <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在就诊人前方增加照明，避免背后是明亮的窗户。</translation>
     </message>
     <message id="M-208.sentence">
         <source>Khuôn mặt quá tối.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部太暗。</translation>
     </message>
     <message id="M-209.next_step">
         <source>Giảm đèn chiếu thẳng vào mặt, hoặc mời người bệnh tránh ánh nắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减弱照在脸上的光，或请就诊人避开阳光。</translation>
     </message>
     <message id="M-209.sentence">
         <source>Khuôn mặt quá sáng.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部太亮。</translation>
     </message>
     <message id="M-210.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, đầu không nghiêng.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人正视摄像头，头不要歪。</translation>
     </message>
     <message id="M-210.sentence">
         <source>Người bệnh chưa nhìn thẳng.</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊人没有正视前方。</translation>
     </message>
     <message id="M-211.next_step">
         <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人静止一秒；镜头脏时请擦拭。</translation>
     </message>
     <message id="M-211.sentence">
         <source>Hình khuôn mặt bị mờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部画面模糊。</translation>
     </message>
     <message id="M-212.next_step">
         <source>Mời người bệnh bỏ khẩu trang, kính râm hoặc mũ trong giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>请就诊人暂时摘下口罩、墨镜或帽子。</translation>
     </message>
     <message id="M-212.sentence">
         <source>Khuôn mặt bị che một phần.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部有一部分被遮挡。</translation>
     </message>
     <message id="M-213.next_step">
         <source>Đợi vài giây. Nếu vẫn báo lỗi, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几秒钟。若仍报错，请按F6目视比对。</translation>
     </message>
     <message id="M-213.sentence">
         <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部比对刚刚停止，正在重新启动。</translation>
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按F6，目视比对就诊人与照片后确认。</translation>
     </message>
     <message id="M-214.sentence">
         <source>Ảnh trong chip không đủ rõ để máy so.</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片照片不够清晰，机器无法比对。</translation>
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时按F6目视比对。请技术人员从官方来源重新获取模型并安装。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>面部识别模型文件不正确。</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络后重新运行，已下载的部分会保留；也可从U盘安装。在此期间按F6目视比对。</translation>
     </message>
     <message id="M-216.sentence">
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载面部识别模型。</translation>
     </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接看就诊人：若本人确实在场，按F6目视比对。</translation>
     </message>
     <message id="M-301.sentence">
         <source>Chưa chắc trước máy ảnh là người thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能确定摄像头前是真人。</translation>
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。若就诊人无法眨眼或转头，请按F6目视比对。</translation>
     </message>
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>未看到所要求的动作。</translation>
+    </message>
+    <message id="P-101.next_step">
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <translation>可在预览中保存为 PDF，或口头告知号码；请管理员在设置中选择打印机。</translation>
+    </message>
+    <message id="P-101.sentence">
+        <source>Chưa cài đặt máy in.</source>
+        <translation>尚未设置打印机。</translation>
+    </message>
+    <message id="P-102.next_step">
+        <source>Kiểm tra máy in đã bật và cắm dây, rồi bấm in lại. Lượt đã ghi không bị mất.</source>
+        <translation>请检查打印机是否已开机并接好线，然后重新打印。已登记的内容不会丢失。</translation>
+    </message>
+    <message id="P-102.sentence">
+        <source>Không kết nối được máy in.</source>
+        <translation>无法连接打印机。</translation>
+    </message>
+    <message id="P-103.next_step">
+        <source>Thay cuộn giấy, đóng nắp, rồi bấm in lại.</source>
+        <translation>请更换纸卷，合上盖子，然后重新打印。</translation>
+    </message>
+    <message id="P-103.sentence">
+        <source>Máy in hết giấy.</source>
+        <translation>打印机缺纸。</translation>
+    </message>
+    <message id="P-104.next_step">
+        <source>Đóng chặt nắp máy in, rồi bấm in lại.</source>
+        <translation>请合紧盖子，然后重新打印。</translation>
+    </message>
+    <message id="P-104.sentence">
+        <source>Nắp máy in đang mở.</source>
+        <translation>打印机盖子未合上。</translation>
+    </message>
+    <message id="P-105.next_step">
+        <source>Xem đèn báo trên máy in; tắt rồi bật lại máy in, sau đó bấm in lại.</source>
+        <translation>请查看打印机指示灯，关机再开机后重新打印。</translation>
+    </message>
+    <message id="P-105.sentence">
+        <source>Máy in đang tạm ngừng.</source>
+        <translation>打印机已停止工作。</translation>
+    </message>
+    <message id="P-106.next_step">
+        <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
+        <translation>请丢弃未打完的纸条，检查连线后重新打印。</translation>
+    </message>
+    <message id="P-106.sentence">
+        <source>Mất kết nối khi đang in.</source>
+        <translation>打印过程中连接中断。</translation>
+    </message>
+    <message id="P-107.next_step">
+        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>请管理员安装，或在设置中选择其他打印方式。</translation>
+    </message>
+    <message id="P-107.sentence">
+        <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
+        <translation>本机缺少所选打印机的软件。</translation>
+    </message>
+    <message id="P-108.next_step">
+        <source>Chọn thư mục khác hoặc kiểm tra ổ đĩa còn chỗ, rồi lưu lại.</source>
+        <translation>请选择其他文件夹或检查磁盘空间，然后重新保存。</translation>
+    </message>
+    <message id="P-108.sentence">
+        <source>Không lưu được tệp PDF của phiếu.</source>
+        <translation>无法保存 PDF 文件。</translation>
     </message>
 </context>
 </TS>

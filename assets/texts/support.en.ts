@@ -331,5 +331,37 @@
         <source>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</source>
         <translation>The movement (blink, turn left, turn right) was not seen within its time, or another one was.</translation>
     </message>
+    <message id="P-101.cause">
+        <source>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</source>
+        <translation>[printer] kind is none, or the printer&apos;s address is not of the form it should have.</translation>
+    </message>
+    <message id="P-102.cause">
+        <source>Không mở được kết nối: máy in tắt, sai địa chỉ, cáp rời, hoặc chương trình khác đang giữ máy in.</source>
+        <translation>The connection could not be opened: printer off, wrong address, loose cable, or held by another program.</translation>
+    </message>
+    <message id="P-103.cause">
+        <source>Cảm biến giấy của máy in báo hết (DLE EOT 4).</source>
+        <translation>The printer&apos;s paper sensor says end of paper (DLE EOT 4).</translation>
+    </message>
+    <message id="P-104.cause">
+        <source>Máy in báo nắp mở (DLE EOT 2).</source>
+        <translation>The printer says that its cover is open (DLE EOT 2).</translation>
+    </message>
+    <message id="P-105.cause">
+        <source>Máy in báo ngoại tuyến (DLE EOT 1) mà không phải do giấy hay nắp: kẹt dao cắt, quá nhiệt.</source>
+        <translation>The printer says offline (DLE EOT 1) for another reason than paper or cover: jammed cutter, overheated head.</translation>
+    </message>
+    <message id="P-106.cause">
+        <source>Kết nối bị ngắt giữa chừng; phiếu có thể chỉ in được một phần.</source>
+        <translation>The connection ended half-way; part of the slip may have been printed.</translation>
+    </message>
+    <message id="P-107.cause">
+        <source>Thiếu thư viện của kiểu kết nối: pyusb (USB), pyserial (cổng COM) hoặc pywin32 (hàng đợi in của Windows).</source>
+        <translation>The library for this kind of connection is missing: pyusb (USB), pyserial (COM port) or pywin32 (Windows print queue).</translation>
+    </message>
+    <message id="P-108.cause">
+        <source>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</source>
+        <translation>The folder cannot be written: no permission, disk full, or network drive gone.</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,37 @@
         <source>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</source>
         <translation>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</translation>
     </message>
+    <message id="P-101.cause">
+        <source>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</source>
+        <translation>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</translation>
+    </message>
+    <message id="P-102.cause">
+        <source>Không mở được kết nối: máy in tắt, sai địa chỉ, cáp rời, hoặc chương trình khác đang giữ máy in.</source>
+        <translation>Không mở được kết nối: máy in tắt, sai địa chỉ, cáp rời, hoặc chương trình khác đang giữ máy in.</translation>
+    </message>
+    <message id="P-103.cause">
+        <source>Cảm biến giấy của máy in báo hết (DLE EOT 4).</source>
+        <translation>Cảm biến giấy của máy in báo hết (DLE EOT 4).</translation>
+    </message>
+    <message id="P-104.cause">
+        <source>Máy in báo nắp mở (DLE EOT 2).</source>
+        <translation>Máy in báo nắp mở (DLE EOT 2).</translation>
+    </message>
+    <message id="P-105.cause">
+        <source>Máy in báo ngoại tuyến (DLE EOT 1) mà không phải do giấy hay nắp: kẹt dao cắt, quá nhiệt.</source>
+        <translation>Máy in báo ngoại tuyến (DLE EOT 1) mà không phải do giấy hay nắp: kẹt dao cắt, quá nhiệt.</translation>
+    </message>
+    <message id="P-106.cause">
+        <source>Kết nối bị ngắt giữa chừng; phiếu có thể chỉ in được một phần.</source>
+        <translation>Kết nối bị ngắt giữa chừng; phiếu có thể chỉ in được một phần.</translation>
+    </message>
+    <message id="P-107.cause">
+        <source>Thiếu thư viện của kiểu kết nối: pyusb (USB), pyserial (cổng COM) hoặc pywin32 (hàng đợi in của Windows).</source>
+        <translation>Thiếu thư viện của kiểu kết nối: pyusb (USB), pyserial (cổng COM) hoặc pywin32 (hàng đợi in của Windows).</translation>
+    </message>
+    <message id="P-108.cause">
+        <source>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</source>
+        <translation>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</translation>
+    </message>
 </context>
 </TS>
