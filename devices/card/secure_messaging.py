@@ -7,7 +7,7 @@ import hmac
 from devices.card import tlv
 from devices.card.iso7816 import EXTENDED_LE_MAX, SHORT_LE_MAX, CommandApdu, ResponseApdu, parse_response
 from devices.card.kdf import Use, derive_key
-from devices.card.symmetric import Suite, decrypt, encrypt, mac, pad, unpad
+from devices.card.symmetric import Suite, authenticator, decipherer, encrypt, initial_vectors, pad, unpad
 from domain.failure import Failure, FailureCode
 
 _CRYPTOGRAM = 0x87
@@ -27,8 +27,10 @@ class SecureMessaging:
     def __init__(self, suite: Suite, key_enc: bytes, key_mac: bytes, ssc: int = 0) -> None:
         self.suite = suite
         self._key_enc = key_enc
-        self._key_mac = key_mac
         self._ssc = ssc
+        self._authenticate = authenticator(suite, key_mac)
+        self._decipher = decipherer(suite, key_enc)
+        self._iv_of = initial_vectors(suite, key_enc)
 
     @classmethod
     def from_secret(cls, suite: Suite, secret: bytes, ssc: int = 0) -> SecureMessaging:
@@ -73,12 +75,10 @@ class SecureMessaging:
         return self._ssc.to_bytes(self.suite.block_bytes, "big")
 
     def _iv(self) -> bytes:
-        if self.suite is Suite.TDES:
-            return bytes(self.suite.block_bytes)
-        return encrypt(self.suite, self._key_enc, self._counter)
+        return self._iv_of(self._counter)
 
     def _mac(self, padded: bytes) -> bytes:
-        return mac(self.suite, self._key_mac, self._counter + padded)
+        return self._authenticate(self._counter + padded)
 
     def _cryptogram(self, command: CommandApdu) -> bytes:
         if not command.data:
@@ -107,7 +107,7 @@ class SecureMessaging:
         else:
             return b""
         try:
-            return unpad(decrypt(self.suite, self._key_enc, cipher_text, self._iv()))
+            return unpad(self._decipher(cipher_text, self._iv()))
         except Failure as error:
             raise _lost(error.detail) from error
 

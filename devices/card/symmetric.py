@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from functools import partial
 
 from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -77,8 +79,40 @@ def retail_mac(key: bytes, padded: bytes) -> bytes:
 
 def mac(suite: Suite, key: bytes, message: bytes) -> bytes:
     """8-byte MAC of a message: retail MAC (which wants whole blocks, padded by the caller), or CMAC cut short."""
+    return authenticator(suite, key)(message)
+
+
+# Setting up a cipher costs ten times what a block does, so a session sets up each of its own once.
+
+
+def authenticator(suite: Suite, key: bytes) -> Callable[[bytes], bytes]:
+    """``mac`` under one key."""
     if suite is Suite.TDES:
-        return retail_mac(key, message)
-    cmac = CMAC(algorithms.AES(key))
-    cmac.update(message)
-    return cmac.finalize()[:MAC_BYTES]
+        return partial(retail_mac, key)
+    ready = CMAC(algorithms.AES(key))
+
+    def authenticate(message: bytes) -> bytes:
+        cmac = ready.copy()
+        cmac.update(message)
+        return cmac.finalize()[:MAC_BYTES]
+
+    return authenticate
+
+
+def decipherer(suite: Suite, key: bytes) -> Callable[[bytes, bytes], bytes]:
+    """``decrypt`` of data and ``iv`` under one key."""
+    running = _cipher(suite, key, bytes(suite.block_bytes)).decryptor()
+
+    def decipher(data: bytes, iv: bytes) -> bytes:
+        _whole_blocks(suite, data)
+        # CBC undoes a block with the one before it only, so the IV sent ahead begins anew; its own block is dropped
+        return running.update(iv + data)[suite.block_bytes :]
+
+    return decipher
+
+
+def initial_vectors(suite: Suite, key: bytes) -> Callable[[bytes], bytes]:
+    """The IV for a send sequence counter of one block: zero under 3DES, the counter enciphered under AES."""
+    if suite is Suite.TDES:
+        return lambda counter: bytes(len(counter))
+    return Cipher(algorithms.AES(key), modes.ECB()).encryptor().update  # noqa: S305 - one block, never the same twice
