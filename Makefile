@@ -31,6 +31,7 @@ check: lint types types-windows layers
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python scripts/texts.py check
 
 types: setup
 	$(BIN)/mypy

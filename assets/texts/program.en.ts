@@ -3,17 +3,13 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
-    <message id="failure.line">
-        <source>{code}: {sentence} {next_step}</source>
-        <translation>{code}: {sentence} {next_step}</translation>
+    <message id="program.language">
+        <source>Tiếng Việt</source>
+        <translation>English</translation>
     </message>
     <message id="program.name">
         <source>Tiếp Đón</source>
         <translation>Tiếp Đón</translation>
-    </message>
-    <message id="program.says">
-        <source>Tiếp đón người bệnh bằng thẻ căn cước gắn chip</source>
-        <translation>Patient check-in with the chip ID card</translation>
     </message>
 </context>
 </TS>

@@ -552,10 +552,6 @@
         <source>chưa rõ</source>
         <translation>unclear</translation>
     </message>
-    <message id="ui.scan.count">
-        <source>{count}/12</source>
-        <translation>{count}/12</translation>
-    </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
         <translation>QR code or ID number</translation>
@@ -657,34 +653,6 @@
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
         <translation>Today&apos;s visits</translation>
-    </message>
-    <message id="ui.top.dark">
-        <source>Nền tối</source>
-        <translation>Dark</translation>
-    </message>
-    <message id="ui.top.help">
-        <source>Trợ giúp</source>
-        <translation>Help</translation>
-    </message>
-    <message id="ui.top.language">
-        <source>English</source>
-        <translation>中文</translation>
-    </message>
-    <message id="ui.top.light">
-        <source>Nền sáng</source>
-        <translation>Light</translation>
-    </message>
-    <message id="ui.top.station">
-        <source>{station} · {staff}</source>
-        <translation>{station} · {staff}</translation>
-    </message>
-    <message id="ui.top.today">
-        <source>Hôm nay</source>
-        <translation>Today</translation>
-    </message>
-    <message id="ui.unknown">
-        <source>Chưa rõ</source>
-        <translation>Unknown</translation>
     </message>
 </context>
 </TS>

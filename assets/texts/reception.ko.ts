@@ -549,10 +549,6 @@
         <source>chưa rõ</source>
         <translation>불명</translation>
     </message>
-    <message id="ui.scan.count">
-        <source>{count}/12</source>
-        <translation>{count}/12</translation>
-    </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
         <translation>QR 코드 또는 신분증 번호</translation>
@@ -652,34 +648,6 @@
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
         <translation>오늘의 진료</translation>
-    </message>
-    <message id="ui.top.dark">
-        <source>Nền tối</source>
-        <translation>어둡게</translation>
-    </message>
-    <message id="ui.top.help">
-        <source>Trợ giúp</source>
-        <translation>도움말</translation>
-    </message>
-    <message id="ui.top.language">
-        <source>English</source>
-        <translation>Tiếng Việt</translation>
-    </message>
-    <message id="ui.top.light">
-        <source>Nền sáng</source>
-        <translation>밝게</translation>
-    </message>
-    <message id="ui.top.station">
-        <source>{station} · {staff}</source>
-        <translation>{station} · {staff}</translation>
-    </message>
-    <message id="ui.top.today">
-        <source>Hôm nay</source>
-        <translation>오늘</translation>
-    </message>
-    <message id="ui.unknown">
-        <source>Chưa rõ</source>
-        <translation>알 수 없음</translation>
     </message>
 </context>
 </TS>

@@ -549,10 +549,6 @@
         <source>chưa rõ</source>
         <translation>chưa rõ</translation>
     </message>
-    <message id="ui.scan.count">
-        <source>{count}/12</source>
-        <translation>{count}/12</translation>
-    </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
         <translation>Mã QR hoặc số căn cước</translation>
@@ -652,34 +648,6 @@
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
         <translation>Lượt khám hôm nay</translation>
-    </message>
-    <message id="ui.top.dark">
-        <source>Nền tối</source>
-        <translation>Nền tối</translation>
-    </message>
-    <message id="ui.top.help">
-        <source>Trợ giúp</source>
-        <translation>Trợ giúp</translation>
-    </message>
-    <message id="ui.top.language">
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message id="ui.top.light">
-        <source>Nền sáng</source>
-        <translation>Nền sáng</translation>
-    </message>
-    <message id="ui.top.station">
-        <source>{station} · {staff}</source>
-        <translation>{station} · {staff}</translation>
-    </message>
-    <message id="ui.top.today">
-        <source>Hôm nay</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message id="ui.unknown">
-        <source>Chưa rõ</source>
-        <translation>Chưa rõ</translation>
     </message>
 </context>
 </TS>

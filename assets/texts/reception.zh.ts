@@ -549,10 +549,6 @@
         <source>chưa rõ</source>
         <translation>不明</translation>
     </message>
-    <message id="ui.scan.count">
-        <source>{count}/12</source>
-        <translation>{count}/12</translation>
-    </message>
     <message id="ui.scan.name">
         <source>Mã QR hoặc số căn cước</source>
         <translation>二维码或身份证号</translation>
@@ -652,34 +648,6 @@
     <message id="ui.today.title">
         <source>Lượt khám hôm nay</source>
         <translation>今日就诊</translation>
-    </message>
-    <message id="ui.top.dark">
-        <source>Nền tối</source>
-        <translation>深色</translation>
-    </message>
-    <message id="ui.top.help">
-        <source>Trợ giúp</source>
-        <translation>帮助</translation>
-    </message>
-    <message id="ui.top.language">
-        <source>English</source>
-        <translation>日本語</translation>
-    </message>
-    <message id="ui.top.light">
-        <source>Nền sáng</source>
-        <translation>浅色</translation>
-    </message>
-    <message id="ui.top.station">
-        <source>{station} · {staff}</source>
-        <translation>{station} · {staff}</translation>
-    </message>
-    <message id="ui.top.today">
-        <source>Hôm nay</source>
-        <translation>今天</translation>
-    </message>
-    <message id="ui.unknown">
-        <source>Chưa rõ</source>
-        <translation>不详</translation>
     </message>
 </context>
 </TS>
