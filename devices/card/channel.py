@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
+
+from devices.card.beside import AtOnce
 from devices.card.iso7816 import CommandApdu, ResponseApdu, parse_response
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.transport import Transport
@@ -14,10 +17,14 @@ _BARE_WRONG_LENGTH = b"\x67\x00"
 
 
 class Channel:
-    """Sends commands; ``secure`` set means every one goes through secure messaging. Owned by one thread."""
+    """Sends commands; ``secure`` set means every one goes through secure messaging. Owned by one thread.
+
+    ``beside`` computes while a command is under way. What is submitted must not touch the channel.
+    """
 
     def __init__(self, transport: Transport) -> None:
         self.transport = transport
+        self.beside: Executor = AtOnce()
         self.secure: SecureMessaging | None = None
         self.apdus = 0
         self.bytes_on_air = 0

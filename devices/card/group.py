@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 RandomBytes = Callable[[int], bytes]
 """Source of randomness: number of bytes in, bytes out."""
+Multiplication = Callable[[bytes], bytes]
+"""Another side's element in, a result with our private key out; raises as ``Group.multiply``."""
 
 
 class Group(ABC):
@@ -36,9 +38,17 @@ class Group(ABC):
     def secret(self, element: bytes) -> bytes:
         """What a shared element gives to the key derivation: x coordinate, or the integer itself."""
 
+    def multiplication(self, scalar: int) -> Multiplication:
+        """``multiply`` by this scalar. What needs no element is done here, while the other side's is still to come."""
+        return lambda element: self.multiply(element, scalar)
+
+    def agreement(self, private: int) -> Multiplication:
+        """Diffie-Hellman: from the other side's element what it gives to the key derivation; else as above."""
+        return lambda element: self.secret(self.multiply(element, private))
+
     def agree(self, element: bytes, private: int) -> bytes:
-        """Diffie-Hellman with the other side's element: what it gives to the key derivation. Raises as ``multiply``."""
-        return self.secret(self.multiply(element, private))
+        """``agreement`` in one go."""
+        return self.agreement(private)(element)
 
     @abstractmethod
     def integrated_map(self, number: int) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -11,7 +13,7 @@ from devices.card import tlv
 from devices.card.channel import Channel
 from devices.card.curves import curve_by_parameter_id
 from devices.card.dh_groups import dh_group_by_parameter_id
-from devices.card.group import Group, RandomBytes
+from devices.card.group import Group, Multiplication, RandomBytes
 from devices.card.iso7816 import (
     EXTENDED_LE_MAX,
     SHORT_LE_MAX,
@@ -98,15 +100,12 @@ def run_pace(
     group = group_of(info)
     if group is None:
         raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, info.label)
+    prepare = _integrated_mapping if info.mapping == "IM" else _generic_mapping
+    run_mapping = prepare(channel, info, group, random_bytes)
     _select_protocol(channel, info, password, name_parameters)
-    nonce = _nonce(channel, info.suite, password)
-    if info.mapping == "IM":
-        return _agree(
-            channel, info, group, _integrated_mapping(channel, info, group, nonce, random_bytes), random_bytes
-        )
-    base, mapping_key = _generic_mapping(channel, group, nonce, random_bytes)
-    outcome = _agree(channel, info, group, base, random_bytes)
-    return replace(outcome, mapping_key=mapping_key)
+    mapped = run_mapping(_nonce(channel, info.suite, password))
+    outcome = _agree(channel, info, group, mapped)
+    return replace(outcome, mapping_key=mapped.chip_key)
 
 
 def _select_protocol(channel: Channel, info: PaceInfo, password: Password, name_parameters: bool) -> None:
@@ -158,33 +157,63 @@ def _exchange(channel: Channel, step: int, tag: int, own: bytes) -> bytes:
     return theirs
 
 
-def _generic_mapping(channel: Channel, group: Group, nonce: bytes, random_bytes: RandomBytes) -> tuple[bytes, bytes]:
-    """Ĝ = s·G + H (ICAO 9303-11 §4.4.3.3.1); the new generator and the chip's mapping key."""
-    private = group.random_scalar(random_bytes)
-    theirs = _exchange(channel, 2, 0x81, group.multiply(group.generator, private))
-    shared = group.multiply(theirs, private)
-    scalar = int.from_bytes(nonce, "big") % group.order
-    return group.combine(group.multiply(group.generator, scalar), shared), theirs
+@dataclass(frozen=True, slots=True, repr=False)
+class _Mapped:
+    """Our public key over the mapped generator, the agreement of its private key, and the chip's mapping key."""
+
+    own: bytes
+    agreement: Future[Multiplication]
+    chip_key: bytes = b""
 
 
-def _integrated_mapping(
-    channel: Channel, info: PaceInfo, group: Group, nonce: bytes, random_bytes: RandomBytes
-) -> bytes:
+_Mapping = Callable[[bytes], _Mapped]
+"""The mapping step, to be run with the chip's nonce. What needs no answer of the chip is already under way."""
+
+
+def _generic_mapping(channel: Channel, _: PaceInfo, group: Group, random_bytes: RandomBytes) -> _Mapping:
+    """Ĝ = s·G + H with H = k·PK_chip (ICAO 9303-11 §4.4.3.3.1).
+
+    Ĝ itself is sent to nobody. Of our public key over it, k'·Ĝ = k's·G + k'k·PK_chip, only the last
+    term has to wait for the chip. It is neutral where Ĝ is, the order being prime.
+    """
+    mapping_private, private = group.random_scalar(random_bytes), group.random_scalar(random_bytes)
+    mapping_key = channel.beside.submit(group.multiply, group.generator, mapping_private)
+    last_term = channel.beside.submit(group.multiplication, mapping_private * private % group.order)
+    agreement = channel.beside.submit(group.agreement, private)
+
+    def run(nonce: bytes) -> _Mapped:
+        scalar = int.from_bytes(nonce, "big") * private % group.order
+        first_term = channel.beside.submit(group.multiply, group.generator, scalar)
+        theirs = _exchange(channel, 2, 0x81, mapping_key.result())
+        return _Mapped(group.combine(first_term.result(), last_term.result()(theirs)), agreement, theirs)
+
+    return run
+
+
+def _integrated_mapping(channel: Channel, info: PaceInfo, group: Group, random_bytes: RandomBytes) -> _Mapping:
     """Ĝ = f(R(s, t)) with a nonce t of ours (ICAO 9303-11 §4.4.3.3.2)."""
-    own = random_bytes(info.suite.key_bytes)
-    _general_authenticate(channel, 2, tlv.encode(0x81, own), 0x82)
-    return group.integrated_map(pseudo_random_number(info.suite, nonce, own, group.field_bits))
+    own_nonce, private = random_bytes(info.suite.key_bytes), group.random_scalar(random_bytes)
+    agreement = channel.beside.submit(group.agreement, private)
+
+    def public_key(nonce: bytes) -> bytes:
+        number = pseudo_random_number(info.suite, nonce, own_nonce, group.field_bits)
+        return group.multiply(group.integrated_map(number), private)
+
+    def run(nonce: bytes) -> _Mapped:
+        own = channel.beside.submit(public_key, nonce)
+        _general_authenticate(channel, 2, tlv.encode(0x81, own_nonce), 0x82)
+        return _Mapped(own.result(), agreement)
+
+    return run
 
 
-def _agree(channel: Channel, info: PaceInfo, group: Group, base: bytes, random_bytes: RandomBytes) -> PaceOutcome:
-    private = group.random_scalar(random_bytes)
-    own = group.multiply(base, private)
-    theirs = _exchange(channel, 3, 0x83, own)
-    secret = group.agree(theirs, private)
+def _agree(channel: Channel, info: PaceInfo, group: Group, mapped: _Mapped) -> PaceOutcome:
+    theirs = _exchange(channel, 3, 0x83, mapped.own)
+    secret = mapped.agreement.result()(theirs)
     key_mac = derive_key(secret, Use.MAC, info.suite)
     token = tlv.encode(0x85, _token(info, group, key_mac, theirs))
     answer = _general_authenticate(channel, 4, token, 0x86)
-    if not hmac.compare_digest(tlv.first(answer, 0x86).value, _token(info, group, key_mac, own)):
+    if not hmac.compare_digest(tlv.first(answer, 0x86).value, _token(info, group, key_mac, mapped.own)):
         # the chip took our token, so the password was right: this chip is not what it says
         raise Failure(FailureCode.CARD_PROTOCOL, "token of the chip")
     if info.mapping != "CAM" and tlv.find(answer, 0x8A):  # ICAO 9303-11 §4.4.5: must not be there

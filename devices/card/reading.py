@@ -6,7 +6,7 @@ import datetime as dt
 import secrets
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -68,9 +68,11 @@ def read_card(
         random_bytes=random_bytes,
         presence=presence,
     )
-    session.open_or_recover()
-    with ThreadPoolExecutor(1, "card-checks") as pool:
-        reading = _read(session, key, _Judge(pool, trust, today), emit)
+    with ThreadPoolExecutor(1, "card-checks") as beside:
+        beside.submit(int)  # its thread starts now, not when there is work and the chip waits
+        session.channel.beside = beside
+        session.open_or_recover()
+        reading = _read(session, key, _Judge(beside, trust, today), emit)
     session.timings_ms["total"] = round((time.perf_counter() - started) * 1000, 2)
     return reading
 
@@ -104,14 +106,14 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
 class _Judge:
     """Judges EF.SOD, or the reason why there is none, beside the reading thread."""
 
-    pool: ThreadPoolExecutor
+    beside: Executor
     trust: TrustStore
     today: dt.date
 
     def __call__(self, sod: SecurityObject | FailureCode) -> Future[Judgement]:
         if isinstance(sod, FailureCode):
-            return self.pool.submit(judge_unreadable, sod)
-        return self.pool.submit(judge_signature, sod, self.trust, self.today)
+            return self.beside.submit(judge_unreadable, sod)
+        return self.beside.submit(judge_signature, sod, self.trust, self.today)
 
 
 def _security_object(session: Session, judge: _Judge) -> tuple[SecurityObject | None, Future[Judgement]]:

@@ -25,7 +25,15 @@ def test_a_public_key_is_the_same_by_both(curve: Curve) -> None:
 @CURVES
 def test_a_shared_secret_is_the_same_by_both(curve: Curve) -> None:
     theirs = slowly(curve, curve.generator, OTHER)
-    assert curve.agree(theirs, ONE) == curve.secret(slowly(curve, theirs, ONE))
+    assert curve.agreement(ONE)(theirs) == curve.secret(slowly(curve, theirs, ONE))
+
+
+@CURVES
+def test_a_product_prepared_is_the_same_by_both(curve: Curve) -> None:
+    theirs = slowly(curve, curve.generator, OTHER)
+    for element in (theirs, curve.generator):
+        for scalar in (1, 2, ONE, OTHER, curve.order - 2, curve.order - 1):
+            assert curve.multiplication(scalar)(element) == slowly(curve, element, scalar)
 
 
 @CURVES
@@ -33,9 +41,10 @@ def test_nothing_but_points_of_the_curve(curve: Curve) -> None:
     point = curve.multiply(curve.generator, ONE)
     off = point[:-1] + bytes([point[-1] ^ 1])
     for element in (b"", point[:-1], b"\x02" + point[1:], off, b"\x04" + bytes(2 * curve.size)):
-        with pytest.raises(Failure) as caught:
-            curve.agree(element, ONE)
-        assert caught.value.code is FailureCode.CARD_PROTOCOL
+        for prepared in (curve.agreement(ONE), curve.multiplication(ONE)):
+            with pytest.raises(Failure) as caught:
+                prepared(element)
+            assert caught.value.code is FailureCode.CARD_PROTOCOL
 
 
 @CURVES

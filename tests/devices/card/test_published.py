@@ -81,7 +81,7 @@ def test_mse_names_the_parameters_when_several_are_offered() -> None:
             Channel(ScriptedTransport([(command, "6A80")])),
             info,
             Password(PasswordKind.MRZ, bytes(20)),
-            dealt(),
+            dealt(published.SK_MAP_IFD, published.SK_DH_IFD),
             name_parameters=True,
         )
     assert caught.value.code is FailureCode.CARD_ACCESS_UNSUPPORTED
