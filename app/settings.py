@@ -14,7 +14,9 @@ import platformdirs
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from app.handover.settings import CheckInMessage, Handover
 from app.home import SETTINGS_FILE
+from app.printer_settings import Printer
 from domain.face import LivenessMode
 from domain.failure import Failure, FailureCode
 
@@ -41,6 +43,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=_ENV_PREFIX, env_nested_delimiter="__", extra="forbid")
 
     language: Literal["vi", "en", "zh", "ja", "ko"] = "vi"
+    facility_name: str = ""
+    """Stands at the head of slips."""
     station: str = "Q1"
     staff: str = ""
     """Who works at this desk; recorded with each visit."""
@@ -50,11 +54,18 @@ class Settings(BaseSettings):
     """Only this reader is touched; empty means the first one with a card."""
     face_engine: str = "dlib"
     liveness: LivenessMode = LivenessMode.PASSIVE
+    asks_consent: bool = True
+    """Ask before a face is compared; false where the house collects consent itself, say in writing."""
+    camera_always: bool = False
+    """Keep the camera open between visits, so that a QR can be held up at any time; its light stays on."""
     auto_record: bool = False
     presence_proof: bool = True
     csca_dir: Path | None = None
     """Trusted country signing certificates; default is ``csca`` in the home. Empty: never green."""
     portal: Portal = Portal()
+    handover: Handover = Handover()
+    check_in_message: CheckInMessage = CheckInMessage()
+    printer: Printer = Printer()
 
     files: ClassVar[tuple[Path, ...]] = ()
 

@@ -165,7 +165,7 @@ def _together(simulated: Simulation, persona: Persona, air: Air, runs: int) -> l
     from ui.session import application, open_reception
 
     app = application()
-    desk = Desk(Setup("Bench", "NGUYỄN VĂN TRỰC"))
+    desk = Desk(Setup("Bench", "NGUYỄN VĂN TRỰC", asks_consent=False))
     window = open_reception(desk, "vi")
     window.resize(1366, 768)
     window.show()

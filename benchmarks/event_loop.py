@@ -78,7 +78,7 @@ def main() -> None:
     persona = personas()["insured"]
     assert persona.person.number is not None
     with simulation(persona, air=Air(424, 20), portal_delay_ms=800) as simulated:
-        desk = Desk(Setup("Bench", "A"))
+        desk = Desk(Setup("Bench", "A", asks_consent=False))
         window = open_reception(desk, "vi")
         window.resize(1366, 768)
         window.show()

@@ -1,7 +1,7 @@
 """The one list of things that can go wrong, and the exception that carries them.
 
-Every code has a sentence and a next step in ``assets/failures.toml`` (Vietnamese and
-English) and a section in ``docs/failure-codes.md``; a test keeps the three together.
+Every code has a sentence and a next step in ``assets/texts/failures.<language>.ts``, its cause in
+``support.<language>.ts`` and a section in ``docs/failure-codes.md``; a test keeps them together.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class FailureCode(StrEnum):
-    """Printable code; the letter is the room it comes from (K card, M face, B insurance, L memory, H set-up)."""
+    """Printable code; the letter is where it comes from (K card, M face, B insurance, L memory, P paper, H set-up)."""
 
     # K1xx: reader and PC/SC service
     READER_NO_SERVICE = "K-101"
@@ -71,6 +71,8 @@ class FailureCode(StrEnum):
     FACE_WEIGHTS_UNREACHABLE = "M-216"
     FACE_NOT_LIVE = "M-301"
     FACE_CHALLENGE_MISSED = "M-302"
+    FACE_NO_CONSENT = "M-303"
+    FACE_ASSIST_ONLY = "M-304"
     # B: insurance and portal
     PORTAL_UNREACHABLE = "B-101"
     PORTAL_TIMEOUT = "B-102"
@@ -87,6 +89,7 @@ class FailureCode(StrEnum):
     COVERAGE_DATA_DIFFERS = "B-204"
     COVERAGE_NEW_CARD = "B-205"
     COVERAGE_PAPER_CHECK = "B-206"
+    SIGNATURE_UNAVAILABLE = "B-301"
     # L: memory
     DATABASE_LOCKED = "L-101"
     DATABASE_READ_ONLY = "L-102"
@@ -95,6 +98,15 @@ class FailureCode(StrEnum):
     DATABASE_FULL = "L-105"
     DATABASE_TOO_NEW = "L-106"
     KEY_STORE_UNAVAILABLE = "L-107"
+    # P: slips and printers
+    PRINTER_NOT_SET_UP = "P-101"
+    PRINTER_UNREACHABLE = "P-102"
+    PRINTER_NO_PAPER = "P-103"
+    PRINTER_COVER_OPEN = "P-104"
+    PRINTER_OFFLINE = "P-105"
+    PRINTER_BROKE_OFF = "P-106"
+    PRINTER_DRIVER_MISSING = "P-107"
+    PRINTER_FILE = "P-108"
     # H: set-up and input
     INPUT_NOT_A_NUMBER = "H-101"
     INPUT_NOT_A_DATE = "H-102"
@@ -102,6 +114,9 @@ class FailureCode(StrEnum):
     SETTINGS_INVALID = "H-104"
     STOPPED = "H-105"
     INPUT_NAME_MISSING = "H-106"
+    VISIT_DUPLICATE = "H-107"
+    VISIT_NOT_UNDONE = "H-108"
+    HANDOVER_NOT_SET_UP = "H-109"
 
 
 class Failure(Exception):

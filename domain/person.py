@@ -94,6 +94,13 @@ class PartialDate:
         return "/".join([*parts, f"{self.year:04d}"])
 
 
+def ages_years(birth_date: PartialDate, day: dt.date) -> tuple[int, int]:
+    """Full years, youngest and oldest possible: they differ while day or month of the birth are not known."""
+    latest, earliest = (birth_date.month or 12, birth_date.day or 31), (birth_date.month or 1, birth_date.day or 1)
+    years, today = day.year - birth_date.year, (day.month, day.day)
+    return years - (today < latest), years - (today < earliest)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
     """What the chip says of its holder (DG13, with DG1 where DG13 is silent). Texts are NFC."""

@@ -14,6 +14,8 @@ class TickState(StrEnum):
     UNDETERMINED = "undetermined"
     UNAVAILABLE = "unavailable"
     WAIVED = "waived"
+    NOT_ASKED = "not_asked"
+    """This workplace does not ask: a one-stop counter looks up no insurance."""
 
 
 @dataclass(frozen=True, slots=True)

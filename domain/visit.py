@@ -3,22 +3,108 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
 
 from domain.card import CardChecks, CardEvidence
+from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer
 from domain.face import FaceResult
 from domain.person import Person
 from domain.verdict import Outcome, Verdict
 
 
+class StaffSay(StrEnum):
+    """What staff's own eyes say of a tick."""
+
+    YES = "yes"
+    """The same person, a genuine card, insured: the tick passes, marked as staff's."""
+    NO = "no"
+    UNSURE = "unsure"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Waiver:
-    """Staff let a tick pass: which, why, who."""
+    """Staff decided about a tick themselves: which, why, who, and what."""
 
     tick: str
     reason: str
     staff: str
+    say: StaffSay = StaffSay.YES
+
+
+class Ground(StrEnum):
+    """What brings somebody here, as far as it changes the terms of care (coverage-portal.md §4.2)."""
+
+    TRANSFER = "transfer"
+    APPOINTMENT = "appointment"
+    MOVED = "moved"
+    ORGAN_DONOR = "organ_donor"
+    NEWBORN = "newborn"
+    EMERGENCY = "emergency"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Paper:
+    """A transfer form or an appointment slip shown at the counter."""
+
+    ground: Ground
+    number: str = ""
+    issued: dt.date | None = None
+    facility: str = ""
+    """Code of the facility that wrote it."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Details:
+    """What staff or patient add to a visit; every field may stay empty."""
+
+    clinic: str = ""
+    grounds: tuple[Ground, ...] = ()
+    inpatient: bool = False
+    priority: tuple[str, ...] = ()
+    """Groups staff ticked (``pregnant``, ``disabled`` …); those by age or card follow by themselves."""
+    phone: str = ""
+    complaint: str = ""
+    """Why they came, in their words."""
+    shown: str = ""
+    """What was shown instead of a chip card: ``birth_notice``, ``vneid``, ``passport`` …"""
+    papers: tuple[Paper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Terms:
+    """What the rules suggested and what staff decided, side by side; ``decided`` empty while nobody has."""
+
+    suggested: str
+    decided: str
+    reason: str = ""
+    suggestion: Mapping[str, Any] = field(default_factory=dict)
+    """The suggestion's plain values: clause, percentages, what was missing."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EarlierVisit:
+    """A visit of the same person at this station."""
+
+    id: str
+    day: dt.date
+    arrived_at: dt.datetime
+    clinic: str
+    queue_number: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class VisitCase:
+    """What a handed-over visit leaves for the colleague who finishes it."""
+
+    visit_id: str
+    person: Person | None
+    identified_by: str
+    details: Details
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,3 +128,13 @@ class Visit:
     coverage: CoverageAnswer | None = None
     waivers: tuple[Waiver, ...] = ()
     timings_ms: tuple[tuple[str, float], ...] = ()
+    channel: Channel = Channel.DESK
+    consent: Consent | None = None
+    details: Details = Details()
+    terms: Terms | None = None
+    emergency: bool = False
+    """Admitted at once, identity later."""
+    handed_over: bool = False
+    """A patient alone could not finish; a colleague at the desk does."""
+    continues: str = ""
+    """Id of the handed-over visit this one finishes; it keeps that one's queue number."""

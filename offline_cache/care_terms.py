@@ -31,15 +31,20 @@ class CareTerms:
 
 def decide(database: Database, terms: CareTerms) -> None:
     """Keep suggestion and decision; a later decision about the same visit is another row."""
-    row = [terms.visit_id, terms.suggested_code, to_json(terms.suggestion), terms.decided_code, terms.staff]
     with transaction(database):
-        database.execute(
-            "INSERT INTO care_terms (visit_id, suggested_code, suggestion, decided_code, staff, reason, decided_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [*row, terms.reason, utc_text(terms.decided_at)],
-        )
-        detail = {"suggested": terms.suggested_code, "decided": terms.decided_code, "staff": terms.staff}
-        audit.append(database, terms.decided_at, "terms_decided", terms.visit_id, detail)
+        add(database, terms)
+
+
+def add(database: Database, terms: CareTerms) -> None:
+    """As ``decide``, inside a transaction that is open already."""
+    row = [terms.visit_id, terms.suggested_code, to_json(terms.suggestion), terms.decided_code, terms.staff]
+    database.execute(
+        "INSERT INTO care_terms (visit_id, suggested_code, suggestion, decided_code, staff, reason, decided_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [*row, terms.reason, utc_text(terms.decided_at)],
+    )
+    detail = {"suggested": terms.suggested_code, "decided": terms.decided_code, "staff": terms.staff}
+    audit.append(database, terms.decided_at, "terms_decided", terms.visit_id, detail)
 
 
 def decided(database: Database, visit_id: str) -> CareTerms | None:

@@ -169,7 +169,32 @@ _TERMS_OF_CARE = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VISITS_AND_PROOF, _QUEUE_AND_RECHECKS, _CACHE_BY_KEY, _TERMS_OF_CARE)
+_CONSENTS_AND_CASES = (
+    # number as in visits, so that a person's consents can be found, shown and withdrawn (Law 91/2025)
+    """CREATE TABLE consents (
+        visit_id TEXT PRIMARY KEY REFERENCES visits (id),
+        number TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        by_whom TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        text_version TEXT NOT NULL,
+        given_at TEXT NOT NULL,
+        representative TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        withdrawn_at TEXT NOT NULL DEFAULT ''
+    ) WITHOUT ROWID""",
+    "CREATE INDEX consents_by_number ON consents (number)",
+    # a handed-over visit and the one that finishes it are one arrival
+    "ALTER TABLE visits ADD COLUMN continued_by TEXT NOT NULL DEFAULT ''",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    _VISITS_AND_PROOF,
+    _QUEUE_AND_RECHECKS,
+    _CACHE_BY_KEY,
+    _TERMS_OF_CARE,
+    _CONSENTS_AND_CASES,
+)
 """Step n leads to version n + 1."""
 
 

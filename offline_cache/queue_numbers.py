@@ -18,3 +18,11 @@ def give(database: Database, day: dt.date, clinic: str, visit_id: str) -> int:
     (number,) = database.execute(sql, [day.isoformat(), clinic]).fetchone()
     database.execute("INSERT INTO queue_numbers VALUES (?, ?, ?, ?)", [day.isoformat(), clinic, number, visit_id])
     return int(number)
+
+
+def take_over(database: Database, from_visit: str, visit_id: str) -> bool:
+    """The number of a handed-over visit goes to the visit that finishes it; False when there is none to take."""
+    if not from_visit:
+        return False
+    sql = "UPDATE queue_numbers SET visit_id = ? WHERE visit_id = ?"
+    return bool(database.execute(sql, [visit_id, from_visit]).rowcount)

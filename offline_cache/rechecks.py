@@ -77,6 +77,24 @@ def _open(database: Database, visit_id: str, kind: str, detail: dict[str, str], 
     )
 
 
+CASE = "case"
+"""A patient alone could not finish; a colleague does."""
+IDENTITY_LATER = "identity_later"
+"""Admitted in an emergency without a name."""
+
+
+def open_cases(database: Database, visit: Visit, now: dt.datetime) -> None:
+    """What a visit leaves for staff; the one that finishes a handed-over visit settles its item."""
+    if visit.handed_over:
+        _open(database, visit.id, CASE, {}, now)
+    if visit.emergency and visit.person is None:
+        _open(database, visit.id, IDENTITY_LATER, {}, now)
+    if visit.continues:
+        sql = """UPDATE work_items SET settled_at = ?, settled_by = ?, resolution = ?
+            WHERE visit_id = ? AND settled_at = ''"""
+        database.execute(sql, [utc_text(now), visit.staff, f"visit {visit.id}", visit.continues])
+
+
 def open_items(database: Database) -> list[WorkItem]:
     """What is not yet seen to, oldest first."""
     sql = "SELECT id, visit_id, kind, detail, created_at FROM work_items WHERE settled_at = '' ORDER BY id"

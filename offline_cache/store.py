@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from domain.coverage import CoverageAnswer, CoverageQuery
-from domain.visit import Visit
+from domain.visit import EarlierVisit, Visit
 from offline_cache import appointments, audit, care_terms, coverage_cache, outbox, rechecks, visits
 from offline_cache.care_terms import CareTerms
 from offline_cache.outbox import Answer, OutboxRow, OutboxState
@@ -31,20 +31,20 @@ class Store:
     database: Database
     now: Callable[[], dt.datetime] = _utc_now
 
-    def record_visit(self, visit: Visit, clinic: str = "") -> str:
+    def record_visit(self, visit: Visit) -> str:
         """Keep the visit and queue it for sending; on return it is on the disk. The same id twice is kept once.
 
         It gets the next queue number of that clinic and day; without a live answer of the insurer it is
         also queued for asking again.
         """
-        return visits.record(self.database, visit, self.now(), clinic)
+        return visits.record(self.database, visit, self.now())
 
     def visit(self, visit_id: str) -> visits.VisitRow | None:
         return visits.one(self.database, visit_id)
 
-    def same_person(self, number: str, day: dt.date, clinic: str = "") -> list[visits.VisitRow]:
-        """Visits of this person that day in that clinic: ask before a second one is made."""
-        return visits.same_person(self.database, number, day, clinic)
+    def earlier_visits(self, number: str) -> list[EarlierVisit]:
+        """This person's visits that count, newest first: the history, and whether a second one today would be made."""
+        return visits.earlier(self.database, number)
 
     def cancel_visit(self, visit_id: str, staff: str, reason: str) -> bool:
         """Void a visit, at the receiver too when it may know of it. False when there is none to void."""
@@ -69,6 +69,13 @@ class Store:
     def claim_outbox(self, kind: str = outbox.VISIT) -> OutboxRow | None:
         """The next thing of that kind to send, now marked as being sent; None when nothing is due."""
         return outbox.claim(self.database, self.now(), kind)
+
+    def enlist(self, kind: str) -> int:
+        """Queue a kind that only some sites send for the visits since it was first asked for."""
+        return outbox.enlist(self.database, kind, self.now())
+
+    def enlist_no_more(self, kind: str) -> None:
+        outbox.enlist_no_more(self.database, kind)
 
     def outbox_due_at(self, kind: str = outbox.VISIT) -> dt.datetime | None:
         """When the next row of that kind may be tried; None when nothing waits."""

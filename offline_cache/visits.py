@@ -9,8 +9,8 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from domain.verdict import Outcome
-from domain.visit import Visit
-from offline_cache import audit, outbox, queue_numbers, rechecks
+from domain.visit import EarlierVisit, Visit
+from offline_cache import audit, decisions, outbox, queue_numbers, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -50,18 +50,35 @@ def clinic_day(moment: dt.datetime) -> dt.date:
     return moment.astimezone(VIETNAM).date()
 
 
-def record(database: Database, visit: Visit, now: dt.datetime, clinic: str = "") -> str:
-    """Visit, queue number, outbox rows and audit row in one transaction; the same id again changes nothing."""
+def record(database: Database, visit: Visit, now: dt.datetime) -> str:
+    """Visit, queue number, outbox rows and audit rows in one transaction; the same id again changes nothing.
+
+    A handed-over visit is not sent before a colleague has finished it; who finishes it takes over its number.
+    """
     text = to_json(kept(visit))
     with transaction(database):
         if database.execute("SELECT 1 FROM visits WHERE id = ?", [visit.id]).fetchone() is None:
-            database.execute(_INSERT, [*_columns(visit, text), clinic])
-            queue_numbers.give(database, clinic_day(visit.arrived_at), clinic, visit.id)
-            outbox.add(database, outbox.VISIT, key=visit.id, visit_id=visit.id, now=now)
-            if rechecks.wanted(visit):
-                outbox.add(database, outbox.RECHECK, key=visit.id, visit_id=visit.id, now=now)
+            database.execute(_INSERT, _columns(visit, text))
+            _number(database, visit)
+            database.execute("UPDATE visits SET continued_by = ? WHERE id = ?", [visit.id, visit.continues])
+            _send(database, visit, now)
             audit.append(database, now, "visit_recorded", visit.id, {"record_sha256": audit.digest(text)})
+            decisions.keep(database, visit, now)
+            rechecks.open_cases(database, visit, now)
     return visit.id
+
+
+def _number(database: Database, visit: Visit) -> None:
+    if not queue_numbers.take_over(database, visit.continues, visit.id):
+        queue_numbers.give(database, clinic_day(visit.arrived_at), visit.details.clinic, visit.id)
+
+
+def _send(database: Database, visit: Visit, now: dt.datetime) -> None:
+    if visit.handed_over:
+        return
+    outbox.add(database, outbox.VISIT, key=visit.id, visit_id=visit.id, now=now)
+    if rechecks.wanted(visit):
+        outbox.add(database, outbox.RECHECK, key=visit.id, visit_id=visit.id, now=now)
 
 
 _INSERT = """INSERT INTO visits (id, day, arrived_at, station, staff, number, name, outcome, identified_by,
@@ -89,6 +106,7 @@ def _columns(visit: Visit, text: str) -> list[Any]:
         visit.identified_by,
         visit.coverage.code if visit.coverage else "",
         text,
+        visit.details.clinic,
     ]
 
 
@@ -102,11 +120,12 @@ _SELECT = """SELECT visits.id, visits.day, arrived_at, station, staff, visits.nu
 
 
 def listed(database: Database, day: dt.date | None) -> list[VisitRow]:
-    """Visits of a day in order of arrival, or of all days."""
+    """Visits of a day in order of arrival, or of all days; one that another visit finished is not listed with it."""
     if day is None:
-        rows = database.execute(f"{_SELECT} ORDER BY arrived_at, visits.id")
+        rows = database.execute(f"{_SELECT} WHERE continued_by = '' ORDER BY arrived_at, visits.id")
     else:
-        rows = database.execute(f"{_SELECT} WHERE visits.day = ? ORDER BY arrived_at, visits.id", [day.isoformat()])
+        sql = f"{_SELECT} WHERE visits.day = ? AND continued_by = '' ORDER BY arrived_at, visits.id"
+        rows = database.execute(sql, [day.isoformat()])
     return [_row(row) for row in rows]
 
 
@@ -115,10 +134,18 @@ def one(database: Database, visit_id: str) -> VisitRow | None:
     return _row(row) if row else None
 
 
-def same_person(database: Database, number: str, day: dt.date, clinic: str) -> list[VisitRow]:
-    """Visits of this person on this day in this clinic that still count: to be asked about before there are two."""
-    sql = f"{_SELECT} WHERE visits.number = ? AND visits.day = ? AND visits.clinic = ? AND cancelled_at = ''"
-    return [_row(row) for row in database.execute(f"{sql} ORDER BY arrived_at", [number, day.isoformat(), clinic])]
+def earlier(database: Database, number: str, most: int = 50) -> list[EarlierVisit]:
+    """Visits of this person that count, newest first."""
+    sql = """SELECT visits.id, visits.day, arrived_at, visits.clinic, coalesce(queue_numbers.number, 0), outcome
+        FROM visits LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id
+        WHERE visits.number = ? AND cancelled_at = '' AND continued_by = '' ORDER BY arrived_at DESC LIMIT ?"""
+    return [_earlier(row) for row in database.execute(sql, [number, most])] if number else []
+
+
+def _earlier(row: tuple[Any, ...]) -> EarlierVisit:
+    visit_id, day, arrived_at, clinic, queue_number, outcome = row
+    moment = dt.datetime.fromisoformat(arrived_at)
+    return EarlierVisit(visit_id, dt.date.fromisoformat(day), moment, clinic, queue_number, Outcome(outcome))
 
 
 def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.datetime) -> bool:

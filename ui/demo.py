@@ -75,7 +75,7 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
 
     app = application()
     with simulation(persona) as simulated:
-        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001"))
+        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001", asks_consent=False))
         window = open_reception(desk, show.language, _simulation_bar(simulated, persona) if stay else None)
         window.resize(*_SIZE_PX)
         window.show()

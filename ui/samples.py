@@ -24,7 +24,7 @@ from app.flow.events import (
     NextPatient,
     ReaderChanged,
     RecordAsked,
-    StaffWaived,
+    StaffSaid,
     StoreFailed,
     VisitStored,
 )
@@ -55,6 +55,7 @@ NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
 _READER = "Đầu đọc mẫu"
 _VISIT = "sample-visit"
+_COUNTER = Setup("Quầy 2", "Lê Thị Tiếp Đón", asks_consent=False, asks_insurance=False)
 _EMPTY = ReaderStatus(ReaderState.NO_CARD, _READER)
 _CARD_IN = ReaderStatus(ReaderState.CARD, _READER, insertion=1)
 _DEVICES: tuple[Event, ...] = (
@@ -91,7 +92,7 @@ def sample_visits() -> tuple[SampleVisit, ...]:
 
 def told(*events: Event, state: State | None = None) -> State:
     """The state after ``events``, beginning with a desk at rest (or ``state``)."""
-    state = state or State(Setup("Quầy 1", "Lê Thị Tiếp Đón"), portal=Device(DeviceState.OK))
+    state = state or State(Setup("Quầy 1", "Lê Thị Tiếp Đón", asks_consent=False), portal=Device(DeviceState.OK))
     for number, event in enumerate(events):
         state, _ = step(state, event, Moment(100.0 + number, NOW, TODAY, _VISIT))
     return state
@@ -186,9 +187,9 @@ def _before_reading() -> dict[str, State]:
 
 
 def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
-    def story(name: str, *events: Event, found: CardChecks | None = None) -> State:
+    def story(name: str, *events: Event, found: CardChecks | None = None, at: State | None = None) -> State:
         who = person(name)
-        return told(*read(who, portrait(who), found or checks()), *events)
+        return told(*read(who, portrait(who), found or checks()), *events, state=at)
 
     forged = checks(FailureCode.PA_HASH_MISMATCH, "dg_hashes")
     unknown = checks(FailureCode.PA_NO_CSCA, "ds_certificate")
@@ -206,9 +207,10 @@ def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "forged": story("forged", SAME, INSURED, found=forged),
         "other_person": story("other-person", different, INSURED),
         "cannot_tell": story("insured", unsure, INSURED),
-        "compared_by_eye": story("insured", unsure, INSURED, StaffWaived("same_person", "by_eye")),
+        "compared_by_eye": story("insured", unsure, INSURED, StaffSaid("same_person", "by_eye")),
         "not_found": story("not-found", SAME, CoverageAnswered(_VISIT, _NOT_FOUND)),
         "expired_insurance": story("expired-card", SAME, CoverageAnswered(_VISIT, _EXPIRED)),
+        "insurance_not_asked": story("insured", SAME, at=State(_COUNTER)),
         "data_differs": story("insured", SAME, CoverageAnswered(_VISIT, _DIFFERS)),
     }
 

@@ -30,7 +30,7 @@ def tick_sentence(name: str, tick: Tick, texts: Texts, language: str) -> str:
 
 def _tick_key(name: str, tick: Tick) -> str:
     """Sentences with a blank that nothing fills have a twin without it."""
-    key = f"tick.{name}.{tick.state}"
+    key = tick.text or f"tick.{name}.{tick.state}"
     facts = dict(tick.facts)
     if name != "insured":
         return key

@@ -8,11 +8,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from app.flow.camera import camera_wanted
 from app.flow.events import (
     BeginFace,
+    CancelVisit,
     CardRead,
     CardReadFailed,
     CardSaid,
+    ChallengeSaid,
     CoverageAnswered,
     Effect,
     EndFace,
@@ -23,17 +26,21 @@ from app.flow.events import (
     PortalChanged,
     ReadCard,
     ReaderChanged,
+    Recall,
+    Recalled,
     StopReading,
     StoreFailed,
     StoreVisit,
+    UndoFailed,
+    VisitCancelled,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, State
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.coverage import AnswerClass, CoverageAnswer
-from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen
 from domain.failure import Failure, FailureCode
-from domain.visit import Visit
+from domain.visit import EarlierVisit, Visit
 
 if TYPE_CHECKING:
     from app.desk.code_watch import CodeWatch
@@ -80,11 +87,15 @@ class FaceDesk:
         self.seen: FaceSeen | None = None
         self.camera_failure: FailureCode | None = None
 
-    def hear(self, said: FaceSeen | FaceResult) -> None:
+    def hear(self, said: FaceSeen | FaceResult | ChallengeAsked) -> None:
         """Called by the matcher, on its thread."""
         if isinstance(said, FaceSeen):
             self.seen = said
-        elif self._visit_id:
+        elif not self._visit_id:
+            return
+        elif isinstance(said, ChallengeAsked):
+            self._post(ChallengeSaid(self._visit_id, said))
+        else:
             self._decided = True
             self._post(FaceDecided(self._visit_id, said))
 
@@ -155,11 +166,19 @@ class DeskHands:
                 self._matcher.end()
             case LookUp():
                 self._network.submit(self._look_up, effect)
+            case Recall(visit_id, number):
+                self._recall(visit_id, number)
             case StoreVisit(visit):
                 self._store(visit)
+            case CancelVisit(visit_id, staff, reason):
+                self._cancel(visit_id, staff, reason)
 
     def state_changed(self, state: State) -> None:
         self._codes.state_changed(state)
+        if camera_wanted(state):
+            self._feed.open()
+        else:
+            self._feed.close()
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The newest picture and the face in it; any thread may ask."""
@@ -205,6 +224,14 @@ class DeskHands:
     def _last_known(self, number: str) -> CoverageAnswer | None:
         return self._memory.submit(lambda store: store.last_answer(number)).result(_LAST_ANSWER_TIMEOUT_S)
 
+    def _recall(self, visit_id: str, number: str) -> None:
+        future = self._memory.submit(lambda store: store.earlier_visits(number))
+        future.add_done_callback(lambda done: self._post(_recalled(visit_id, done)))
+
+    def _cancel(self, visit_id: str, staff: str, reason: str) -> None:
+        future = self._memory.submit(lambda store: store.cancel_visit(visit_id, staff, reason))
+        future.add_done_callback(lambda done: self._post(_cancelled(visit_id, done)))
+
     def _store(self, visit: Visit) -> None:
         future = self._memory.submit(lambda store: store.record_visit(visit))
         future.add_done_callback(lambda done: self._post(_stored(visit.id, done)))
@@ -216,3 +243,18 @@ def _stored(visit_id: str, done: Future[str]) -> VisitStored | StoreFailed:
         return VisitStored(visit_id)
     log.warning("visit not stored: %s", type(error).__name__)
     return StoreFailed(visit_id, error.code if isinstance(error, Failure) else FailureCode.DATABASE_DAMAGED)
+
+
+def _recalled(visit_id: str, done: Future[list[EarlierVisit]]) -> Recalled:
+    """A memory that does not answer keeps nobody waiting: this person is then new here."""
+    if done.exception() is not None:
+        log.warning("earlier visits unknown: %s", type(done.exception()).__name__)
+        return Recalled(visit_id, ())
+    return Recalled(visit_id, tuple(done.result()))
+
+
+def _cancelled(visit_id: str, done: Future[bool]) -> VisitCancelled | UndoFailed:
+    error = done.exception()
+    if error is None:
+        return VisitCancelled(visit_id) if done.result() else UndoFailed(visit_id, FailureCode.VISIT_NOT_UNDONE)
+    return UndoFailed(visit_id, error.code if isinstance(error, Failure) else FailureCode.DATABASE_DAMAGED)

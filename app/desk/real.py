@@ -11,6 +11,7 @@ from app.flow.state import Setup
 from app.settings import Settings
 
 if TYPE_CHECKING:
+    from app.handover.receivers import Receiver
     from devices.camera.camera import CameraSource
     from devices.card.transport import Readers
 
@@ -23,6 +24,8 @@ def setup_of(settings: Settings) -> Setup:
         liveness=settings.liveness,
         presence_proof=settings.presence_proof,
         auto_record=settings.auto_record,
+        asks_consent=settings.asks_consent,
+        camera_always=settings.camera_always,
     )
 
 
@@ -35,7 +38,14 @@ def real_parts(home: Path, settings: Settings) -> Parts:
         trust=lambda: trust_store(home, settings),
         only_reader=settings.reader,
         face_engine=settings.face_engine,
+        receivers=lambda: _receivers(settings),
     )
+
+
+def _receivers(settings: Settings) -> tuple[Receiver, ...]:
+    from app.handover.receivers import receivers  # noqa: PLC0415 - loaded in the desk's thread, after the window
+
+    return receivers(settings.handover, settings.check_in_message, portal_settings(settings))
 
 
 def _readers() -> Readers:

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.flow.common import Step, begun, judged, known_anything, left, looked_up, marked, update
+from app.flow.common import (
+    Step,
+    begun,
+    judged,
+    known_anything,
+    left,
+    looked_up,
+    marked,
+    may_look,
+    recalled,
+    update,
+)
+from app.flow.consent_steps import looking
 from app.flow.events import (
-    BeginFace,
     CardRead,
     CardReadFailed,
     CardSaid,
     Effect,
+    EndFace,
     GivePortrait,
     GoOnWithoutChip,
     KeyGiven,
@@ -72,7 +84,8 @@ def _reading(state: State, moment: Moment) -> Step:
     assert key is not None
     began_s = state.check_in.began_s or moment.monotonic_s
     state = update(replace(state, notice=None), phase=Phase.READING, began_s=began_s, card_failure=None, step="")
-    return state, (BeginFace(state.check_in.visit_id, state.setup.liveness), ReadCard(key, _presence(state, moment)))
+    face = looking(update(state, portrait=None)) if may_look(state, moment) else ()
+    return state, (*face, ReadCard(key, _presence(state, moment)))
 
 
 def _presence(state: State, moment: Moment) -> Presence | None:
@@ -132,8 +145,12 @@ def card_said(state: State, event: CardSaid, moment: Moment) -> Step:
 
 def _person_read(state: State, person: Person, moment: Moment) -> Step:
     asked_before = state.check_in.person == person
-    state = update(state, person=person, identified_by=IdentifiedBy.CHIP)
-    return marked(state, "person", moment), () if asked_before else looked_up(state, person)
+    looked_before = may_look(state, moment)
+    state = marked(update(state, person=person, identified_by=IdentifiedBy.CHIP), "person", moment)
+    effects: tuple[Effect, ...] = () if asked_before else (*looked_up(state, person), *recalled(state, person))
+    if looked_before and not may_look(state, moment):  # a child: who represents them must agree too
+        state, effects = update(state, consent=None, face=None), (EndFace(), *effects)
+    return state, effects
 
 
 def _portrait_read(state: State, portrait: Portrait | None, reason: FailureCode | None, moment: Moment) -> Step:
@@ -141,7 +158,7 @@ def _portrait_read(state: State, portrait: Portrait | None, reason: FailureCode 
     state = marked(state, "portrait", moment)
     if portrait is None:
         return judged(state, moment)
-    return state, (GivePortrait(state.check_in.visit_id, portrait),)
+    return state, (GivePortrait(state.check_in.visit_id, portrait),) if may_look(state, moment) else ()
 
 
 def card_read(state: State, event: CardRead, moment: Moment) -> Step:
@@ -188,7 +205,7 @@ def go_on_without_chip(state: State, _: GoOnWithoutChip, moment: Moment) -> Step
     effects: tuple[Effect, ...] = (StopReading(),)
     if check_in.coverage is None and check_in.person is None:
         asking = looked_up(state, person)
-        effects = (*effects, *asking)
+        effects = (*effects, *asking, *recalled(state, person))
         state = state if asking else update(state, coverage=_not_asked(moment))
     state, judging = judged(state, moment)
     return state, (*effects, *judging)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.flow.events import Effect, EndFace, LookUp, StoreVisit
+from app.flow.events import Effect, EndFace, LookUp, Recall, StoreVisit
 from app.flow.judge import outcome_of, verdict_of
 from app.flow.state import CheckIn, Moment, Phase, State
+from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy, must_answer, suffices
 from domain.coverage import CoverageQuery
-from domain.person import Person
+from domain.person import Person, ages_years
 from domain.verdict import Outcome
-from domain.visit import Visit
+from domain.visit import EarlierVisit, Visit
 
 Step = tuple[State, tuple[Effect, ...]]
 
@@ -32,7 +33,7 @@ def marked(state: State, name: str, moment: Moment) -> State:
 
 def judged(state: State, moment: Moment) -> Step:
     """Tell the ticks anew; when the last one is settled the visit has its outcome."""
-    verdict = verdict_of(state.check_in, moment.today)
+    verdict = verdict_of(state.check_in, moment.today, state.setup)
     state = update(state, verdict=verdict)
     for name, tick in verdict.ticks().items():
         state = marked(state, name, moment) if tick.settled else state
@@ -40,9 +41,38 @@ def judged(state: State, moment: Moment) -> Step:
         return state, ()
     state = marked(state, "verdict", moment)
     state = update(state, phase=Phase.SETTLED, outcome=outcome_of(state.check_in, verdict))
-    if state.setup.auto_record and state.check_in.outcome in (Outcome.READY, Outcome.READY_PROVISIONAL):
-        return stored(state, moment)
-    return state, ()
+    return stored(state, moment) if _records_itself(state, moment) else (state, ())
+
+
+def _records_itself(state: State, moment: Moment) -> bool:
+    """All in order, and the memory has said that this person is not here today already."""
+    passed = state.check_in.outcome in (Outcome.READY, Outcome.READY_PROVISIONAL)
+    return state.setup.auto_record and passed and state.check_in.earlier is not None and not here_today(state, moment)
+
+
+def here_today(state: State, moment: Moment) -> tuple[EarlierVisit, ...]:
+    """Visits of the same person today in the same clinic: a second one is asked about, never silently made."""
+    clinic, finishing = state.check_in.details.clinic, state.check_in.continues
+    return tuple(
+        visit
+        for visit in state.check_in.earlier or ()
+        if visit.day == moment.today and visit.clinic == clinic and visit.id != finishing
+    )
+
+
+def needed_consent(state: State, moment: Moment) -> ConsentBy:
+    """Who must agree to the face being compared: by the age on the chip, or on the QR before that."""
+    person = state.check_in.person or state.check_in.claimed
+    born = person.birth_date if person else None
+    return must_answer(ages_years(born, moment.today)[0] if born else None)
+
+
+def may_look(state: State, moment: Moment) -> bool:
+    """Whether faces may be compared: those who must have agreed, or the house says that they did."""
+    consent = state.check_in.consent
+    if consent is None:
+        return not state.setup.asks_consent
+    return consent.given and suffices(consent.by, needed_consent(state, moment))
 
 
 def begun(state: State, moment: Moment, **known: Any) -> State:
@@ -50,8 +80,17 @@ def begun(state: State, moment: Moment, **known: Any) -> State:
     return replace(state, notice=None, check_in=CheckIn(visit_id=moment.new_id, began_at=moment.utc, **known))
 
 
+def recalled(state: State, person: Person | None) -> tuple[Effect, ...]:
+    """The question to the memory whether this person was here before."""
+    if person is None or person.number is None:
+        return ()
+    return (Recall(state.check_in.visit_id, person.number.digits),)
+
+
 def looked_up(state: State, person: Person | None, *, again: bool = False) -> tuple[Effect, ...]:
     """The insurance look-up, where number, name and birth date are known."""
+    if not state.setup.asks_insurance:
+        return ()
     if person is None or person.number is None or not person.name or person.birth_date is None:
         return ()
     query = CoverageQuery(person.number.digits, person.name, person.birth_date)
@@ -64,9 +103,11 @@ def known_anything(check_in: CheckIn) -> bool:
     return bool(check_in.visit_id) and (check_in.person is not None or gone_on)
 
 
-def stored(state: State, moment: Moment) -> Step:
+def stored(state: State, moment: Moment, *, handed_over: bool = False) -> Step:
     """Hand the visit to the database; it stays in ``unsaved`` until the database says it has it."""
     visit = visit_of(state, moment)
+    if handed_over:
+        visit = replace(visit, handed_over=True, outcome=Outcome.NEEDS_STAFF)
     state = replace(state, unsaved=(*state.unsaved, visit))
     # Storing is idempotent by visit id, so whatever an earlier failure left behind goes along.
     storing = tuple(StoreVisit(unsaved) for unsaved in state.unsaved)
@@ -74,19 +115,28 @@ def stored(state: State, moment: Moment) -> Step:
 
 
 def left(state: State, moment: Moment) -> Step:
-    """Leave the visit for the next patient: record what is known of it, forget the pictures."""
+    """Leave the visit for the next patient: record what is known of it, forget the pictures.
+
+    Somebody who is here today already is not recorded twice by walking past.
+    """
     effects: tuple[Effect, ...] = (EndFace(),)
-    if known_anything(state.check_in) and state.check_in.phase not in (Phase.RECORDING, Phase.RECORDED):
+    unfinished = state.check_in.phase not in (Phase.RECORDING, Phase.RECORDED)
+    if known_anything(state.check_in) and unfinished and not here_today(state, moment):
         state, storing = stored(state, moment)
         effects = (*storing, *effects)
+    return cleared(state), effects
+
+
+def cleared(state: State) -> State:
+    """An empty desk; a card that still lies there is not read again."""
     done = state.check_in.insertion or state.done_insertion
-    return replace(state, check_in=CheckIn(), notice=None, done_insertion=done), effects
+    return replace(state, check_in=CheckIn(), notice=None, done_insertion=done)
 
 
 def visit_of(state: State, moment: Moment) -> Visit:
     """The record of the check-in as far as it came."""
     check_in = state.check_in
-    verdict = verdict_of(check_in, moment.today)
+    verdict = verdict_of(check_in, moment.today, state.setup)
     return Visit(
         id=check_in.visit_id,
         station=state.setup.station,
@@ -103,4 +153,18 @@ def visit_of(state: State, moment: Moment) -> Visit:
         coverage=check_in.coverage,
         waivers=check_in.waivers,
         timings_ms=check_in.marks,
+        channel=state.setup.channel,
+        consent=check_in.consent or _agreed_elsewhere(state, moment),
+        details=check_in.details,
+        terms=check_in.terms,
+        emergency=check_in.emergency,
+        continues=check_in.continues,
     )
+
+
+def _agreed_elsewhere(state: State, moment: Moment) -> Consent | None:
+    """The house collects consent itself; the record says so where a face was compared."""
+    if state.setup.asks_consent or state.check_in.face is None:
+        return None
+    at = state.check_in.began_at or moment.utc
+    return Consent(ConsentAnswer.GIVEN, ConsentBy.PATIENT, Channel.ELSEWHERE, "", at)

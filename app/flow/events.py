@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
+from domain.consent import Consent
 from domain.coverage import CoverageAnswer, CoverageQuery
-from domain.face import FaceResult, LivenessMode
+from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.presence import Presence
-from domain.visit import Visit
+from domain.visit import Details, EarlierVisit, StaffSay, Terms, Visit, VisitCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,21 @@ class FaceDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class ChallengeSaid:
+    """The matcher asks the patient for a movement."""
+
+    visit_id: str
+    asked: ChallengeAsked
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSaid:
+    """The patient, or who represents them, agreed to having the face compared, or did not; later words replace it."""
+
+    consent: Consent
+
+
+@dataclass(frozen=True, slots=True)
 class CoverageAnswered:
     visit_id: str
     answer: CoverageAnswer
@@ -86,11 +102,45 @@ class MemoryChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class StaffWaived:
-    """Staff let a tick pass with a reason; for ``same_person`` this is "compared by eye: the same"."""
+class StaffSaid:
+    """Staff decide about a tick with their own eyes; for ``same_person`` this is the comparison by eye."""
 
     tick: str
     reason: str
+    """Never empty: without a reason nothing is decided."""
+    say: StaffSay = StaffSay.YES
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """Admit at once, whoever it is: no card, no face, no name needed; identity later."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsGiven:
+    """Clinic, grounds, priority, phone …, as they now stand."""
+
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class TermsDecided:
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What the memory knows of this person's earlier visits, newest first."""
+
+    visit_id: str
+    earlier: tuple[EarlierVisit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTaken:
+    """A colleague finishes what a patient began alone."""
+
+    case: VisitCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +154,55 @@ class LookUpAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUpAs:
+    """Ask the insurer about the same person with other data: another number, a corrected name, the year alone."""
+
+    query: CoverageQuery
+
+
+@dataclass(frozen=True, slots=True)
 class LookAgain:
     """Match the face once more."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordAsked:
-    pass
+    again: bool = False
+    """Also where the same person is here today already."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverAsked:
+    """The patient alone cannot finish: keep the case for a colleague, with everything known so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """The patient alone went away: forget everything, keep nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoAsked:
+    """Void a recorded visit."""
+
+    visit_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCancelled:
+    visit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoFailed:
+    visit_id: str
+    code: FailureCode
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryWorked:
+    """Something in the memory changed behind the flow: a re-check came home, a work item was settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +232,27 @@ Event = (
     | CameraChanged
     | PortalChanged
     | FaceDecided
+    | ChallengeSaid
+    | ConsentSaid
     | CoverageAnswered
     | MemoryChanged
-    | StaffWaived
+    | MemoryWorked
+    | StaffSaid
+    | Emergency
+    | DetailsGiven
+    | TermsDecided
+    | Recalled
+    | CaseTaken
     | GoOnWithoutChip
     | LookUpAgain
+    | LookUpAs
     | LookAgain
     | RecordAsked
+    | HandOverAsked
+    | Abandoned
+    | UndoAsked
+    | UndoFailed
+    | VisitCancelled
     | VisitStored
     | StoreFailed
     | NextPatient
@@ -193,8 +299,23 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Recall:
+    """Look for earlier visits of the same person."""
+
+    visit_id: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoreVisit:
     visit: Visit
 
 
-Effect = ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | StoreVisit
+@dataclass(frozen=True, slots=True)
+class CancelVisit:
+    visit_id: str
+    staff: str
+    reason: str
+
+
+Effect = ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | Recall | StoreVisit | CancelVisit

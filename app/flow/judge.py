@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.flow.state import CheckIn
+from app.flow.state import CheckIn, Setup
 from domain.card import CardChecks, Result
+from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
 from domain.face import FaceDecision
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.verdict import Outcome, Tick, TickState, Verdict
+from domain.visit import StaffSay, Waiver
 
 _CAMERA_CODES = frozenset({FailureCode.CAMERA_NONE, FailureCode.CAMERA_LOST, FailureCode.CAMERA_NO_PICTURE})
 _BY_WEIGHT = (
@@ -24,19 +26,34 @@ _BY_WEIGHT = (
 """The first that failed explains the verdict; passive authentication last, as it sums up three of the others."""
 
 
-def verdict_of(check_in: CheckIn, today: dt.date) -> Verdict:
-    """The three ticks as far as they can be told; a waived tick stays waived."""
+_USUAL = Setup("", "")
+
+
+def verdict_of(check_in: CheckIn, today: dt.date, setup: Setup = _USUAL) -> Verdict:
+    """The three ticks as far as they can be told; where staff have decided, their last word counts."""
     verdict = Verdict(
         card_genuine=card_tick(check_in, today),
-        same_person=face_tick(check_in),
-        insured=coverage_tick(check_in.coverage, check_in.last_known, today),
+        same_person=face_tick(check_in, unattended=setup.channel is Channel.KIOSK),
+        insured=_insured(check_in, today, setup),
     )
-    waived = {waiver.tick for waiver in check_in.waivers}
-    return Verdict(**{name: _waived(tick, name) if name in waived else tick for name, tick in verdict.ticks().items()})
+    said, ticks = {waiver.tick: waiver for waiver in check_in.waivers}, verdict.ticks()
+    return Verdict(**{name: _as_said(tick, said[name]) if name in said else tick for name, tick in ticks.items()})
 
 
-def _waived(tick: Tick, name: str) -> Tick:
-    return Tick(TickState.WAIVED, tick.code, f"tick.{name}.waived")
+_SAID = {StaffSay.YES: TickState.WAIVED, StaffSay.NO: TickState.FAILED, StaffSay.UNSURE: TickState.ATTENTION}
+_SAID_TEXT = {StaffSay.YES: "waived", StaffSay.NO: "denied", StaffSay.UNSURE: "unsure"}
+
+
+def _as_said(tick: Tick, waiver: Waiver) -> Tick:
+    """What the machine found stays in the code of a tick that staff let pass; their own doubt has no code."""
+    code = tick.code if waiver.say is StaffSay.YES else ""
+    return Tick(_SAID[waiver.say], code, f"tick.{waiver.tick}.{_SAID_TEXT[waiver.say]}")
+
+
+def _insured(check_in: CheckIn, today: dt.date, setup: Setup) -> Tick:
+    if not setup.asks_insurance:
+        return _tick("insured", TickState.NOT_ASKED, "")
+    return coverage_tick(check_in.coverage, check_in.last_known, today)
 
 
 def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Tick:
@@ -92,8 +109,13 @@ def expired(person: Person, today: dt.date) -> bool:
 # --- same person ----------------------------------------------------------------------
 
 
-def face_tick(check_in: CheckIn) -> Tick:
-    """*Same* is green; *different* is red; whatever an engine cannot tell goes to staff's eyes."""
+def face_tick(check_in: CheckIn, *, unattended: bool = False) -> Tick:
+    """*Same* is green; *different* is red; whatever an engine cannot tell goes to staff's eyes.
+
+    Where nobody watches, the *same* of an engine that only assists is not enough.
+    """
+    if check_in.consent is not None and not check_in.consent.given:
+        return _tick("same_person", TickState.UNAVAILABLE, FailureCode.FACE_NO_CONSENT)
     no_portrait = (check_in.portrait_known and check_in.portrait is None) or check_in.card_failure is not None
     if check_in.face is None and no_portrait:
         code = check_in.portrait_reason or FailureCode.FACE_NO_PORTRAIT
@@ -103,6 +125,8 @@ def face_tick(check_in: CheckIn) -> Tick:
     liveness = check_in.face.liveness
     if check_in.face.decision is FaceDecision.SAME and liveness is not None and not liveness.passed:
         return _tick("same_person", TickState.ATTENTION, liveness.reason or FailureCode.FACE_CANNOT_TELL)
+    if check_in.face.decision is FaceDecision.SAME and unattended and not check_in.face.may_decide:
+        return _tick("same_person", TickState.ATTENTION, FailureCode.FACE_ASSIST_ONLY)
     if check_in.face.decision is FaceDecision.SAME:
         return _tick("same_person", TickState.OK, FaceDecision.SAME)
     if check_in.face.decision is FaceDecision.DIFFERENT:
@@ -182,6 +206,8 @@ _OPEN = frozenset({TickState.UNDETERMINED, TickState.UNAVAILABLE, TickState.PEND
 
 def outcome_of(check_in: CheckIn, verdict: Verdict) -> Outcome:
     """Identity first, insurance second; what only could not be checked is provisional, never a refusal."""
+    if check_in.emergency:
+        return Outcome.READY_PROVISIONAL
     card, face, insured = verdict.card_genuine.state, verdict.same_person.state, verdict.insured.state
     if card in _LOOK_AT or face in _LOOK_AT or face in _OPEN:
         return Outcome.NEEDS_STAFF

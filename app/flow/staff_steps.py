@@ -4,36 +4,40 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.flow.common import Step, judged, left, looked_up, stored, update
+from app.flow.common import Step, begun, here_today, judged, left, looked_up, may_look, stored, update
+from app.flow.consent_steps import OPEN, looking, reopened
 from app.flow.events import (
-    BeginFace,
     CoverageAnswered,
+    DetailsGiven,
     EndFace,
     FaceDecided,
-    GivePortrait,
     LookAgain,
+    LookUp,
     LookUpAgain,
+    LookUpAs,
     MemoryChanged,
+    MemoryWorked,
     NextPatient,
+    Recalled,
     RecordAsked,
-    StaffWaived,
     StoreFailed,
     StoreVisit,
+    TermsDecided,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
 from domain.failure import FailureCode
-from domain.visit import Waiver
 
-_OPEN = frozenset({Phase.READING, Phase.JUDGING, Phase.SETTLED})
-_TICKS = frozenset({"card_genuine", "same_person", "insured"})
+_ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
+_STORING = frozenset({Phase.RECORDING, Phase.RECORDED})
 
 
 def face_decided(state: State, event: FaceDecided, moment: Moment) -> Step:
-    """The matcher's answer; one that belongs to an earlier visit is dropped."""
-    if event.visit_id != state.check_in.visit_id or state.check_in.phase not in _OPEN:
+    """The matcher's answer; one that belongs to an earlier visit, or that nobody agreed to any more, is dropped."""
+    current = event.visit_id == state.check_in.visit_id and state.check_in.phase in OPEN
+    if not current or not may_look(state, moment):
         return state, ()
-    return judged(update(state, face=event.result), moment)
+    return judged(update(state, face=event.result, challenge=None), moment)
 
 
 def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> Step:
@@ -41,52 +45,71 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
     failure = event.answer.failure
     down = failure if failure and failure.value.startswith("B-1") else None
     state = replace(state, portal=Device(DeviceState.TROUBLE if down else DeviceState.OK, down))
-    if event.visit_id != state.check_in.visit_id or state.check_in.phase not in _OPEN:
+    if event.visit_id != state.check_in.visit_id or state.check_in.phase not in OPEN:
         return state, ()
     return judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
 
 
-def staff_waived(state: State, event: StaffWaived, moment: Moment) -> Step:
-    """Staff decide what the machine could not, with a reason; both are recorded."""
-    if event.tick not in _TICKS or state.check_in.phase not in _OPEN:
-        return state, ()
-    waiver = Waiver(event.tick, event.reason, state.setup.staff)
-    return judged(update(state, waivers=(*state.check_in.waivers, waiver)), moment)
-
-
 def look_up_again(state: State, _: LookUpAgain, moment: Moment) -> Step:
-    if state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED):
+    if state.check_in.phase not in _ANSWERED:
         return state, ()
     asking = looked_up(state, state.check_in.person, again=True)
     if not asking:
         return replace(state, notice=FailureCode.INPUT_NAME_MISSING), ()
-    state, effects = judged(update(_reopened(state), coverage=None, last_known=None), moment)
+    state, effects = judged(update(reopened(state), coverage=None, last_known=None), moment)
     return state, (*asking, *effects)
 
 
+def look_up_as(state: State, event: LookUpAs, moment: Moment) -> Step:
+    """Other data, same person: what the chip says is not changed by it."""
+    if state.check_in.phase not in _ANSWERED or not state.setup.asks_insurance:
+        return state, ()
+    state, effects = judged(update(reopened(state), coverage=None, last_known=None), moment)
+    return state, (LookUp(state.check_in.visit_id, event.query, again=True), *effects)
+
+
 def look_again(state: State, _: LookAgain, moment: Moment) -> Step:
-    portrait, visit_id = state.check_in.portrait, state.check_in.visit_id
-    if state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED) or portrait is None:
+    ready = state.check_in.phase in _ANSWERED and state.check_in.portrait is not None
+    if not ready or not may_look(state, moment):
         return state, ()
-    state, effects = judged(update(_reopened(state), face=None), moment)
-    return state, (BeginFace(visit_id, state.setup.liveness), GivePortrait(visit_id, portrait), *effects)
+    state, effects = judged(update(reopened(state), face=None, challenge=None), moment)
+    return state, (*looking(state), *effects)
 
 
-def _reopened(state: State) -> State:
-    return update(state, phase=Phase.JUDGING, outcome=None)
+def details_given(state: State, event: DetailsGiven, moment: Moment) -> Step:
+    """What staff or patient add, also before the card; a visit on its way to the disk is not changed any more."""
+    if state.check_in.phase in _STORING:
+        return state, ()
+    if not state.check_in.visit_id:
+        state = begun(state, moment)
+    return update(state, details=event.details), ()
 
 
-def record_asked(state: State, _: RecordAsked, moment: Moment) -> Step:
+def terms_decided(state: State, event: TermsDecided, _: Moment) -> Step:
+    return (state if state.check_in.phase in _STORING else update(state, terms=event.terms)), ()
+
+
+def recalled(state: State, event: Recalled, moment: Moment) -> Step:
+    """Earlier visits are known; a desk that records by itself has waited for this."""
+    if event.visit_id != state.check_in.visit_id:
+        return state, ()
+    return judged(update(state, earlier=event.earlier), moment)
+
+
+def record_asked(state: State, event: RecordAsked, moment: Moment) -> Step:
     """Staff record the visit; answers still missing are recorded as missing."""
-    if state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED):
+    if state.check_in.phase not in _ANSWERED:
         return state, ()
+    if here_today(state, moment) and not event.again:
+        return update(replace(state, notice=FailureCode.VISIT_DUPLICATE), duplicate_asked=True), ()
     return stored(state, moment)
 
 
 def visit_stored(state: State, event: VisitStored, _: Moment) -> Step:
     """The database has it: now, and not before, the visit is recorded and the pictures are dropped."""
     unsaved = tuple(visit for visit in state.unsaved if visit.id != event.visit_id)
-    state = replace(state, unsaved=unsaved, last_visit_id=event.visit_id, memory=Device(DeviceState.OK))
+    state = replace(state, unsaved=unsaved, last_visit_id=event.visit_id, changes=state.changes + 1)
+    state = replace(state, memory=Device(DeviceState.OK))
     if event.visit_id != state.check_in.visit_id:
         return state, ()
     done = state.check_in.insertion or state.done_insertion
@@ -108,6 +131,10 @@ def memory_changed(state: State, event: MemoryChanged, _: Moment) -> Step:
     if event.device.state is not DeviceState.OK:
         return state, ()
     return state, tuple(StoreVisit(visit) for visit in state.unsaved)
+
+
+def memory_worked(state: State, _: MemoryWorked, __: Moment) -> Step:
+    return replace(state, changes=state.changes + 1), ()
 
 
 def next_patient(state: State, _: NextPatient, moment: Moment) -> Step:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
+from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer
-from domain.face import FaceResult, LivenessMode
+from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.verdict import Outcome, Verdict
-from domain.visit import Visit, Waiver
+from domain.visit import Details, EarlierVisit, Terms, Visit, Waiver
 
 
 class Phase(StrEnum):
@@ -66,6 +67,13 @@ class Setup:
     """Let the chip sign for this visit (docs/presence-proof.md)."""
     auto_record: bool = False
     """Record by itself when all ticks are ok; everything else waits for staff."""
+    channel: Channel = Channel.DESK
+    """Which workplace this is. At a kiosk nobody watches: an engine that only assists lets nobody pass."""
+    asks_consent: bool = True
+    """False where the house collects consent itself; the face is then compared without a question here."""
+    asks_insurance: bool = True
+    camera_always: bool = False
+    """Keep the camera open between visits, so that a QR can be held up at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,18 @@ class CheckIn:
     verdict: Verdict = Verdict()
     outcome: Outcome | None = None
     waivers: tuple[Waiver, ...] = ()
+    consent: Consent | None = None
+    challenge: ChallengeAsked | None = None
+    """The movement asked of the patient now."""
+    details: Details = Details()
+    terms: Terms | None = None
+    emergency: bool = False
+    continues: str = ""
+    """The handed-over visit this one finishes."""
+    earlier: tuple[EarlierVisit, ...] | None = None
+    """Earlier visits of the same person, newest first; None until the memory has answered."""
+    duplicate_asked: bool = False
+    """Staff were told that this person is here today already."""
     marks: tuple[tuple[str, float], ...] = ()
     """Milliseconds since card and key were both there, by event name."""
 
@@ -110,6 +130,8 @@ class State:
     setup: Setup
     reader: ReaderStatus = ReaderStatus(ReaderState.STARTING)
     camera: Device = Device()
+    camera_tried: bool = False
+    """It was there or was missing once: a desk knows that before the first patient."""
     portal: Device = Device()
     memory: Device = Device()
     check_in: CheckIn = CheckIn()
@@ -118,6 +140,8 @@ class State:
     held_by: str = ""
     """With READER_BUSY: the other programs that may hold the reader; named, never killed."""
     last_visit_id: str = ""
+    changes: int = 0
+    """Counts what changed in the memory: whoever lists visits reads them anew."""
     unsaved: tuple[Visit, ...] = ()
     """Visits handed to the database and not yet confirmed; kept until they are."""
     done_insertion: int = 0

@@ -6,32 +6,46 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from app.flow import card_steps, staff_steps
+from app.flow import card_steps, case_steps, consent_steps, staff_steps
 from app.flow.common import Step
 from app.flow.events import (
+    Abandoned,
     CameraChanged,
     CardRead,
     CardReadFailed,
     CardSaid,
+    CaseTaken,
+    ChallengeSaid,
+    ConsentSaid,
     CoverageAnswered,
+    DetailsGiven,
+    Emergency,
     Event,
     FaceDecided,
     GoOnWithoutChip,
+    HandOverAsked,
     InputRefused,
     KeyGiven,
     LookAgain,
     LookUpAgain,
+    LookUpAs,
     MemoryChanged,
+    MemoryWorked,
     NextPatient,
     PortalChanged,
     ReaderChanged,
+    Recalled,
     RecordAsked,
     SetupKnown,
-    StaffWaived,
+    StaffSaid,
     StoreFailed,
+    TermsDecided,
+    UndoAsked,
+    UndoFailed,
+    VisitCancelled,
     VisitStored,
 )
-from app.flow.state import Moment, State
+from app.flow.state import DeviceState, Moment, State
 
 
 def step(state: State, event: Event, moment: Moment) -> Step:
@@ -44,7 +58,8 @@ def _setup(state: State, event: SetupKnown, _: Moment) -> Step:
 
 
 def _camera(state: State, event: CameraChanged, _: Moment) -> Step:
-    return replace(state, camera=event.device), ()
+    tried = state.camera_tried or event.device.state in (DeviceState.OK, DeviceState.TROUBLE)
+    return replace(state, camera=event.device, camera_tried=tried), ()
 
 
 def _portal(state: State, event: PortalChanged, _: Moment) -> Step:
@@ -68,7 +83,21 @@ _STEPS: dict[type, Callable[[State, Any, Moment], Step]] = {
     InputRefused: _refused,
     FaceDecided: staff_steps.face_decided,
     CoverageAnswered: staff_steps.coverage_answered,
-    StaffWaived: staff_steps.staff_waived,
+    StaffSaid: consent_steps.staff_said,
+    ConsentSaid: consent_steps.consent_said,
+    ChallengeSaid: consent_steps.challenge_said,
+    DetailsGiven: staff_steps.details_given,
+    TermsDecided: staff_steps.terms_decided,
+    Recalled: staff_steps.recalled,
+    LookUpAs: staff_steps.look_up_as,
+    Emergency: case_steps.emergency,
+    HandOverAsked: case_steps.hand_over_asked,
+    Abandoned: case_steps.abandoned,
+    CaseTaken: case_steps.case_taken,
+    UndoAsked: case_steps.undo_asked,
+    UndoFailed: case_steps.undo_failed,
+    VisitCancelled: case_steps.visit_cancelled,
+    MemoryWorked: staff_steps.memory_worked,
     LookUpAgain: staff_steps.look_up_again,
     LookAgain: staff_steps.look_again,
     RecordAsked: staff_steps.record_asked,

@@ -11,7 +11,7 @@ from typing import Any
 from app.rules.dated import read_rules
 from app.rules.match import holds
 from domain.failure import Failure, FailureCode
-from domain.person import PartialDate
+from domain.person import PartialDate, ages_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,6 @@ def _group(row: Mapping[str, Any]) -> PriorityGroup:
 @cache
 def _groups() -> tuple[PriorityGroup, ...]:
     return read_groups()
-
-
-def ages_years(birth_date: PartialDate, day: dt.date) -> tuple[int, int]:
-    """Full years, youngest and oldest possible: they differ while day or month of the birth are not known."""
-    latest, earliest = (birth_date.month or 12, birth_date.day or 31), (birth_date.month or 1, birth_date.day or 1)
-    years, today = day.year - birth_date.year, (day.month, day.day)
-    return years - (today < latest), years - (today < earliest)
 
 
 def priority_groups(

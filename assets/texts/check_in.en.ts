@@ -27,6 +27,10 @@
         <source>Không đạt</source>
         <translation>Failed</translation>
     </message>
+    <message id="state.not_asked">
+        <source>Không hỏi</source>
+        <translation>Not asked</translation>
+    </message>
     <message id="state.ok">
         <source>Đạt</source>
         <translation>Passed</translation>
@@ -51,6 +55,10 @@
         <source>Thẻ có điểm cần xem lại.</source>
         <translation>Something about this card needs a look.</translation>
     </message>
+    <message id="tick.card_genuine.denied">
+        <source>Nhân viên thấy thẻ không thật.</source>
+        <translation>Staff looked at the card: not genuine.</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>The card did not pass its checks.</translation>
@@ -58,6 +66,10 @@
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
         <translation>Card genuine</translation>
+    </message>
+    <message id="tick.card_genuine.not_asked">
+        <source>Không kiểm tra thẻ tại đây.</source>
+        <translation>Cards are not checked here.</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
@@ -75,6 +87,10 @@
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
         <translation>Not enough to say the card is genuine.</translation>
     </message>
+    <message id="tick.card_genuine.unsure">
+        <source>Nhân viên xem thẻ nhưng chưa chắc.</source>
+        <translation>Staff looked at the card and are not sure.</translation>
+    </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
         <translation>Staff looked at the card and confirmed it.</translation>
@@ -87,6 +103,10 @@
         <source>Đã được cấp thẻ mới: {new_card}.</source>
         <translation>A new card was issued: {new_card}.</translation>
     </message>
+    <message id="tick.insured.denied">
+        <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
+        <translation>Staff found: not insured.</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>Not insured today.</translation>
@@ -94,6 +114,10 @@
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
         <translation>Insured</translation>
+    </message>
+    <message id="tick.insured.not_asked">
+        <source>Quầy này không tra cứu bảo hiểm.</source>
+        <translation>This counter does not look up insurance.</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
@@ -115,6 +139,10 @@
         <source>Chưa kết luận được về bảo hiểm.</source>
         <translation>Insurance could not be decided.</translation>
     </message>
+    <message id="tick.insured.unsure">
+        <source>Nhân viên chưa chắc về bảo hiểm.</source>
+        <translation>Staff are not sure about the insurance.</translation>
+    </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
         <translation>Staff confirmed the insurance.</translation>
@@ -123,6 +151,10 @@
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>The machine is not sure. Compare by eye.</translation>
     </message>
+    <message id="tick.same_person.denied">
+        <source>Nhân viên thấy không phải cùng một người.</source>
+        <translation>Staff compared by eye: not the same person.</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>The face differs from the chip&apos;s picture.</translation>
@@ -130,6 +162,10 @@
     <message id="tick.same_person.name">
         <source>Đúng người</source>
         <translation>Same person</translation>
+    </message>
+    <message id="tick.same_person.not_asked">
+        <source>Không so khớp khuôn mặt tại đây.</source>
+        <translation>Faces are not compared here.</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
@@ -146,6 +182,10 @@
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>The machine is not sure. Compare by eye.</translation>
+    </message>
+    <message id="tick.same_person.unsure">
+        <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
+        <translation>Staff compared by eye and are not sure.</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

@@ -27,6 +27,10 @@
         <source>Không đạt</source>
         <translation>不合格</translation>
     </message>
+    <message id="state.not_asked">
+        <source>Không hỏi</source>
+        <translation>照会なし</translation>
+    </message>
     <message id="state.ok">
         <source>Đạt</source>
         <translation>合格</translation>
@@ -51,6 +55,10 @@
         <source>Thẻ có điểm cần xem lại.</source>
         <translation>カードに確認が必要な点があります。</translation>
     </message>
+    <message id="tick.card_genuine.denied">
+        <source>Nhân viên thấy thẻ không thật.</source>
+        <translation>職員がカードを確認：本物ではありません。</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>カードは検証に合格しませんでした。</translation>
@@ -58,6 +66,10 @@
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
         <translation>本物のカード</translation>
+    </message>
+    <message id="tick.card_genuine.not_asked">
+        <source>Không kiểm tra thẻ tại đây.</source>
+        <translation>ここではカードを確認しません。</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
@@ -75,6 +87,10 @@
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
         <translation>本物と判断する根拠が足りません。</translation>
     </message>
+    <message id="tick.card_genuine.unsure">
+        <source>Nhân viên xem thẻ nhưng chưa chắc.</source>
+        <translation>職員がカードを確認しましたが、確信が持てません。</translation>
+    </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
         <translation>職員がカードを見て確認しました。</translation>
@@ -87,6 +103,10 @@
         <source>Đã được cấp thẻ mới: {new_card}.</source>
         <translation>新しい保険証：{new_card}。</translation>
     </message>
+    <message id="tick.insured.denied">
+        <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
+        <translation>職員が確認：保険の資格がありません。</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>本日は健康保険がありません。</translation>
@@ -94,6 +114,10 @@
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
         <translation>保険あり</translation>
+    </message>
+    <message id="tick.insured.not_asked">
+        <source>Quầy này không tra cứu bảo hiểm.</source>
+        <translation>この窓口では保険を照会しません。</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
@@ -115,6 +139,10 @@
         <source>Chưa kết luận được về bảo hiểm.</source>
         <translation>保険の有無は判断できません。</translation>
     </message>
+    <message id="tick.insured.unsure">
+        <source>Nhân viên chưa chắc về bảo hiểm.</source>
+        <translation>職員が保険について確信が持てません。</translation>
+    </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
         <translation>職員が保険を確認しました。</translation>
@@ -123,6 +151,10 @@
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>機械では不確かです。目で見比べてください。</translation>
     </message>
+    <message id="tick.same_person.denied">
+        <source>Nhân viên thấy không phải cùng một người.</source>
+        <translation>職員が目視で確認：別の方です。</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>顔がチップの写真と異なります。</translation>
@@ -130,6 +162,10 @@
     <message id="tick.same_person.name">
         <source>Đúng người</source>
         <translation>本人確認</translation>
+    </message>
+    <message id="tick.same_person.not_asked">
+        <source>Không so khớp khuôn mặt tại đây.</source>
+        <translation>ここでは顔を照合しません。</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
@@ -146,6 +182,10 @@
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>機械では不確かです。目で見比べてください。</translation>
+    </message>
+    <message id="tick.same_person.unsure">
+        <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
+        <translation>職員が目視で確認しましたが、確信が持てません。</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

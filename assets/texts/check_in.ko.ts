@@ -27,6 +27,10 @@
         <source>Không đạt</source>
         <translation>불통과</translation>
     </message>
+    <message id="state.not_asked">
+        <source>Không hỏi</source>
+        <translation>조회 안 함</translation>
+    </message>
     <message id="state.ok">
         <source>Đạt</source>
         <translation>통과</translation>
@@ -51,6 +55,10 @@
         <source>Thẻ có điểm cần xem lại.</source>
         <translation>카드에 확인할 점이 있습니다.</translation>
     </message>
+    <message id="tick.card_genuine.denied">
+        <source>Nhân viên thấy thẻ không thật.</source>
+        <translation>직원이 카드를 확인: 진짜가 아닙니다.</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>카드가 검증을 통과하지 못했습니다.</translation>
@@ -58,6 +66,10 @@
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
         <translation>카드 진위</translation>
+    </message>
+    <message id="tick.card_genuine.not_asked">
+        <source>Không kiểm tra thẻ tại đây.</source>
+        <translation>여기서는 카드를 확인하지 않습니다.</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
@@ -75,6 +87,10 @@
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
         <translation>진짜 카드라고 판단할 근거가 부족합니다.</translation>
     </message>
+    <message id="tick.card_genuine.unsure">
+        <source>Nhân viên xem thẻ nhưng chưa chắc.</source>
+        <translation>직원이 카드를 확인했으나 확실하지 않습니다.</translation>
+    </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
         <translation>직원이 카드를 보고 확인했습니다.</translation>
@@ -87,6 +103,10 @@
         <source>Đã được cấp thẻ mới: {new_card}.</source>
         <translation>새 카드가 발급됨: {new_card}.</translation>
     </message>
+    <message id="tick.insured.denied">
+        <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
+        <translation>직원 확인: 보험이 없습니다.</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>오늘은 건강보험이 없습니다.</translation>
@@ -94,6 +114,10 @@
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
         <translation>보험 있음</translation>
+    </message>
+    <message id="tick.insured.not_asked">
+        <source>Quầy này không tra cứu bảo hiểm.</source>
+        <translation>이 창구는 보험을 조회하지 않습니다.</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
@@ -115,6 +139,10 @@
         <source>Chưa kết luận được về bảo hiểm.</source>
         <translation>보험 여부를 판단하지 못했습니다.</translation>
     </message>
+    <message id="tick.insured.unsure">
+        <source>Nhân viên chưa chắc về bảo hiểm.</source>
+        <translation>직원이 보험을 확신하지 못합니다.</translation>
+    </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
         <translation>직원이 보험을 확인했습니다.</translation>
@@ -123,6 +151,10 @@
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>기계가 확신하지 못합니다. 눈으로 비교해 주세요.</translation>
     </message>
+    <message id="tick.same_person.denied">
+        <source>Nhân viên thấy không phải cùng một người.</source>
+        <translation>직원이 직접 대조: 다른 사람입니다.</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>얼굴이 칩 사진과 다릅니다.</translation>
@@ -130,6 +162,10 @@
     <message id="tick.same_person.name">
         <source>Đúng người</source>
         <translation>본인 확인</translation>
+    </message>
+    <message id="tick.same_person.not_asked">
+        <source>Không so khớp khuôn mặt tại đây.</source>
+        <translation>여기서는 얼굴을 대조하지 않습니다.</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
@@ -146,6 +182,10 @@
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>기계가 확신하지 못합니다. 눈으로 비교해 주세요.</translation>
+    </message>
+    <message id="tick.same_person.unsure">
+        <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
+        <translation>직원이 직접 대조했으나 확실하지 않습니다.</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

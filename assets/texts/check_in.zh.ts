@@ -27,6 +27,10 @@
         <source>Không đạt</source>
         <translation>未通过</translation>
     </message>
+    <message id="state.not_asked">
+        <source>Không hỏi</source>
+        <translation>不查询</translation>
+    </message>
     <message id="state.ok">
         <source>Đạt</source>
         <translation>通过</translation>
@@ -51,6 +55,10 @@
         <source>Thẻ có điểm cần xem lại.</source>
         <translation>此证有需要查看之处。</translation>
     </message>
+    <message id="tick.card_genuine.denied">
+        <source>Nhân viên thấy thẻ không thật.</source>
+        <translation>工作人员认为证件不真实。</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>此证未通过核验。</translation>
@@ -58,6 +66,10 @@
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
         <translation>证件真伪</translation>
+    </message>
+    <message id="tick.card_genuine.not_asked">
+        <source>Không kiểm tra thẻ tại đây.</source>
+        <translation>此处不核验证件。</translation>
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
@@ -75,6 +87,10 @@
         <source>Chưa đủ căn cứ để kết luận thẻ thật.</source>
         <translation>依据不足，无法判定证件真伪。</translation>
     </message>
+    <message id="tick.card_genuine.unsure">
+        <source>Nhân viên xem thẻ nhưng chưa chắc.</source>
+        <translation>工作人员查看证件后仍不确定。</translation>
+    </message>
     <message id="tick.card_genuine.waived">
         <source>Nhân viên đã xem thẻ và xác nhận.</source>
         <translation>工作人员已查看并确认证件。</translation>
@@ -87,6 +103,10 @@
         <source>Đã được cấp thẻ mới: {new_card}.</source>
         <translation>已发新卡：{new_card}。</translation>
     </message>
+    <message id="tick.insured.denied">
+        <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
+        <translation>工作人员确认：无医保。</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>今天没有医保。</translation>
@@ -94,6 +114,10 @@
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
         <translation>有医保</translation>
+    </message>
+    <message id="tick.insured.not_asked">
+        <source>Quầy này không tra cứu bảo hiểm.</source>
+        <translation>本窗口不查询医保。</translation>
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
@@ -115,6 +139,10 @@
         <source>Chưa kết luận được về bảo hiểm.</source>
         <translation>医保情况尚无结论。</translation>
     </message>
+    <message id="tick.insured.unsure">
+        <source>Nhân viên chưa chắc về bảo hiểm.</source>
+        <translation>工作人员对医保不确定。</translation>
+    </message>
     <message id="tick.insured.waived">
         <source>Nhân viên đã xác nhận bảo hiểm.</source>
         <translation>工作人员已确认医保。</translation>
@@ -123,6 +151,10 @@
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>机器无法确定，请目视比对。</translation>
     </message>
+    <message id="tick.same_person.denied">
+        <source>Nhân viên thấy không phải cùng một người.</source>
+        <translation>工作人员目视核对：不是同一人。</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>面部与芯片照片不符。</translation>
@@ -130,6 +162,10 @@
     <message id="tick.same_person.name">
         <source>Đúng người</source>
         <translation>本人核验</translation>
+    </message>
+    <message id="tick.same_person.not_asked">
+        <source>Không so khớp khuôn mặt tại đây.</source>
+        <translation>此处不进行人脸比对。</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
@@ -146,6 +182,10 @@
     <message id="tick.same_person.undetermined">
         <source>Máy không chắc. Hãy so hai ảnh bằng mắt.</source>
         <translation>机器无法确定，请目视比对。</translation>
+    </message>
+    <message id="tick.same_person.unsure">
+        <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
+        <translation>工作人员目视核对后仍不确定。</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>This card is managed by the Ministry of Defence or of Public Security.</translation>
     </message>
+    <message id="B-301.next_step">
+        <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
+        <translation>Admit as usual; ask the administrator to check the digital certificate.</translation>
+    </message>
+    <message id="B-301.sentence">
+        <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
+        <translation>The message to the insurer could not be signed.</translation>
+    </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
         <translation>Look at the number on the card and type all 12 digits, or scan the QR code.</translation>
@@ -170,6 +178,30 @@
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
         <translation>The name is missing.</translation>
+    </message>
+    <message id="H-107.next_step">
+        <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
+        <translation>Look at the visit in the list. If this really is a second one, press Enter again; if not, press F9.</translation>
+    </message>
+    <message id="H-107.sentence">
+        <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
+        <translation>This person has already been checked in here today.</translation>
+    </message>
+    <message id="H-108.next_step">
+        <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
+        <translation>Open today&apos;s list (F3): it may have been voided already.</translation>
+    </message>
+    <message id="H-108.sentence">
+        <source>Không hủy được lượt này.</source>
+        <translation>This visit could not be voided.</translation>
+    </message>
+    <message id="H-109.next_step">
+        <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
+        <translation>Visits are kept all the same; ask the administrator to set up the hand-over.</translation>
+    </message>
+    <message id="H-109.sentence">
+        <source>Chưa cài đặt nơi nhận lượt khám.</source>
+        <translation>No receiver of visits is set up.</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
@@ -658,6 +690,22 @@
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>The movement that was asked for was not seen.</translation>
+    </message>
+    <message id="M-303.next_step">
+        <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
+        <translation>Compare the picture on the card with the patient yourself, then press F6. Care goes on as usual.</translation>
+    </message>
+    <message id="M-303.sentence">
+        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <translation>The patient does not want the face to be compared.</translation>
+    </message>
+    <message id="M-304.next_step">
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <translation>A colleague compares by eye and finishes. An administrator can install an engine that may decide (tiepdon face-engine list).</translation>
+    </message>
+    <message id="M-304.sentence">
+        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <translation>The face engine in use may only assist, not decide.</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>

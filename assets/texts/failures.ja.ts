@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>この保険証は国防省または公安省の管理です。</translation>
     </message>
+    <message id="B-301.next_step">
+        <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
+        <translation>通常どおり受付し、管理者に電子証明書の確認を依頼してください。</translation>
+    </message>
+    <message id="B-301.sentence">
+        <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
+        <translation>保険機関への通知に署名できませんでした。</translation>
+    </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
         <translation>カードの番号を見て12桁すべて入力するか、QRを読み取ってください。</translation>
@@ -170,6 +178,30 @@
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
         <translation>氏名がありません。</translation>
+    </message>
+    <message id="H-107.next_step">
+        <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
+        <translation>一覧で既存の受付を確認してください。本当に二回目なら Enter をもう一度、違えば F9 を押してください。</translation>
+    </message>
+    <message id="H-107.sentence">
+        <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
+        <translation>この方は本日すでに受付済みです。</translation>
+    </message>
+    <message id="H-108.next_step">
+        <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
+        <translation>本日の一覧（F3）を開いてください。すでに取り消されている可能性があります。</translation>
+    </message>
+    <message id="H-108.sentence">
+        <source>Không hủy được lượt này.</source>
+        <translation>この受付は取り消せませんでした。</translation>
+    </message>
+    <message id="H-109.next_step">
+        <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
+        <translation>受診記録は保存されています。管理者に引き渡しの設定を依頼してください。</translation>
+    </message>
+    <message id="H-109.sentence">
+        <source>Chưa cài đặt nơi nhận lượt khám.</source>
+        <translation>受診情報の送り先が設定されていません。</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
@@ -658,6 +690,22 @@
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>お願いした動作が確認できませんでした。</translation>
+    </message>
+    <message id="M-303.next_step">
+        <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
+        <translation>カードの写真とご本人を目で確認し、F6 を押してください。診療には影響しません。</translation>
+    </message>
+    <message id="M-303.sentence">
+        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <translation>患者さんは顔の照合に同意していません。</translation>
+    </message>
+    <message id="M-304.next_step">
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <translation>窓口の職員が目で確認して完了します。管理者は判定可能なエンジンを導入できます（tiepdon face-engine list）。</translation>
+    </message>
+    <message id="M-304.sentence">
+        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <translation>現在の顔照合エンジンは補助のみで、判定はできません。</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>

@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>이 카드는 국방부 또는 공안부가 관리합니다.</translation>
     </message>
+    <message id="B-301.next_step">
+        <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
+        <translation>평소대로 접수하고, 관리자에게 디지털 인증서 확인을 요청하세요.</translation>
+    </message>
+    <message id="B-301.sentence">
+        <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
+        <translation>보험 기관에 보낼 전문에 서명하지 못했습니다.</translation>
+    </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
         <translation>카드의 번호를 보고 12자리를 모두 입력하거나 QR을 스캔하세요.</translation>
@@ -170,6 +178,30 @@
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
         <translation>이름이 없습니다.</translation>
+    </message>
+    <message id="H-107.next_step">
+        <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
+        <translation>목록에서 기존 접수를 확인하세요. 두 번째 방문이 맞으면 Enter를 다시, 아니면 F9를 누르세요.</translation>
+    </message>
+    <message id="H-107.sentence">
+        <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
+        <translation>이 환자는 오늘 이미 접수되었습니다.</translation>
+    </message>
+    <message id="H-108.next_step">
+        <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
+        <translation>오늘 목록(F3)을 여세요. 이미 취소되었을 수 있습니다.</translation>
+    </message>
+    <message id="H-108.sentence">
+        <source>Không hủy được lượt này.</source>
+        <translation>이 접수를 취소할 수 없습니다.</translation>
+    </message>
+    <message id="H-109.next_step">
+        <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
+        <translation>방문 기록은 그대로 보관됩니다. 관리자에게 인계 설정을 요청하세요.</translation>
+    </message>
+    <message id="H-109.sentence">
+        <source>Chưa cài đặt nơi nhận lượt khám.</source>
+        <translation>방문 정보를 받을 곳이 설정되지 않았습니다.</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
@@ -658,6 +690,22 @@
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>요청한 동작이 보이지 않았습니다.</translation>
+    </message>
+    <message id="M-303.next_step">
+        <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
+        <translation>카드 사진과 환자를 직접 대조한 뒤 F6을 누르세요. 진료에는 영향이 없습니다.</translation>
+    </message>
+    <message id="M-303.sentence">
+        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <translation>환자가 얼굴 대조에 동의하지 않았습니다.</translation>
+    </message>
+    <message id="M-304.next_step">
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <translation>창구 직원이 직접 대조하여 마무리합니다. 관리자는 판정 가능한 엔진을 설치할 수 있습니다(tiepdon face-engine list).</translation>
+    </message>
+    <message id="M-304.sentence">
+        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <translation>현재 얼굴 엔진은 보조만 할 수 있으며 판정할 수 없습니다.</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>

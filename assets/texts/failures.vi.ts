@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</translation>
     </message>
+    <message id="B-301.next_step">
+        <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
+        <translation>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</translation>
+    </message>
+    <message id="B-301.sentence">
+        <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
+        <translation>Không ký được bản tin gửi cơ quan bảo hiểm.</translation>
+    </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
         <translation>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</translation>
@@ -170,6 +178,30 @@
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
         <translation>Chưa có họ tên.</translation>
+    </message>
+    <message id="H-107.next_step">
+        <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
+        <translation>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</translation>
+    </message>
+    <message id="H-107.sentence">
+        <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
+        <translation>Người này hôm nay đã được tiếp đón tại phòng khám này.</translation>
+    </message>
+    <message id="H-108.next_step">
+        <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
+        <translation>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</translation>
+    </message>
+    <message id="H-108.sentence">
+        <source>Không hủy được lượt này.</source>
+        <translation>Không hủy được lượt này.</translation>
+    </message>
+    <message id="H-109.next_step">
+        <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
+        <translation>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</translation>
+    </message>
+    <message id="H-109.sentence">
+        <source>Chưa cài đặt nơi nhận lượt khám.</source>
+        <translation>Chưa cài đặt nơi nhận lượt khám.</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
@@ -658,6 +690,22 @@
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>Người bệnh chưa làm được động tác yêu cầu.</translation>
+    </message>
+    <message id="M-303.next_step">
+        <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
+        <translation>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</translation>
+    </message>
+    <message id="M-303.sentence">
+        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <translation>Người bệnh không đồng ý so khớp khuôn mặt.</translation>
+    </message>
+    <message id="M-304.next_step">
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <translation>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</translation>
+    </message>
+    <message id="M-304.sentence">
+        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <translation>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>

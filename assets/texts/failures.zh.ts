@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>此卡由国防部或公安部管理。</translation>
     </message>
+    <message id="B-301.next_step">
+        <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
+        <translation>照常接待患者；请管理员检查数字证书。</translation>
+    </message>
+    <message id="B-301.sentence">
+        <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
+        <translation>无法为发送给医保机构的报文签名。</translation>
+    </message>
     <message id="H-101.next_step">
         <source>Xem lại số in trên thẻ và nhập đủ 12 chữ số, hoặc quét mã QR.</source>
         <translation>请查看证上号码并输入全部12位，或扫描二维码。</translation>
@@ -170,6 +178,30 @@
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
         <translation>缺少姓名。</translation>
+    </message>
+    <message id="H-107.next_step">
+        <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
+        <translation>请在列表中查看已有记录。如确为第二次就诊，请再按 Enter；否则按 F9。</translation>
+    </message>
+    <message id="H-107.sentence">
+        <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
+        <translation>此人今天已在此登记过。</translation>
+    </message>
+    <message id="H-108.next_step">
+        <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
+        <translation>请打开今日列表（F3）：可能已被撤销。</translation>
+    </message>
+    <message id="H-108.sentence">
+        <source>Không hủy được lượt này.</source>
+        <translation>无法撤销此次登记。</translation>
+    </message>
+    <message id="H-109.next_step">
+        <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
+        <translation>就诊记录仍会保存；请管理员设置移交。</translation>
+    </message>
+    <message id="H-109.sentence">
+        <source>Chưa cài đặt nơi nhận lượt khám.</source>
+        <translation>尚未设置就诊信息的接收方。</translation>
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
@@ -658,6 +690,22 @@
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
         <translation>未看到所要求的动作。</translation>
+    </message>
+    <message id="M-303.next_step">
+        <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
+        <translation>请亲自对照卡上照片与患者，然后按 F6。就诊不受影响。</translation>
+    </message>
+    <message id="M-303.sentence">
+        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <translation>患者不同意进行人脸比对。</translation>
+    </message>
+    <message id="M-304.next_step">
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <translation>由柜台人员目视核对并完成。管理员可安装可判定的引擎（tiepdon face-engine list）。</translation>
+    </message>
+    <message id="M-304.sentence">
+        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <translation>当前的人脸引擎只能辅助，不能自行判定。</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>

@@ -63,6 +63,10 @@
         <source>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</source>
         <translation>Code 001 or 002: the portal accepts it, but the card has to be seen.</translation>
     </message>
+    <message id="B-301.cause">
+        <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
+        <translation>The PKCS#12 file cannot be opened, its password is wrong, it holds no RSA key, or the certificate is not valid now. Messages are kept and sent later.</translation>
+    </message>
     <message id="H-101.cause">
         <source>Nội dung đã nhập hoặc quét không phải 12 chữ số.</source>
         <translation>What was typed or scanned is not 12 digits.</translation>
@@ -86,6 +90,18 @@
     <message id="H-106.cause">
         <source>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</source>
         <translation>An insurance look-up needs the name, and this field is empty.</translation>
+    </message>
+    <message id="H-107.cause">
+        <source>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</source>
+        <translation>This station holds a visit, not voided, with the same citizen number, day and clinic.</translation>
+    </message>
+    <message id="H-108.cause">
+        <source>Không có lượt với mã này, hoặc lượt đã mang dấu hủy.</source>
+        <translation>There is no visit with this id, or it carries the mark of a voided one already.</translation>
+    </message>
+    <message id="H-109.cause">
+        <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
+        <translation>[handover] in settings.toml says kind = &quot;none&quot;.</translation>
     </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
@@ -330,6 +346,14 @@
     <message id="M-302.cause">
         <source>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</source>
         <translation>The movement (blink, turn left, turn right) was not seen within its time, or another one was.</translation>
+    </message>
+    <message id="M-303.cause">
+        <source>Người bệnh, hoặc người đại diện, đã từ chối hoặc chưa được hỏi (cấp cứu). Luật 91/2025: từ chối không được cản trở khám chữa bệnh.</source>
+        <translation>The patient or representative said no, or was not asked (emergency). Law 91/2025: a refusal must not stand in the way of care.</translation>
+    </message>
+    <message id="M-304.cause">
+        <source>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
+        <translation>Nobody watches at a kiosk; the engine&apos;s measured error rates are not good enough to let anybody pass on its word alone (docs/face.md).</translation>
     </message>
     <message id="P-101.cause">
         <source>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</source>

@@ -63,6 +63,10 @@
         <source>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</source>
         <translation>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</translation>
     </message>
+    <message id="B-301.cause">
+        <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
+        <translation>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</translation>
+    </message>
     <message id="H-101.cause">
         <source>Nội dung đã nhập hoặc quét không phải 12 chữ số.</source>
         <translation>Nội dung đã nhập hoặc quét không phải 12 chữ số.</translation>
@@ -86,6 +90,18 @@
     <message id="H-106.cause">
         <source>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</source>
         <translation>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</translation>
+    </message>
+    <message id="H-107.cause">
+        <source>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</source>
+        <translation>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</translation>
+    </message>
+    <message id="H-108.cause">
+        <source>Không có lượt với mã này, hoặc lượt đã mang dấu hủy.</source>
+        <translation>Không có lượt với mã này, hoặc lượt đã mang dấu hủy.</translation>
+    </message>
+    <message id="H-109.cause">
+        <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
+        <translation>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</translation>
     </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
@@ -330,6 +346,14 @@
     <message id="M-302.cause">
         <source>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</source>
         <translation>Không thấy đúng động tác (chớp mắt, quay trái, quay phải) trong thời gian cho phép, hoặc thấy động tác khác.</translation>
+    </message>
+    <message id="M-303.cause">
+        <source>Người bệnh, hoặc người đại diện, đã từ chối hoặc chưa được hỏi (cấp cứu). Luật 91/2025: từ chối không được cản trở khám chữa bệnh.</source>
+        <translation>Người bệnh, hoặc người đại diện, đã từ chối hoặc chưa được hỏi (cấp cứu). Luật 91/2025: từ chối không được cản trở khám chữa bệnh.</translation>
+    </message>
+    <message id="M-304.cause">
+        <source>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
+        <translation>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</translation>
     </message>
     <message id="P-101.cause">
         <source>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</source>

@@ -60,7 +60,7 @@ def type_and_enter(window: ReceptionWindow, text: str) -> None:
 @contextlib.contextmanager
 def station(home: Path, portal_url: str) -> Iterator[tuple[Desk, ReceptionWindow]]:
     """The program on the real PC/SC service, with a drawn person before the camera."""
-    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC"))
+    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False))
     window = open_reception(desk, "vi")
     window.resize(1366, 768)
     window.show()

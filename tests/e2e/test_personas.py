@@ -51,7 +51,7 @@ Counter = tuple[Desk, Simulation, Path]
 def counter(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:
     home = tmp_path_factory.mktemp("home")
     with simulation(personas()["insured"]) as simulated:
-        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC"))
+        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False))
         window = open_reception(desk, "vi")
         window.show()
         desk.start(lambda: build_hands(desk.post, simulated.parts(home)))

@@ -16,7 +16,7 @@ from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.simulated import Simulation, chip_of, simulation
 from app.desk.wiring import database_path, open_memory
-from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain, NextPatient, RecordAsked, StaffWaived
+from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain, NextPatient, RecordAsked, StaffSaid
 from app.flow.state import DeviceState, Phase, Setup, State
 from app.scan_event import scan_event
 from devices.simulated.personas import personas
@@ -60,7 +60,7 @@ class Station:
 @contextmanager
 def station(qtbot: QtBot, home: Path) -> Iterator[Station]:
     with simulation(INSURED) as simulated:
-        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC"))
+        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False))
         desk.start(lambda: build_hands(desk.post, simulated.parts(home)))
         try:
             yield Station(desk, simulated, qtbot, home)
@@ -83,7 +83,7 @@ def test_the_camera_is_pulled(counter: Station) -> None:
     tick = state.check_in.verdict.same_person
     assert (tick.state, state.check_in.outcome) == (TickState.UNAVAILABLE, Outcome.NEEDS_STAFF)
     assert tick.code in {FailureCode.CAMERA_NONE, FailureCode.CAMERA_LOST}
-    counter.desk.post(StaffWaived("same_person", "compared by eye"))
+    counter.desk.post(StaffSaid("same_person", "compared by eye"))
     counter.reach(lambda s: s.check_in.outcome is Outcome.READY)
     counter.desk.post(RecordAsked())
     counter.reach_phase(Phase.RECORDED)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from domain.visit import Visit
+from domain.coverage import CoverageAnswer
+from domain.visit import Details, Visit
+from offline_cache.care_terms import CareTerms
 from offline_cache.database import open_database
 from offline_cache.outbox import (
     BACK_OFF_S,
@@ -183,3 +186,65 @@ def test_settling_twice_changes_nothing(three: Store) -> None:
 )
 def test_status_to_action(status: int, kind: type) -> None:
     assert isinstance(answer_of_status(status), kind)
+
+
+def test_a_visit_is_told_before_it_is_called_void(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
+    """The receiver may know of it (a try was made), so both rows stand; the void one waits for the other."""
+    store.record_visit(visit("a"))
+    first = store.claim_outbox()
+    assert first is not None
+    store.settle_outbox(first, Retry("HTTP 503"))
+    store.cancel_visit("a", "A", "")
+    assert store.claim_outbox("cancel") is None
+    clock.forward(100)
+    again = store.claim_outbox()
+    assert again is not None and again.cancelled_at
+    assert store.claim_outbox("cancel") is None
+    store.settle_outbox(again, Delivered())
+    void = store.claim_outbox("cancel")
+    assert void is not None
+    assert (void.key, void.cancelled_at) == ("a/cancel", again.cancelled_at)
+
+
+def test_rows_carry_what_came_about_later(
+    store: Store, visit: Callable[..., Visit], answer: Callable[..., CoverageAnswer], clock: Clock
+) -> None:
+    store.record_visit(visit("a", coverage=None, details=Details(clinic="Nội")))
+    recheck = store.claim_outbox("recheck")
+    assert recheck is not None
+    store.settle_recheck(recheck, answer(code="004"), {})
+    store.decide_terms(CareTerms("a", "1.1", {}, "1.3", "A", "", clock.now))
+    row = store.claim_outbox()
+    assert row is not None
+    assert (row.clinic, row.queue_number, row.cancelled_at, row.object_code) == ("Nội", 1, "", "1.3")
+    assert json.loads(row.later_answer)["code"] == "004"
+
+
+def test_a_kind_asked_for_later_starts_with_the_next_visit(
+    store: Store, visit: Callable[..., Visit], clock: Clock
+) -> None:
+    store.record_visit(visit("before", arrived_at=clock.now))
+    clock.forward(60)
+    assert store.enlist("check_in") == 0
+    store.record_visit(visit("after", arrived_at=clock.now))
+    store.record_visit(visit("void", arrived_at=clock.now))
+    store.cancel_visit("void", "A", "")
+    assert store.enlist("check_in") == 1
+    assert store.enlist("check_in") == 0
+    assert [row.visit_id for row in store.outbox() if row.kind == "check_in"] == ["after"]
+    clock.forward(30 * 86400)  # the station was off for a month after a visit nobody had looked at
+    store.record_visit(visit("late", arrived_at=clock.now - dt.timedelta(days=29)))
+    assert store.enlist("check_in") == 1
+    store.enlist_no_more("check_in")
+    clock.forward(60)
+    store.record_visit(visit("while off", arrived_at=clock.now))
+    clock.forward(60)
+    assert store.enlist("check_in") == 0
+
+
+def test_a_void_visit_takes_its_check_in_message_along(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
+    store.enlist("check_in")
+    store.record_visit(visit("a", arrived_at=clock.now))
+    store.enlist("check_in")
+    store.cancel_visit("a", "A", "")
+    assert store.outbox() == []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.visit import Visit
+from domain.visit import Details, Visit
 from offline_cache.database import open_database
 from offline_cache.outbox import Delivered
 from offline_cache.store import Store
@@ -23,10 +23,10 @@ def numbers(store: Store) -> dict[str, int]:
 
 
 def test_numbers_per_clinic_and_day(store: Store, visit: Callable[..., Visit]) -> None:
-    store.record_visit(visit("a"), clinic="Nội")
-    store.record_visit(visit("b"), clinic="Nội")
-    store.record_visit(visit("c"), clinic="Mắt")
-    store.record_visit(visit("d", arrived_at=NEXT_DAY), clinic="Nội")
+    store.record_visit(visit("a", details=Details(clinic="Nội")))
+    store.record_visit(visit("b", details=Details(clinic="Nội")))
+    store.record_visit(visit("c", details=Details(clinic="Mắt")))
+    store.record_visit(visit("d", arrived_at=NEXT_DAY, details=Details(clinic="Nội")))
     assert numbers(store) == {"a": 1, "b": 2, "c": 1, "d": 1}
 
 
@@ -54,7 +54,7 @@ def test_any_order_of_arrivals_counts_without_gaps(
     database = open_database(tmp_path_factory.mktemp("queue") / "tiepdon.db", key)
     store = Store(database)
     for number, clinic in arrivals:
-        store.record_visit(visit(f"v{number}"), clinic=clinic)
+        store.record_visit(visit(f"v{number}", details=Details(clinic=clinic)))
     given_out: dict[str, list[int]] = {}
     for row in store.visits():
         given_out.setdefault(row.clinic, []).append(row.queue_number)
@@ -63,13 +63,16 @@ def test_any_order_of_arrivals_counts_without_gaps(
 
 
 def test_the_same_person_on_the_same_day_is_found(store: Store, visit: Callable[..., Visit]) -> None:
-    store.record_visit(visit("a"), clinic="Nội")
-    store.record_visit(visit("b"), clinic="Mắt")
-    store.record_visit(visit("c", arrived_at=NEXT_DAY), clinic="Nội")
-    assert [row.id for row in store.same_person("990085000123", DAY, "Nội")] == ["a"]
-    assert store.same_person("990085000999", DAY, "Nội") == []
+    store.record_visit(visit("a", details=Details(clinic="Nội")))
+    store.record_visit(visit("b", details=Details(clinic="Mắt")))
+    store.record_visit(visit("c", arrived_at=NEXT_DAY, details=Details(clinic="Nội")))
+    found = [(row.id, row.day, row.clinic, row.queue_number) for row in store.earlier_visits("990085000123")]
+    assert found[0] == ("c", NEXT_DAY.date(), "Nội", 1)
+    assert sorted(found[1:]) == [("a", DAY, "Nội", 1), ("b", DAY, "Mắt", 1)]
+    assert store.earlier_visits("990085000999") == []
+    assert store.earlier_visits("") == []
     store.cancel_visit("a", "A", "nhầm phòng")
-    assert store.same_person("990085000123", DAY, "Nội") == []
+    assert "a" not in [earlier.id for earlier in store.earlier_visits("990085000123")]
 
 
 def test_undo_of_a_visit_not_yet_sent(store: Store, visit: Callable[..., Visit]) -> None:
@@ -92,6 +95,9 @@ def test_undo_of_a_visit_the_receiver_may_know(answered: bool, store: Store, vis
     if answered:
         store.settle_outbox(row, Delivered())
     assert store.cancel_visit("a", "A", "nhầm người")
+    if not answered:
+        assert store.claim_outbox("cancel") is None, "first the visit, then that it is void"
+        store.settle_outbox(row, Delivered())
     cancel = store.claim_outbox("cancel")
     assert cancel is not None
     assert (cancel.key, cancel.visit_id) == ("a/cancel", "a")

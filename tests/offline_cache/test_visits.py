@@ -62,7 +62,7 @@ def test_the_whole_record_is_kept(store: Store, visit: Callable[..., Visit]) -> 
     record = store.visits()[0].record
     assert record["checks"]["reasons"] == {"passive_authentication": "K-403"}
     assert record["face"]["decision"] == "cannot_tell"
-    assert record["waivers"] == [{"tick": "same_person", "reason": "so bằng mắt", "staff": "A"}]
+    assert record["waivers"] == [{"tick": "same_person", "reason": "so bằng mắt", "staff": "A", "say": "yes"}]
     assert record["timings_ms"] == [["DG1", 1.5]]
     assert record["person"]["birth_date"] == "02/09/1985"
     assert record["verdict"]["insured"]["facts"] == [["until", "31/12/2026"]]

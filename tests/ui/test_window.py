@@ -17,7 +17,7 @@ from app.flow.events import (
     LookUpAgain,
     NextPatient,
     RecordAsked,
-    StaffWaived,
+    StaffSaid,
 )
 from app.flow.state import State
 from ui.shortcuts import Action
@@ -180,7 +180,7 @@ def test_comparing_by_eye(show: Show, states: States, qtbot: QtBot, confirm: Qt.
     assert "Có phải cùng một người?" in shown(desk.window)
     assert desk.posted == []
     qtbot.keyClick(desk.window.focusWidget(), confirm)
-    assert desk.posted == [StaffWaived("same_person", "by_eye")]
+    assert desk.posted == [StaffSaid("same_person", "by_eye")]
     assert desk.window.compare.isHidden()
 
 

@@ -17,7 +17,7 @@ from app.flow.events import (
     LookUpAgain,
     NextPatient,
     RecordAsked,
-    StaffWaived,
+    StaffSaid,
 )
 from app.flow.state import IdentifiedBy, State
 from app.texts import LANGUAGES
@@ -103,7 +103,7 @@ class Keys:
             self._window.open_compare()
 
     def same_person(self) -> None:
-        self._post(StaffWaived("same_person", BY_EYE))
+        self._post(StaffSaid("same_person", BY_EYE))
 
     def with_claim(self, person: Person) -> None:
         """Go on without the chip, with the name and birth date that were typed."""

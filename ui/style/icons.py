@@ -20,6 +20,7 @@ TICK_ICONS = {
     TickState.UNDETERMINED: "question",
     TickState.UNAVAILABLE: "unavailable",
     TickState.WAIVED: "waived",
+    TickState.NOT_ASKED: "minus",
 }
 
 

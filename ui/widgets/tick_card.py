@@ -21,6 +21,7 @@ TICK_TONES = {
     TickState.UNDETERMINED: Tone.ATTENTION,
     TickState.UNAVAILABLE: Tone.ATTENTION,
     TickState.WAIVED: Tone.ACTIVE,
+    TickState.NOT_ASKED: Tone.NEUTRAL,
 }
 _ICON_SIDE = 40
 

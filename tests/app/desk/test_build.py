@@ -43,7 +43,7 @@ def reach(desk: Desk, fits: Callable[[State], bool]) -> State:
 
 def test_nothing_is_there_and_the_visit_is_recorded(tmp_path: Path) -> None:
     nowhere = PortalSettings("", "", "", "", "", "")
-    desk = Desk(Setup("Q1", "A"))
+    desk = Desk(Setup("Q1", "A", asks_consent=False))
     parts = Parts(tmp_path, no_library, no_camera_library, nowhere, no_folder)
     desk.start(lambda: build_hands(desk.post, parts))
     try:

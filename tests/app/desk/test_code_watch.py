@@ -19,8 +19,8 @@ from domain.card import AccessKey
 from domain.person import CitizenId
 
 CARD = "990085000123||Nguyễn Văn Mẫu|02091985|Nam|Tổ 1, Phường Thử Nghiệm|15082022"
-WAITING = State(Setup("Q1", "A"))
-BUSY = State(Setup("Q1", "A"), check_in=CheckIn("V1", phase=Phase.READING, key=AccessKey("000123")))
+WAITING = State(Setup("Q1", "A", asks_consent=False))
+BUSY = State(Setup("Q1", "A", asks_consent=False), check_in=CheckIn("V1", phase=Phase.READING, key=AccessKey("000123")))
 
 
 class CardBeforeCamera(SimulatedCamera):

@@ -11,19 +11,32 @@ from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
+    CaseTaken,
+    ChallengeSaid,
+    ConsentSaid,
     CoverageAnswered,
+    DetailsGiven,
+    Emergency,
     Event,
     FaceDecided,
     GoOnWithoutChip,
+    HandOverAsked,
     KeyGiven,
     LookAgain,
     LookUpAgain,
+    LookUpAs,
+    MemoryWorked,
     NextPatient,
     ReaderChanged,
+    Recalled,
     RecordAsked,
-    StaffWaived,
+    StaffSaid,
     StoreFailed,
     StoreVisit,
+    TermsDecided,
+    UndoAsked,
+    UndoFailed,
+    VisitCancelled,
     VisitStored,
 )
 from app.flow.state import Moment, Phase, Setup, State
@@ -41,10 +54,12 @@ from domain.card import (
     ReaderStatus,
     Result,
 )
-from domain.coverage import AnswerClass, CoverageAnswer
-from domain.face import FaceDecision, FaceResult
+from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
+from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
+from domain.visit import Details, Terms, VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 PEOPLE = [
@@ -57,6 +72,14 @@ results = st.sampled_from(Result)
 checks = st.builds(CardChecks, results, results, results, results, results, results)
 codes = st.sampled_from(FailureCode)
 
+consents = st.builds(
+    Consent,
+    st.sampled_from(ConsentAnswer),
+    st.sampled_from(ConsentBy),
+    st.just(Channel.DESK),
+    st.just("1"),
+    st.just(NOON),
+)
 events: st.SearchStrategy[Event] = st.one_of(
     st.builds(ReaderChanged, st.builds(ReaderStatus, st.sampled_from(ReaderState), st.just("R"), st.integers(1, 6))),
     st.builds(lambda person: KeyGiven(AccessKey.from_number(person.number)), people),
@@ -73,17 +96,28 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(
         CoverageAnswered, visit_ids, st.builds(CoverageAnswer, st.just(""), st.sampled_from(AnswerClass), st.just(NOON))
     ),
-    st.builds(StaffWaived, st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]), st.just("reason")),
+    st.builds(StaffSaid, st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]), st.just("reason")),
     st.sampled_from([GoOnWithoutChip(), LookUpAgain(), LookAgain(), RecordAsked(), NextPatient()]),
+    st.sampled_from([Emergency(), HandOverAsked(), MemoryWorked(), RecordAsked(again=True)]),
+    st.builds(ConsentSaid, consents),
+    st.builds(ChallengeSaid, visit_ids, st.just(ChallengeAsked(ChallengeStep.BLINK, 1, 2))),
+    st.builds(DetailsGiven, st.builds(Details, clinic=st.sampled_from(["", "Nội"]))),
+    st.builds(TermsDecided, st.just(Terms("1.1", "1.1"))),
+    st.builds(Recalled, visit_ids, st.just(())),
+    st.builds(LookUpAs, st.just(CoverageQuery("990085000123", "A", PartialDate(1985)))),
+    st.builds(UndoAsked, visit_ids, st.sampled_from(["", "typing error"])),
+    st.builds(VisitCancelled, visit_ids),
+    st.builds(UndoFailed, visit_ids, codes),
+    st.builds(lambda person: CaseTaken(VisitCase("V0", person, "qr", Details("Nội"))), people),
     st.builds(VisitStored, visit_ids),
     st.builds(StoreFailed, visit_ids, codes),
 )
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(events, max_size=60))
-def test_nothing_is_lost_or_mixed_up(story: list[Event]) -> None:
-    state = State(Setup("Q1", "A"))
+@given(st.lists(events, max_size=60), st.builds(Setup, st.just("Q1"), st.just("A"), asks_consent=st.booleans()))
+def test_nothing_is_lost_or_mixed_up(story: list[Event], setup: Setup) -> None:
+    state = State(setup)
     begun: dict[str, Person | None] = {}
     handed_over: set[str] = set()
     for number, event in enumerate(story):
