@@ -74,6 +74,13 @@ CHECK_NAMES = (
 )
 
 
+_MALFORMED = (
+    FailureCode.CHIP_FILE_MALFORMED,
+    FailureCode.CHIP_TLV_MALFORMED,
+    FailureCode.CHIP_LENGTH_EXCESSIVE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class CardChecks:
     """Result of each check; ``reasons`` holds the failure code behind every result that is not successful."""
@@ -89,6 +96,16 @@ class CardChecks:
     def results(self) -> dict[str, Result]:
         """Check name to result, in the order of CHECK_NAMES."""
         return {name: getattr(self, name) for name in CHECK_NAMES}
+
+    @property
+    def to_look_at(self) -> FailureCode | None:
+        """Why staff should look at the card though no check failed: a file no issuer writes so.
+
+        The machine-readable zone is signed, and wrong in itself; EF.COM is not signed, and broken. Other
+        files that are odd cost what they hold, not the card's standing.
+        """
+        reasons = (self.reasons.get(name) for name in ("DG1", "EF.COM"))
+        return next((reason for reason in reasons if reason in _MALFORMED), None)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -128,8 +128,10 @@ Written by `scripts/conformance_table.py` from the tests; a test fails when this
 
 The cases are those for inspection systems of [BSI TR-03105-5.1]({source}) version 1.5, in our own words. Each test
 builds a chip in the state the case describes, lets the reader inspect it and asserts what comes out of it.
-Expected is *ok* (the inspection succeeds) or *fail* (it does not). † marks cases whose text has moved to ICAO's own
-test standard, part 4, which is not public: the expectation is read from the case's title and Doc 9303.
+Expected is *ok* (the inspection succeeds) or *fail* (it does not: a check fails or is left undecided, the portrait is
+missing, or the card goes to staff with what is wrong in it; the desk's tick is not green). † marks cases whose text
+has moved to ICAO's own test standard, part 4, which is not public: the expectation is read from the case's title and
+Doc 9303.
 
 *Departs* are cases where this reader answers otherwise than the plan, on purpose, with the reason in italics.
 *Fault* are cases where a test shows that it should answer otherwise and does not yet.

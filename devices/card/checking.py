@@ -114,13 +114,18 @@ def _hashes(session: Session, sod: SecurityObject | None, read: Mapping[int, byt
 
 
 def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:
-    """EF.COM is unsigned, so a list that differs from the signed one is a remark and decides nothing."""
+    """EF.COM is unsigned: one that is none is for staff to look at, a list that differs from the signed one a remark.
+
+    What the lists of citizen cards look like side by side is not published, so that a difference
+    alone must not hold up everybody (chip.md §7).
+    """
     raw = session.files.get(COM.name)
-    if raw is None or sod is None:
+    if raw is None:
         return
     try:
-        agrees = parse_com(raw) == set(sod.hashes)
-    except Failure:
-        agrees = False
-    if not agrees:
-        session.problems[COM.name] = FailureCode.CHIP_FILE_MALFORMED
+        listed = parse_com(raw)
+    except Failure as error:
+        session.problems[COM.name] = error.code
+        return
+    if sod is not None and listed != set(sod.hashes):
+        session.problems[COM.name] = FailureCode.CHIP_FILE_MISSING

@@ -8,7 +8,7 @@ from devices.card import tlv
 from devices.card.channel import Channel
 from devices.card.group import Group, RandomBytes
 from devices.card.iso7816 import SHORT_LE_MAX, CommandApdu
-from devices.card.public_keys import agreement_key, parse_key_info
+from devices.card.public_keys import DH_KEYS, EC_KEYS, agreement_key, parse_key_info
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.security_infos import ChipAuthenticationInfo, ChipAuthenticationKey, SecurityInfos
 from devices.card.symmetric import Suite
@@ -38,12 +38,15 @@ def chip_keys(infos: SecurityInfos) -> tuple[ChipKey, ...]:
     """The protocols of DG14 we can do, each with the key it names. Empty when the chip offers none.
 
     Raises:
-        Failure: PA_ALGORITHM_UNKNOWN when it offers some, all on curves or groups outside the table;
-            CHIP_TLV_MALFORMED or CARD_PROTOCOL for a key that is none.
+        Failure: CHIP_AUTHENTICATION_FAILED when it offers some, but no key that fits one of version 1 (ICAO
+            9303-11 §9.2.7 wants both); PA_ALGORITHM_UNKNOWN when all are on curves or groups outside the
+            table; CHIP_TLV_MALFORMED or CARD_PROTOCOL for a key that is none.
     """
     offers = infos.chip_authentication or tuple(_inferred(key) for key in infos.keys)
-    pairs = [(offer, key) for offer in offers for key in infos.keys if _fits(offer, key)]
-    usable = [usable_key for offer, key in pairs if offer.version == 1 and (usable_key := _chip_key(offer, key))]
+    pairs = [(offer, key) for offer in offers for key in infos.keys if offer.version == 1 and _fits(offer, key)]
+    if offers and not pairs:
+        raise Failure(FailureCode.CHIP_AUTHENTICATION_FAILED, "no key for any protocol of version 1")
+    usable = [usable_key for offer, key in pairs if (usable_key := _chip_key(offer, key))]
     if offers and not usable:
         raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, "chip authentication")
     return tuple(usable)
@@ -56,7 +59,10 @@ def _inferred(key: ChipAuthenticationKey) -> ChipAuthenticationInfo:
 
 
 def _fits(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> bool:
-    return offer.agreement == key.agreement and (offer.key_id is None or offer.key_id == key.key_id)
+    """Whether number, declared kind and kind of the key itself agree with the protocol."""
+    named = offer.key_id is None or offer.key_id == key.key_id
+    kinds = DH_KEYS if offer.agreement == "DH" else EC_KEYS
+    return named and offer.agreement == key.agreement and parse_key_info(key.key_info).algorithm in kinds
 
 
 def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> ChipKey | None:

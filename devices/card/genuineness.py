@@ -101,7 +101,7 @@ def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: Securi
     if settled is not None:
         return settled
     if dg14 is None:
-        return undetermined(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
+        return failed(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
     if session.channel.secure is None:
         return aborted(FailureCode.CARD_SESSION_LOST)
     try:

@@ -31,7 +31,10 @@ def check_hashes(sod: SecurityObject, files: Mapping[int, bytes], missing: Colle
     """Each data group read against its signed hash.
 
     ``missing`` are the groups the chip says it does not have: one of ours that is signed for must be there.
+    DG1 is signed for on every document (ICAO 9303-10 §4.7); a list without it says nothing of its holder.
     """
+    if 1 not in sod.hashes:
+        return failed(FailureCode.PA_SOD_MALFORMED)
     if wrong_groups(sod, files):
         return failed(FailureCode.PA_HASH_MISMATCH)
     if any(number in sod.hashes and number in DATA_GROUPS for number in missing):

@@ -13,9 +13,11 @@ from domain.failure import Failure, FailureCode
 OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1"
 OID_ECDH = "1.3.132.1.12"
 OID_STANDARDISED_PARAMETERS = "0.4.0.127.0.7.1.2"
+EC_KEYS = frozenset({OID_EC_PUBLIC_KEY, OID_ECDH, OID_STANDARDISED_PARAMETERS})
 OID_RSA = "1.2.840.113549.1.1.1"
 OID_DH_PKCS3 = "1.2.840.113549.1.3.1"
 OID_DH_X942 = "1.2.840.10046.2.1"
+DH_KEYS = frozenset({OID_DH_PKCS3, OID_DH_X942})
 _MAX_DH_BITS = 4096
 OID_PRIME_FIELD = "1.2.840.10045.1.1"
 
@@ -64,7 +66,7 @@ def _two(objects: tuple[tlv.Tlv, ...]) -> tuple[tlv.Tlv, tlv.Tlv]:
 
 def ec_public_key(info: SubjectPublicKeyInfo) -> EcPublicKey:
     """Raises Failure PA_ALGORITHM_UNKNOWN for another kind of key or curve, CARD_PROTOCOL for a bad point."""
-    if info.algorithm not in (OID_EC_PUBLIC_KEY, OID_ECDH, OID_STANDARDISED_PARAMETERS) or info.parameters is None:
+    if info.algorithm not in EC_KEYS or info.parameters is None:
         raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, f"key type {info.algorithm}")
     curve = _curve(info.parameters)
     if curve is None:
@@ -108,7 +110,7 @@ def agreement_key(info: SubjectPublicKeyInfo) -> AgreementKey:
     Raises:
         Failure: PA_ALGORITHM_UNKNOWN for another kind of key, curve or group; CARD_PROTOCOL for a key outside it.
     """
-    if info.algorithm not in (OID_DH_PKCS3, OID_DH_X942):
+    if info.algorithm not in DH_KEYS:
         key = ec_public_key(info)
         return AgreementKey(key.curve, key.point)
     group = _dh_group(info)

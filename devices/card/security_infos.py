@@ -14,6 +14,8 @@ _CHIP_AUTHENTICATION = _BSI + ".3"
 _PUBLIC_KEY = _BSI + ".1"
 OID_ACTIVE_AUTHENTICATION = "2.23.136.1.1.5"
 
+_OURS = (_PACE + ".", _CHIP_AUTHENTICATION + ".", _PUBLIC_KEY + ".", OID_ACTIVE_AUTHENTICATION)
+
 _SUITES = {1: Suite.TDES, 2: Suite.AES_128, 3: Suite.AES_192, 4: Suite.AES_256}
 _MAPPINGS = {1: ("DH", "GM"), 2: ("ECDH", "GM"), 3: ("DH", "IM"), 4: ("ECDH", "IM"), 6: ("ECDH", "CAM")}
 _MAX_INFOS = 64
@@ -88,9 +90,12 @@ def parse_security_infos(der: bytes) -> SecurityInfos:
 
 def _parts(info: tlv.Tlv) -> tuple[str, tuple[tlv.Tlv, ...]]:
     parts = info.children()
-    if info.tag != 0x30 or not 2 <= len(parts) <= 4:
+    if info.tag != 0x30 or not parts:
         raise Failure(FailureCode.CHIP_FILE_MALFORMED, "security info")
-    return tlv.oid(parts[0]), parts[1:]
+    oid = tlv.oid(parts[0])
+    if len(parts) < 2 and oid.startswith(_OURS):
+        raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"security info {oid} without content")
+    return oid, parts[1:]
 
 
 def _numbers(oid: str, arc: str) -> list[int]:

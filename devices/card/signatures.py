@@ -12,7 +12,14 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from devices.card import tlv
-from devices.card.public_keys import OID_EC_PUBLIC_KEY, OID_RSA, EcPublicKey, SubjectPublicKeyInfo, ec_public_key
+from devices.card.public_keys import (
+    EC_KEYS,
+    OID_EC_PUBLIC_KEY,
+    OID_RSA,
+    EcPublicKey,
+    SubjectPublicKeyInfo,
+    ec_public_key,
+)
 from domain.failure import Failure, FailureCode
 
 HASHES = {
@@ -52,7 +59,6 @@ class Scheme:
         return self if self.digest else Scheme(self.kind, digest, self.salt_bytes)
 
 
-_OID_PSS = "1.2.840.113549.1.1.10"
 _OID_ECDSA_SPECIFIED = "1.2.840.10045.4.3"
 _SCHEMES = {
     OID_RSA: Scheme(Kind.RSA, ""),
@@ -78,13 +84,43 @@ _SCHEMES = {
 }
 
 
+_BROKEN = {
+    "1.2.840.113549.2.2",
+    "1.2.840.113549.2.4",
+    "1.2.840.113549.2.5",
+    "1.2.840.113549.1.1.2",
+    "1.2.840.113549.1.1.3",
+    "1.2.840.113549.1.1.4",
+    "1.3.14.3.2.3",
+}
+"""MD2, MD4 and MD5, alone and with RSA: never allowed by ICAO 9303-12 §4.4, and what they sign anybody can forge."""
+_OID_PSS = "1.2.840.113549.1.1.10"
+_KEYS_OF = {
+    Kind.RSA: {OID_RSA, _OID_PSS},
+    Kind.PSS: {OID_RSA, _OID_PSS},
+    Kind.ECDSA: EC_KEYS,
+    Kind.DSA: {"1.2.840.10040.4.1"},
+}
+"""Kinds of keys that can make a signature of that kind."""
+
+
 def _unknown(detail: str) -> Failure:
     return Failure(FailureCode.PA_ALGORITHM_UNKNOWN, detail)
 
 
+def _refuse_broken(dotted: str) -> None:
+    if dotted in _BROKEN:
+        raise Failure(FailureCode.PA_SIGNATURE_WRONG, f"broken algorithm {dotted}")
+
+
 def digest_name(algorithm: tlv.Tlv) -> str:
-    """hashlib name of an AlgorithmIdentifier. Raises Failure PA_ALGORITHM_UNKNOWN or CHIP_TLV_MALFORMED."""
+    """hashlib name of an AlgorithmIdentifier.
+
+    Raises:
+        Failure: PA_ALGORITHM_UNKNOWN, PA_SIGNATURE_WRONG for a broken algorithm, CHIP_TLV_MALFORMED.
+    """
     dotted = tlv.oid(algorithm.child(0x06))
+    _refuse_broken(dotted)
     if dotted not in HASHES:
         raise _unknown(f"digest {dotted}")
     return HASHES[dotted]
@@ -94,6 +130,7 @@ def parse_scheme(algorithm: tlv.Tlv) -> Scheme:
     """The scheme of an AlgorithmIdentifier, RSASSA-PSS parameters read. Raises like ``digest_name``."""
     parts = algorithm.children()
     dotted = tlv.oid(tlv.first(parts, 0x06))
+    _refuse_broken(dotted)
     if dotted == _OID_PSS:
         return _pss(parts[1] if len(parts) > 1 else None)
     if dotted == _OID_ECDSA_SPECIFIED and len(parts) > 1:
@@ -120,6 +157,8 @@ def verify(scheme: Scheme, key: SubjectPublicKeyInfo, signature: bytes, message:
     Raises:
         Failure: PA_ALGORITHM_UNKNOWN for a key or digest we cannot use, CARD_PROTOCOL for an impossible key.
     """
+    if key.algorithm not in _KEYS_OF[scheme.kind]:
+        return False
     if scheme.digest not in _HASH_OBJECTS:
         raise _unknown("no digest named")
     digest = _HASH_OBJECTS[scheme.digest]
@@ -149,7 +188,7 @@ def _verify_loaded(scheme: Scheme, key: object, signature: bytes, message: bytes
         elif isinstance(key, dsa.DSAPublicKey) and scheme.kind is Kind.DSA:
             key.verify(signature, message, digest)
         else:
-            raise _unknown(f"{scheme.kind.value} with another kind of key")
+            return False
     except InvalidSignature:
         return False
     return True

@@ -69,6 +69,11 @@ class Outcome:
         return self.checks.results()[check], self.reasons.get(check)
 
     @property
+    def for_staff(self) -> bool:
+        """Whether the desk's tick goes to staff though no check failed."""
+        return self.checks.to_look_at is not None
+
+    @property
     def succeeded(self) -> bool:
         """Passive authentication passed, nothing failed or was cut short, and there is nothing to remark."""
         if self.reading is None:

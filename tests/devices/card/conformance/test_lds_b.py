@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from app.flow.judge import card_tick
+from app.flow.state import CheckIn
 from devices.simulated.chip.files.data_groups import com, dg1
 from devices.simulated.chip.files.mrz import check_digit, td1, td3
 from devices.simulated.chip.image import COM, SOD, data_group
@@ -17,8 +19,9 @@ from devices.simulated.personas import Persona
 from domain.card import AccessKey, Result
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person, Sex
+from domain.verdict import TickState
 from tests.devices.card.conformance.der_edit import length_changed, tag_changed
-from tests.devices.card.conformance.inspection import BAC_ONLY, LIGHT, PERSONA, Outcome, image_of, inspect, mrz_key
+from tests.devices.card.conformance.inspection import BAC_ONLY, LIGHT, NOW, PERSONA, Outcome, image_of, inspect, mrz_key
 from tests.devices.card.conformance.security_object import YEAR, groups_of
 
 TRAVELLER: Persona = replace(
@@ -128,10 +131,12 @@ def test_a_document_its_signer_may_not_sign_fails(at: int, new: str) -> None:
 
 
 @pytest.mark.conformance("LDS_B_12")
-def test_another_number_than_the_one_shown_is_remarked() -> None:
+def test_another_number_than_the_one_shown_fails_at_the_desk() -> None:
     shown = CitizenId("991" + PERSONA.person.number.digits[3:]) if PERSONA.person.number else None
     outcome = inspect(LIGHT, AccessKey(can=mrz_can(), number=shown))
     assert outcome.reasons == {"number": FailureCode.CHIP_NUMBER_MISMATCH}
+    tick = card_tick(CheckIn(checks=outcome.checks, person=outcome.person), NOW.date())
+    assert (tick.state, tick.code) == (TickState.FAILED, FailureCode.CHIP_NUMBER_MISMATCH)
 
 
 def mrz_can() -> str:
@@ -151,7 +156,9 @@ def test_a_zone_that_cannot_be_read_is_no_zone(at: int, new: str) -> None:
     """A passport has no other file that names its holder."""
     assert passport(put(ZONE, SECOND + at, new)).failure is FailureCode.CHIP_FILE_MALFORMED
     card_at = {13: 30, 20: 37, 21: 38}[at]
-    assert card(dg1(put(CARD_ZONE, card_at, new))).reasons == {"DG1": FailureCode.CHIP_FILE_MALFORMED}
+    outcome = card(dg1(put(CARD_ZONE, card_at, new)))
+    assert outcome.reasons == {"DG1": FailureCode.CHIP_FILE_MALFORMED}
+    assert outcome.for_staff
 
 
 @pytest.mark.conformance("LDS_B_24")
@@ -183,9 +190,10 @@ def other_digit(at: int) -> str:
         pytest.param(other_digit(43), marks=pytest.mark.conformance("LDS_B_23"), id="last digit"),
     ],
 )
-def test_what_is_wrong_inside_the_zone_is_remarked(zone: str) -> None:
+def test_what_is_wrong_inside_the_zone_is_looked_at_by_staff(zone: str) -> None:
     outcome = passport(zone)
-    assert outcome.failure or "DG1" in outcome.reasons
+    assert outcome.reasons == {"DG1": FailureCode.CHIP_FILE_MALFORMED}
+    assert outcome.for_staff
 
 
 @pytest.mark.parametrize(

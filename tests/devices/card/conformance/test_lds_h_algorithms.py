@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from devices.card.certificates import parse_certificate
+from devices.card.trust import TrustStore
 from devices.simulated.chip.image import SOD, ChipImage
 from devices.simulated.chip.issuer.authority import Authority
 from devices.simulated.chip.issuer.document_signer import DocumentSigner, document_signer
@@ -31,9 +33,11 @@ def signed_by(signer: DocumentSigner, plan: SodPlan) -> ChipImage:
     return replace(image, files={**image.files, SOD: sod(groups_of(image), signer, plan)})
 
 
-def inspected(issuer: Scheme, signer: Scheme, plan: SodPlan) -> Outcome:
+def inspected(issuer: Scheme, signer: Scheme, plan: SodPlan, *, pinned: bool = False) -> Outcome:
     issued = authority(issuer)
-    return inspect(signed_by(document_signer(issued, YEAR, signer), plan), mrz_key(), trusting(issued))
+    made = document_signer(issued, YEAR, signer)
+    trust = TrustStore(pinned=(parse_certificate(made.certificate),)) if pinned else trusting(issued)
+    return inspect(signed_by(made, plan), mrz_key(), trust)
 
 
 def rsa(digest: str, kind: str = "rsa", identifiers: str = "ansi") -> Scheme:
@@ -110,8 +114,13 @@ def test_a_list_of_lds_1_8() -> None:
 
 
 @pytest.mark.conformance("LDS_H_15")
+def test_its_signers_certificate_may_come_from_the_store() -> None:
+    """An optional case: old documents carry no certificate; the administrator pins it."""
+    plan = SodPlan(form=Form(with_certificate=False))
+    assert inspected(RSA_256, RSA_256, plan, pinned=True).succeeded
+
+
 def test_without_its_signers_certificate_nothing_is_decided() -> None:
-    """An optional case: certificates of document signers from elsewhere are not looked up."""
     outcome = inspected(RSA_256, RSA_256, SodPlan(form=Form(with_certificate=False)))
     assert outcome.checks.passive_authentication is Result.UNDETERMINED
     assert outcome.reasons["sod_signature"] is FailureCode.PA_CERTIFICATE_INVALID

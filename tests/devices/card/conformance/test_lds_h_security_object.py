@@ -26,7 +26,6 @@ from tests.devices.card.conformance.security_object import (
 
 F, U = Result.FAILED, Result.UNDETERMINED
 MALFORMED = (F, FailureCode.PA_SOD_MALFORMED)
-UNKNOWN = (U, FailureCode.PA_ALGORITHM_UNKNOWN)
 UNTRUE = (F, FailureCode.PA_HASH_MISMATCH)
 WRONG = (F, FailureCode.PA_SIGNATURE_WRONG)
 NO_SIGNER = (F, FailureCode.PA_CERTIFICATE_INVALID)
@@ -65,16 +64,16 @@ WRONG_OBJECTS: dict[str, tuple[ChipImage, tuple[Result, FailureCode]]] = {
     "27": (signer(0, b""), MALFORMED),
     "28": (fault(SignedDataFault.WRONG_SERIAL_NUMBER), NO_SIGNER),
     "29": (signer(1, tlv.encode(0x80, bytes(20)), BY_KEY), NO_SIGNER),
-    "30": (signer(2, MD5), UNKNOWN),
+    "30": (signer(2, MD5), MALFORMED),
     "31": (signer(2, b""), MALFORMED),
     "32": (fault(SignedDataFault.WRONG_MESSAGE_DIGEST), UNTRUE),
     "33": (fault(SignedDataFault.NO_MESSAGE_DIGEST), UNTRUE),
-    "36": (signer(4, RSA_MD5), UNKNOWN),
+    "36": (signer(4, RSA_MD5), MALFORMED),
     "37": (fault(SignedDataFault.WRONG_SIGNATURE), WRONG),
     "38": (signer(5, b""), MALFORMED),
     "39": (chip_with(content=at((0,), der.integer(2))), MALFORMED),
     "40": (chip_with(content=without((0,))), MALFORMED),
-    "41": (chip_with(content=at((1,), MD5)), UNKNOWN),
+    "41": (chip_with(content=at((1,), MD5)), MALFORMED),
     "42": (chip_with(content=without((1,))), MALFORMED),
     "46": (chip_with(content=at((2, 0, 0), der.integer(255))), MALFORMED),
     "47": (chip_with(content=without((2, 1, 0))), MALFORMED),
@@ -155,13 +154,19 @@ def test_a_picture_changed_after_signing_fails() -> None:
     assert rejected(replace(image, files=changed)).found("dg_hashes") == UNTRUE
 
 
+@pytest.mark.conformance("LDS_H_44")
+def test_a_list_that_says_nothing_of_the_holder_fails() -> None:
+    outcome = rejected(chip_with(content=without((2, 0))))
+    assert outcome.found("dg_hashes") == (F, FailureCode.PA_SOD_MALFORMED)
+    assert outcome.checks.passive_authentication is F
+
+
 COM_OF_SAME_NUMBER = image_of(BAC_ONLY).files[COM].replace(b"\x61\x75\x63", b"\x61\x76\x63")
 
 
 @pytest.mark.parametrize(
     "image",
     [
-        pytest.param(chip_with(content=without((2, 0))), id="44", marks=pytest.mark.conformance("LDS_H_44")),
         pytest.param(with_hash(10), id="45", marks=pytest.mark.conformance("LDS_H_45")),
         pytest.param(with_hash(4), id="90", marks=pytest.mark.conformance("LDS_H_90")),
         pytest.param(chip_with(content=without((2, 1))), id="91", marks=pytest.mark.conformance("LDS_H_91")),
@@ -175,6 +180,6 @@ COM_OF_SAME_NUMBER = image_of(BAC_ONLY).files[COM].replace(b"\x61\x75\x63", b"\x
 def test_lists_that_differ_are_remarked(image: ChipImage) -> None:
     """EF.COM is not signed: the signed list decides what is read, and the difference is told."""
     outcome = inspect(image, mrz_key())
-    assert outcome.reasons == {"EF.COM": FailureCode.CHIP_FILE_MALFORMED}
+    assert outcome.reasons == {"EF.COM": FailureCode.CHIP_FILE_MISSING}
     assert outcome.checks.passive_authentication is Result.SUCCESSFUL
     assert not outcome.succeeded
