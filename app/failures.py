@@ -19,6 +19,7 @@ ROOMS = {
     "M": "Camera và khuôn mặt · Camera and face",
     "B": "Bảo hiểm y tế · Insurance and its portal",
     "L": "Lưu trữ · Memory",
+    "P": "Phiếu và máy in · Slips and printers",
     "H": "Cài đặt và nhập liệu · Set-up and input",
 }
 """Heading of the page by the letter a code begins with."""

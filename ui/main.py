@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from app.desk.parts import Parts
     from app.flow.events import Event
 
-cli.lazy.update({"desk": "ui.main:desk", "demo": "ui.demo:demo", "gallery": "ui.gallery:gallery"})
+cli.lazy.update(
+    {
+        "desk": "ui.main:desk",
+        "demo": "ui.demo:demo",
+        "gallery": "ui.gallery:gallery",
+        "print-test": "ui.printing.command:print_test",
+    }
+)
 
 
 @click.command("desk")
