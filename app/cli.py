@@ -20,6 +20,7 @@ COMMANDS = {
     "read": "app.commands.read:read",
     "lookup": "app.commands.lookup:lookup",
     "visits": "app.commands.visits:visits",
+    "outbox": "app.commands.outbox:outbox",
     "personas": "app.commands.personas:list_personas",
     "card-sim": "app.commands.card_sim:card_sim",
     "portal-sim": "app.commands.portal_sim:portal_sim",

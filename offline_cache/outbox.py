@@ -132,8 +132,8 @@ def enlist(database: Database, kind: str, now: dt.datetime) -> int:
         database.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", [_since(kind), utc_text(now)])
         (since,) = database.execute("SELECT value FROM meta WHERE name = ?", [_since(kind)]).fetchone()
         count = database.execute(_ENLIST, {"kind": kind, "now": utc_text(now), "since": since}).rowcount
-        looked_at = max(since, utc_text(now - _LOOK_BACK))
-        database.execute("UPDATE meta SET value = ? WHERE name = ?", [looked_at, _since(kind)])
+        if since < utc_text(now - 2 * _LOOK_BACK):  # seldom: this is called every few seconds
+            database.execute("UPDATE meta SET value = ? WHERE name = ?", [utc_text(now - _LOOK_BACK), _since(kind)])
         return count
 
 

@@ -27,7 +27,8 @@ _CLOSE_S = 3.0
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
-    from app.desk.rechecks import Rechecks  # noqa: PLC0415 - loaded after the window is on the screen
+    from app.desk.delivery import Deliveries  # noqa: PLC0415 - loaded after the window is on the screen
+    from app.desk.rechecks import Rechecks  # noqa: PLC0415
     from app.portal.client import PortalClient  # noqa: PLC0415
     from app.portal.recent import RecentAnswers  # noqa: PLC0415
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
@@ -52,6 +53,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     # its own client: what it asks must not be told twice, and must not wait for the desk's four places
     background = PortalClient(parts.portal)
     rechecks = Rechecks(memory, background, parts.portal.staff_name)
+    deliveries = Deliveries(memory, parts.receivers())
 
     def close() -> None:
         card.stop(_CLOSE_S)
@@ -59,6 +61,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         feed.stop(_CLOSE_S)
         matcher.close(_CLOSE_S)
         rechecks.close()
+        deliveries.close()
         background.close()
         client.close()
         memory.close(_CLOSE_S)

@@ -8,15 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.handover.receivers import Receiver
     from app.portal.client import PortalSettings
     from devices.camera.camera import CameraSource
     from devices.card.transport import Readers
     from devices.card.trust import TrustStore
 
 
+def nobody() -> tuple[Receiver, ...]:
+    """A station whose visits stay where they are, until a receiver is set up."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a desk is given. The two makers are called in the desk's thread, where loading drivers hurts nobody."""
+    """What a desk is given. The makers are called in the desk's thread, where loading drivers hurts nobody."""
 
     home: Path
     readers: Callable[[], Readers]
@@ -27,3 +33,5 @@ class Parts:
     face_engine: str = "dlib"
     answers_stay_s: float = 600.0
     """How long the portal is not asked again about the same person; staff may always ask again."""
+    receivers: Callable[[], tuple[Receiver, ...]] = nobody
+    """Where recorded visits are sent on to."""

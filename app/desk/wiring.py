@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from app.key_store import kept_secret
 from app.portal.client import PortalSettings
-from app.settings import Portal, Settings
+from app.settings import Settings
 
 if TYPE_CHECKING:
     from devices.card.trust import TrustStore
@@ -53,7 +54,7 @@ def portal_settings(settings: Settings, base_url: str | None = None) -> PortalSe
         base_url=url,
         facility_code=portal.facility_code,
         account=portal.account,
-        password=portal.password.get_secret_value() or _kept_password(portal),
+        password=portal.password.get_secret_value() or _kept_password(portal.account),
         staff_name=portal.staff_name,
         staff_number=portal.staff_number,
         connect_timeout_s=portal.connect_timeout_s,
@@ -75,17 +76,9 @@ def simulated_account(base_url: str) -> PortalSettings:
     )
 
 
-def _kept_password(portal: Portal) -> str:
-    """From the operating system's key store; empty when there is none, and the portal is then not set up."""
-    if not portal.account:
-        return ""
-    import keyring  # noqa: PLC0415 - slow to import, needed once
-    import keyring.errors  # noqa: PLC0415
-
-    try:
-        return keyring.get_password(PASSWORD_SERVICE, portal.account) or ""
-    except keyring.errors.KeyringError:
-        return ""
+def _kept_password(account: str) -> str:
+    """Empty when there is none, and the portal is then not set up."""
+    return kept_secret(PASSWORD_SERVICE, account) if account else ""
 
 
 def trust_store(home: Path, settings: Settings, csca_dir: Path | None = None) -> TrustStore:

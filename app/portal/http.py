@@ -39,6 +39,8 @@ class HttpReply:
     body: bytes
     server_date: str = ""
     """The ``Date`` header, the portal's own idea of the time."""
+    retry_after: str = ""
+    """The ``Retry-After`` header."""
 
 
 class _Deadline:
@@ -143,11 +145,14 @@ class PortalHttp:
         query: Mapping[str, str] | None = None,
         json: Mapping[str, str] | None = None,
         form: Mapping[str, str] | None = None,
+        body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
+        once: bool = False,
     ) -> HttpReply:
-        """Send and read the whole reply, whatever its status; again once when the connection breaks.
+        """Send and read the whole reply, whatever its status; again when the connection breaks, unless ``once``.
 
-        A look-up only reads, so asking it twice changes nothing at the portal.
+        A look-up only reads, so asking it twice changes nothing at the portal. What tells something is sent ``once``:
+        a broken connection leaves open whether it arrived, and the outbox counts the tries.
 
         Raises:
             Failure: PORTAL_UNREACHABLE, PORTAL_TIMEOUT, PORTAL_TLS, or PORTAL_NOT_JSON for a body
@@ -156,21 +161,22 @@ class PortalHttp:
         with _Deadline(self._connect_timeout_s + self._read_timeout_s) as deadline:
             _calls.deadline = deadline
             try:
-                return self._post_twice(
-                    deadline, path, {"params": query, "json": json, "data": form, "headers": headers}
+                data = form if body is None else body
+                return self._post_tries(
+                    deadline, path, {"params": query, "json": json, "data": data, "headers": headers}, once=once
                 )
             finally:
                 _calls.deadline = None
 
-    def _post_twice(self, deadline: _Deadline, path: str, parts: Mapping[str, Any]) -> HttpReply:
-        for last in (False, True):
+    def _post_tries(self, deadline: _Deadline, path: str, parts: Mapping[str, Any], *, once: bool) -> HttpReply:
+        for last in (True,) if once else (False, True):
             try:
                 with _failures(deadline):
                     return self._post_once(deadline, path, parts)
             except Failure as failure:
                 if last or failure.code is not FailureCode.PORTAL_UNREACHABLE or failure.detail in _NO_RETRY:
                     raise
-        raise AssertionError("the second try returns or raises")
+        raise AssertionError("the last try returns or raises")
 
     def _post_once(self, deadline: _Deadline, path: str, parts: Mapping[str, Any]) -> HttpReply:
         left_s = deadline.left_s
@@ -183,7 +189,8 @@ class PortalHttp:
             allow_redirects=False,  # the query holds secrets: nobody may send it elsewhere
             **parts,
         ) as response:
-            return HttpReply(response.status_code, _body(response), response.headers.get("Date", ""))
+            told = response.headers
+            return HttpReply(response.status_code, _body(response), told.get("Date", ""), told.get("Retry-After", ""))
 
     def close(self) -> None:
         self._session.close()

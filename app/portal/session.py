@@ -114,19 +114,25 @@ class PortalSession:
         return self.exchange(send)
 
     def ask_with_headers(
-        self, path: str, *, json: Mapping[str, str] | None = None, form: Mapping[str, str] | None = None
+        self,
+        path: str,
+        *,
+        json: Mapping[str, str] | None = None,
+        form: Mapping[str, str] | None = None,
+        once: bool = False,
     ) -> PortalReply:
         """Post with the secrets in headers, as the newer calls want them (§1.7, §2.2). Raises as ``ask``.
 
-        The account's name goes into the body, JSON or form, whichever is given.
+        The account's name goes into the body, JSON or form, whichever is given. ``once`` as in PortalHttp.post; a
+        refused token is renewed all the same, since what it came with was not taken.
         """
 
         def send(token: Token, digest: str) -> HttpReply:
             secrets = {"accessToken": token.access_token, "tokenId": token.id_token, "passwordHash": digest}
             account = {"username": token.username}
             if form is not None:
-                return self.connection().post(path, headers=secrets, form={**account, **form})
-            return self.connection().post(path, headers=secrets, json={**account, **(json or {})})
+                return self.connection().post(path, headers=secrets, form={**account, **form}, once=once)
+            return self.connection().post(path, headers=secrets, json={**account, **(json or {})}, once=once)
 
         return self.exchange(send)
 

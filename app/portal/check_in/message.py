@@ -57,7 +57,8 @@ class CheckIn:
     care_code: str
     """MA_LOAI_KCB, two digits."""
     arrived_at: dt.datetime
-    first_order: FirstOrder
+    first_order: FirstOrder | None
+    """None while nothing was ordered: the message is then not complete."""
     card: InsuranceCard | None = None
     admission: Admission | None = None
     sequence: int = 1
@@ -88,17 +89,16 @@ def fields_of(check_in: CheckIn) -> dict[str, str]:
         "MA_LOAI_KCB": check_in.care_code,
         "MA_CSKCB": check_in.facility_code,
         **_order(check_in.first_order),
-        "NGAY_YL": _minute(check_in.first_order.ordered_at),
+        "NGAY_YL": _minute(check_in.first_order.ordered_at) if check_in.first_order else "",
         "DU_PHONG": "",
     }
 
 
-def _order(order: FirstOrder) -> dict[str, str]:
+def _order(order: FirstOrder | None) -> dict[str, str]:
     columns: dict[str, str] = {}
     for kind in OrderKind:
-        mine = kind is order.kind
-        columns[f"MA_{kind}"] = order.code if mine else ""
-        columns[f"TEN_{kind}"] = order.name if mine else ""
+        code, name = (order.code, order.name) if order and kind is order.kind else ("", "")
+        columns[f"MA_{kind}"], columns[f"TEN_{kind}"] = code, name
     return columns
 
 

@@ -73,6 +73,11 @@ def problems(fields: Mapping[str, str]) -> tuple[Problem, ...]:
     return (*_each(fields), *_together(fields))
 
 
+def refusal(fields: Mapping[str, str]) -> str:
+    """The problems as the reason of a parked row; empty when there are none."""
+    return ", ".join(f"{problem.field}: {problem.what}" for problem in problems(fields))
+
+
 def _each(fields: Mapping[str, str]) -> Iterator[Problem]:
     for name, rule in TABLE.items():
         value = fields.get(name, "")

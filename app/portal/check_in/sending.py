@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import base64
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from app.portal.check_in.rules import problems
+from app.portal.check_in.rules import refusal
+from app.portal.check_in.signing import Signer, unsigned
 from app.portal.reply import result_code, text
 from app.portal.session import PortalSession, without_fields
 from domain.failure import Failure, FailureCode
@@ -17,16 +18,9 @@ from offline_cache.outbox import Answer, Delivered, Parked, Retry
 
 CHECK_IN_PATH = "/api/qd130/checkInKcbQd3176"
 
-Signer = Callable[[bytes], bytes]
-"""Fills ``CHUKYDONVI`` of the whole file. The insurer's signature form is not public, so it is the site's part."""
-
-
-def unsigned(xml: bytes) -> bytes:
-    return xml
-
 
 def to_xml(fields: Mapping[str, str], sign: Signer = unsigned) -> bytes:
-    """UTF-8 XML of one check-in, with an empty signature element for the signer."""
+    """UTF-8 XML of one check-in, signed. Raises Failure of the signer."""
     root = ET.Element("CHI_TIEU_TRANG_THAI_KCB")
     item = ET.SubElement(ET.SubElement(root, "DSACH_TRANG_THAI_KCB"), "TRANG_THAI_KCB")
     for name, value in fields.items():
@@ -40,18 +34,18 @@ def send(session: PortalSession, fields: Mapping[str, str], sign: Signer = unsig
 
     A message that breaks the rules is parked without being sent. Never raises Failure.
     """
-    wrong = problems(fields)
+    wrong = refusal(fields)
     if wrong:
-        return Parked(", ".join(f"{problem.field}: {problem.what}" for problem in wrong))
-    form = {
-        "loaiHoSo": "0",
-        "maTinh": fields["MA_CSKCB"][:2],
-        "maCSKCB": fields["MA_CSKCB"],
-        "fileHSBase64": base64.b64encode(to_xml(fields, sign)).decode("ascii"),
-    }
+        return Parked(wrong)
     try:
+        form = {
+            "loaiHoSo": "0",
+            "maTinh": fields["MA_CSKCB"][:2],
+            "maCSKCB": fields["MA_CSKCB"],
+            "fileHSBase64": base64.b64encode(to_xml(fields, sign)).decode("ascii"),
+        }
         with session.slot():
-            reply = session.ask_with_headers(CHECK_IN_PATH, form=form)
+            reply = session.ask_with_headers(CHECK_IN_PATH, form=form, once=True)
         if reply.fields is None:
             raise without_fields(reply)
     except Failure as failure:

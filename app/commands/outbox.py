@@ -1,0 +1,108 @@
+"""``tiepdon outbox``: what still has to leave the station, what staff must look at, and sending it now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import home_of
+from app.desk.wiring import open_memory, portal_settings
+from app.settings import load_settings
+from domain.failure import Failure, FailureCode
+from offline_cache.delivery import deliver_next
+from offline_cache.outbox import OutboxState
+
+if TYPE_CHECKING:
+    from app.handover.receivers import Receiver
+    from offline_cache.writer import DatabaseThread
+
+_CLOSE_S = 5.0
+
+
+@click.group("outbox")
+def outbox() -> None:
+    """List what was sent, waits or is parked; try parked rows again; send now."""
+
+
+@contextmanager
+def _memory(ctx: click.Context) -> Iterator[DatabaseThread]:
+    memory = open_memory(home_of(ctx))  # not ``sends``: the desk may be running and sending
+    try:
+        yield memory
+    finally:
+        memory.close(_CLOSE_S)
+
+
+@outbox.command("list")
+@click.option("--state", type=click.Choice(["pending", "sending", "done", "parked"]), help="Only rows in this state.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@click.pass_context
+def list_rows(ctx: click.Context, state: str | None, as_json: bool) -> None:
+    """Every row with its state, tries, and the reason it was not taken."""
+    with _memory(ctx) as memory:
+        rows = memory.submit(lambda store: store.outbox(state)).result()
+    if as_json:
+        click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
+        return
+    for row in rows:
+        click.echo(_line(row))
+
+
+def _line(row: OutboxState) -> str:
+    when = f"{row.next_try_at.astimezone():%d/%m %H:%M}" if row.state == "pending" else ""
+    told = row.receipt if row.state == "done" else row.reason
+    return f"{row.id:6}  {row.kind:8}  {row.state:7}  {row.attempts:3}×  {when:11}  {row.visit_id}  {told}".rstrip()
+
+
+@outbox.command("retry")
+@click.argument("row_id", metavar="ID", type=int, required=False)
+@click.option("--all", "everything", is_flag=True, help="Every parked row.")
+@click.pass_context
+def retry(ctx: click.Context, row_id: int | None, everything: bool) -> int:
+    """Let a parked row be tried again, with the key it had. Exit 1 when there is no such parked row."""
+    if (row_id is None) is not everything:
+        raise click.UsageError("give the ID of a row, or --all")
+    with _memory(ctx) as memory:
+        parked = memory.submit(lambda store: [row.id for row in store.outbox("parked")]).result()
+        chosen = parked if everything else [row for row in parked if row == row_id]
+        memory.submit(lambda store: [store.retry_parked(row) for row in chosen]).result()
+    click.echo(f"{len(chosen)} to be tried again")
+    return 0 if chosen or everything else 1
+
+
+@outbox.command("drain")
+@click.pass_context
+def drain(ctx: click.Context) -> int:
+    """Try everything that waits once, now. Exit 0 when nothing is left waiting, 1 otherwise; parked rows are staff's.
+
+    Rows a killed desk was sending are left to its next start.
+    """
+    from app.handover.receivers import receivers
+
+    settings = load_settings(home_of(ctx))
+    found = receivers(settings.handover, settings.check_in_message, portal_settings(settings))
+    if not found:
+        raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
+    with _memory(ctx) as memory:
+        for receiver in found:
+            _drain(memory, receiver)
+            receiver.close()
+        kinds = {kind for receiver in found for kind in receiver.kinds}
+        rows = memory.submit(lambda store: [row for row in store.outbox() if row.kind in kinds]).result()
+    count = {state: sum(row.state == state for row in rows) for state in ("done", "pending", "sending", "parked")}
+    click.echo("  ".join(f"{state} {number}" for state, number in count.items()))
+    return 0 if not count["pending"] and not count["sending"] else 1
+
+
+def _drain(memory: DatabaseThread, receiver: Receiver) -> None:
+    if receiver.before is not None:
+        memory.submit(receiver.before).result()
+    memory.submit(lambda store: [store.hurry_outbox(kind) for kind in receiver.kinds]).result()
+    for kind in receiver.kinds:
+        while deliver_next(memory, receiver.sink, kind):
+            pass

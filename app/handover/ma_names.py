@@ -1,0 +1,42 @@
+"""A visit under the insurer's own field names (MA_LK, MA_BN, HO_TEN …), as JSON.
+
+The names of the check-in table (coverage-portal.md §2.3) and, for what that table has no field for, of XML1 of
+QĐ 4750 (MA_KHUVUC, DIEN_THOAI, DIA_CHI, LY_DO_VV). What a reception does not know – order, admission – is empty;
+the HIS fills it in. ``HUY`` is ours: 1 voids the visit of this MA_LK. All values are texts.
+"""
+
+from __future__ import annotations
+
+import json
+
+from app.handover.visit import HandedVisit
+from app.portal.check_in.message import CheckIn, FirstOrder, fields_of
+from domain.person import Person
+
+
+def render(visit: HandedVisit) -> bytes:
+    """UTF-8, one line; the same visit in the same state gives the same bytes."""
+    fields = {
+        **fields_of(check_in_of(visit)),
+        "MA_KHUVUC": visit.living_area,
+        "DIEN_THOAI": visit.phone,
+        "DIA_CHI": visit.person.residence if visit.person else "",
+        "LY_DO_VV": visit.complaint,
+        "HUY": "1" if visit.cancelled_at else "",
+    }
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def check_in_of(visit: HandedVisit, care_code: str = "", first_order: FirstOrder | None = None) -> CheckIn:
+    """The visit as one check-in; MA_LK is the visit's id, MA_BN the person's number or, without one, that id too."""
+    return CheckIn(
+        visit_key=visit.id,
+        patient_key=visit.document_number or visit.id,
+        person=visit.person or Person(None, "", None),
+        facility_code=visit.facility,
+        object_code="2" if visit.emergency else visit.object_code,
+        care_code=care_code,
+        arrived_at=visit.arrived_at,
+        first_order=first_order,
+        card=visit.card,
+    )

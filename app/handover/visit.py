@@ -1,0 +1,137 @@
+"""A recorded visit read back from the outbox, as every format starts from it.
+
+Records of earlier versions of this program lack newer fields; whatever is absent is empty here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.coverage import CoverageAnswer, InsuranceCard, Source
+from domain.person import CitizenId, PartialDate, Person, Sex
+from offline_cache.outbox import CANCEL, OutboxRow
+from offline_cache.plain import answer_from_json, dumps
+from offline_cache.visits import VIETNAM
+
+Plain = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HandedVisit:
+    """One visit as it stands now; ``key`` is the idempotency key of this telling of it."""
+
+    key: str
+    id: str
+    facility: str
+    """The facility's five-digit code, empty where the site has not set it."""
+    arrived_at: dt.datetime
+    """With the clinic's own zone."""
+    cancelled_at: dt.datetime | None
+    """The same, or None while the visit counts."""
+    is_cancellation: bool
+    """Whether this telling is the row that voids a visit told before."""
+    station: str
+    staff: str
+    outcome: str
+    identified_by: str
+    ticks: Mapping[str, tuple[str, str]]
+    """``card_genuine``, ``same_person``, ``insured`` to state and code."""
+    person: Person | None
+    answer: CoverageAnswer | None
+    """The newest the insurer said."""
+    clinic: str
+    queue_number: int
+    object_code: str
+    """MA_DOITUONG_KCB as far as it is decided, the rules' suggestion not included."""
+    emergency: bool
+    inpatient: bool
+    priority: tuple[str, ...]
+    phone: str
+    complaint: str
+    channel: str
+    continues: str
+    """Id of the visit a colleague began and this one finishes; that one is not told."""
+    consent: Plain | None
+
+    @property
+    def card(self) -> InsuranceCard | None:
+        """The card that counts on the day of the visit: after 003 and 004 the new one where it is valid already."""
+        coverage = self.answer.coverage if self.answer else None
+        if coverage is None:
+            return None
+        new, day = coverage.new_card, self.arrived_at.date()
+        current = new is not None and new.valid_on(day) and not coverage.card.valid_on(day)
+        card = new if new is not None and current else coverage.card
+        return card if card.code else None
+
+    @property
+    def document_number(self) -> str:
+        """Citizen number, else that of the passport or other paper."""
+        person = self.person
+        if person is None:
+            return ""
+        return person.number.digits if person.number else person.document_number
+
+    @property
+    def living_area(self) -> str:
+        return self.answer.coverage.living_area if self.answer and self.answer.coverage else ""
+
+
+def handed_visit(row: OutboxRow, facility: str = "") -> HandedVisit:
+    """Raises ValueError or KeyError for a record that no version of this program wrote."""
+    record: dict[str, Any] = json.loads(row.record)
+    details = record.get("details") or {}
+    return HandedVisit(
+        key=row.key,
+        id=record["id"],
+        facility=facility,
+        arrived_at=_here(record["arrived_at"]),
+        cancelled_at=_here(row.cancelled_at) if row.cancelled_at else None,
+        is_cancellation=row.kind == CANCEL,
+        station=record["station"],
+        staff=record["staff"],
+        outcome=record["outcome"],
+        identified_by=record["identified_by"],
+        ticks={name: (tick["state"], tick["code"]) for name, tick in record["verdict"].items()},
+        person=_person(record.get("person")),
+        answer=_answer(row.later_answer or dumps(record.get("coverage"))),
+        clinic=row.clinic or details.get("clinic", ""),
+        queue_number=row.queue_number,
+        object_code=row.object_code or (record.get("terms") or {}).get("decided", ""),
+        emergency=bool(record.get("emergency")),
+        inpatient=bool(details.get("inpatient")),
+        priority=tuple(details.get("priority", ())),
+        phone=details.get("phone", ""),
+        complaint=details.get("complaint", ""),
+        channel=record.get("channel", ""),
+        continues=record.get("continues", ""),
+        consent=record.get("consent"),
+    )
+
+
+def _here(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text).astimezone(VIETNAM)
+
+
+def _answer(text: str) -> CoverageAnswer | None:
+    plain = json.loads(text)
+    return answer_from_json(text, Source(plain.get("source", Source.PORTAL))) if plain else None
+
+
+def _person(plain: Plain | None) -> Person | None:
+    if plain is None:
+        return None
+    return Person(
+        number=CitizenId(plain["number"]) if plain["number"] else None,
+        name=plain["name"],
+        birth_date=PartialDate.parse(plain["birth_date"]) if plain["birth_date"] else None,
+        sex=Sex(plain["sex"]),
+        nationality=plain["nationality"],
+        ethnicity=plain["ethnicity"],
+        residence=plain["residence"],
+        document_number=plain["document_number"],
+    )
