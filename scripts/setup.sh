@@ -18,7 +18,7 @@ essential='ca-certificates gcc pkg-config python3 python3-dev python3-venv libpc
     libgl1 libegl1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libfontconfig1
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0'
 # Without these a part is missing: real readers, the virtual reader and the oracles of the tests, a screen and a hand for it, fonts for five languages.
-useful='pcscd libccid vsmartcard-vpcd libeac3 openssl xvfb xdotool
+useful='pcscd libccid vsmartcard-vpcd libeac3 openssl xmlsec1 xvfb xdotool
     fonts-noto-core fonts-noto-cjk fonts-dejavu-core'
 
 # One call for all names. Debian 13 and Ubuntu 24.04 call some libraries NAMEt64, so either name will do.

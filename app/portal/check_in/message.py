@@ -61,6 +61,8 @@ class CheckIn:
     """None while nothing was ordered: the message is then not complete."""
     card: InsuranceCard | None = None
     admission: Admission | None = None
+    born_at: dt.time | None = None
+    """Time of birth, by the clinic's clock: told of children up to 28 days old."""
     sequence: int = 1
 
 
@@ -75,7 +77,7 @@ def fields_of(check_in: CheckIn) -> dict[str, str]:
         "MA_BN": check_in.patient_key,
         "HO_TEN": " ".join(person.name.split()).upper(),
         "SO_CCCD": person.number.digits if person.number else person.document_number,
-        "NGAY_SINH": _birth(person.birth_date),
+        "NGAY_SINH": _birth(person.birth_date, check_in.born_at),
         "GIOI_TINH": _SEXES[person.sex],
         "MA_THE_BHYT": card.code if len(card.code) == _CARD_LENGTH else "",
         "MA_DKBD": card.facility_code,
@@ -102,9 +104,10 @@ def _order(order: FirstOrder | None) -> dict[str, str]:
     return columns
 
 
-def _birth(date: PartialDate | None) -> str:
+def _birth(date: PartialDate | None, at: dt.time | None) -> str:
     """yyyyMMddHHmm, with zeros for what is not known."""
-    return f"{date.year:04d}{date.month or 0:02d}{date.day or 0:02d}0000" if date else ""
+    time = f"{at:%H%M}" if at else "0000"
+    return f"{date.year:04d}{date.month or 0:02d}{date.day or 0:02d}{time}" if date else ""
 
 
 def _day(date: dt.date | None) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.rules.terms import terms
+
 
 class Kind(StrEnum):
     TEXT = "text"
@@ -32,7 +34,7 @@ class Rule:
 _CARD = r"[A-Z]{2}[1-5]\d{12}"
 TABLE: dict[str, Rule] = {
     "MA_LK": Rule(Kind.TEXT, 100, required=True),
-    "STT": Rule(Kind.NUMBER, 10, required=True),
+    "STT": Rule(Kind.NUMBER, 10, required=True, pattern=r"[1-9]\d*"),
     "MA_BN": Rule(Kind.TEXT, 100, required=True),
     "HO_TEN": Rule(Kind.TEXT, 255, required=True),
     "SO_CCCD": Rule(Kind.TEXT, 15, pattern=r"\d{9}|\d{12}|[A-Z]\d{7}"),
@@ -62,7 +64,8 @@ TABLE: dict[str, Rule] = {
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """``what`` names a sentence: ``missing``, ``too_long``, ``form``, ``no_such_time``, ``order``, ``goes_with``."""
+    """``what`` names a sentence: ``missing``, ``too_long``, ``form``, ``no_such_time``, ``order``, ``goes_with``,
+    ``not_in_list``, ``time_of_birth``."""
 
     field: str
     what: str
@@ -89,8 +92,13 @@ def _each(fields: Mapping[str, str]) -> Iterator[Problem]:
         elif rule.pattern and not re.fullmatch(rule.pattern, value, re.ASCII):
             yield Problem(name, "form")
         elif not _is_kind(rule.kind, value):
-            yield Problem(name, "form" if rule.kind is Kind.NUMBER else "no_such_time")
+            yield Problem(name, "form" if rule.kind in _NO_TIMES else "no_such_time")
     yield from (Problem(name, "form") for name in fields if name not in TABLE)
+
+
+_NO_TIMES = frozenset({Kind.TEXT, Kind.NUMBER})
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no place for; a file with one of them could not be read at all."""
 
 
 def _is_kind(kind: Kind, value: str) -> bool:
@@ -105,7 +113,7 @@ def _is_kind(kind: Kind, value: str) -> bool:
             known = value[:4] + (value[4:6].replace("00", "01")) + (value[6:8].replace("00", "01")) + value[8:]
             return _is_time(known, "%Y%m%d%H%M")
         case Kind.TEXT:
-            return True
+            return not _UNPRINTABLE.search(value)
 
 
 def _is_time(value: str, form: str) -> bool:
@@ -124,6 +132,9 @@ def _together(fields: Mapping[str, str]) -> Iterator[Problem]:
     for kind in _ORDERS:
         if bool(fields.get(f"MA_{kind}")) != bool(fields.get(f"TEN_{kind}")):
             yield Problem(f"TEN_{kind}", "goes_with")
+    yield from _birth(fields.get("NGAY_SINH", ""), fields.get("NGAY_VAO", ""))
+    if fields.get("MA_DOITUONG_KCB") and not _listed(fields["MA_DOITUONG_KCB"], fields.get("NGAY_VAO", "")):
+        yield Problem("MA_DOITUONG_KCB", "not_in_list")
     admitted = fields.get("NGAY_VAO_NOI_TRU", "")
     if admitted and admitted < fields.get("NGAY_VAO", ""):
         yield Problem("NGAY_VAO_NOI_TRU", "order")
@@ -133,3 +144,23 @@ def _together(fields: Mapping[str, str]) -> Iterator[Problem]:
         yield Problem("GT_THE_DEN", "order")
     if fields.get("MA_THE_BHYT") and not (fields.get("MA_DKBD") and fields.get("GT_THE_TU")):
         yield Problem("MA_DKBD" if not fields.get("MA_DKBD") else "GT_THE_TU", "goes_with")
+
+
+_NEWBORN_DAYS = 28
+
+
+def _birth(born: str, arrived: str) -> Iterator[Problem]:
+    """Nobody arrives before being born; up to 28 days the time of birth is told as well."""
+    if born[:8] > arrived[:8]:
+        yield Problem("NGAY_SINH", "order")
+    elif _is_time(born[:8], "%Y%m%d") and _is_time(arrived[:8], "%Y%m%d") and born[8:] in {"", "0000"}:
+        came, was_born = (dt.datetime.strptime(text[:8], "%Y%m%d").replace(tzinfo=dt.UTC) for text in (arrived, born))
+        if (came - was_born).days <= _NEWBORN_DAYS:
+            yield Problem("NGAY_SINH", "time_of_birth")
+
+
+def _listed(object_code: str, arrived: str) -> bool:
+    """Whether the annex in force on that day knows the code; of earlier days we hold no list."""
+    if arrived[:8] < f"{terms().in_force:%Y%m%d}":
+        return True
+    return any(rule.code == object_code for rule in terms().rules)

@@ -69,6 +69,9 @@ class State:
                 return {}
             case "check-ins":
                 return self.check_ins.taken
+            case "certificates":
+                self.check_ins.certificates = [str(one) for one in body["registered"]]
+                return {}
             case "revoke-tokens":
                 self.sessions.revoke_all()
                 return {}

@@ -103,6 +103,16 @@ WRONG = [
     ({"MA_DICH_VU": "", "TEN_DICH_VU": ""}, Problem("MA_DICH_VU", "missing")),
     ({"TEN_DICH_VU": ""}, Problem("TEN_DICH_VU", "goes_with")),
     ({"MA_DKBD": ""}, Problem("MA_DKBD", "goes_with")),
+    ({"STT": "0"}, Problem("STT", "form")),
+    ({"TEN_DICH_VU": "a\x0bb"}, Problem("TEN_DICH_VU", "form")),
+    ({"NGAY_SINH": "202611230000"}, Problem("NGAY_SINH", "order")),
+    ({"NGAY_SINH": "202611010000"}, Problem("NGAY_SINH", "time_of_birth")),
+    ({"MA_DOITUONG_KCB": "1.8"}, Problem("MA_DOITUONG_KCB", "not_in_list")),
+    ({"NGAY_YL": "20261122"}, Problem("NGAY_YL", "no_such_time")),
+    ({"NGAY_YL": ""}, Problem("NGAY_YL", "missing")),
+    ({"GT_THE_TU": ""}, Problem("GT_THE_TU", "goes_with")),
+    ({"TEN_THUOC": "x" * 1025, "MA_THUOC": "x"}, Problem("TEN_THUOC", "too_long")),
+    ({"MA_DICH_VU": "x" * 51}, Problem("MA_DICH_VU", "too_long")),
     ({"MOI": "x"}, Problem("MOI", "form")),
 ]
 
@@ -110,6 +120,24 @@ WRONG = [
 @pytest.mark.parametrize(("change", "problem"), WRONG)
 def test_each_rule(change: dict[str, str], problem: Problem) -> None:
     assert problem in problems({**fields_of(check_in()), **change})
+
+
+def test_newborns_and_old_codes_that_keep_the_rules() -> None:
+    person = replace(personas()["insured"].person, birth_date=PartialDate(2026, 11, 20))
+    fields = fields_of(check_in(person=person, born_at=dt.time(4, 5)))
+    assert fields["NGAY_SINH"] == "202611200405"
+    assert problems(fields) == ()
+    only_the_year = replace(person, birth_date=PartialDate(2026))
+    assert problems(fields_of(check_in(person=only_the_year))) == ()
+    long_ago = dt.datetime(2025, 3, 1, tzinfo=dt.UTC)
+    earlier = fields_of(check_in(arrived_at=long_ago, object_code="3.7", card=None))
+    assert problems(earlier) == (), "before 01/07/2025 the codes were others'"
+
+
+def test_every_published_code_is_one() -> None:
+    codes = "1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.11 1.12 1.13 1.14 1.15 1.16 1.17 1.18 2 3.1 3.2 3.3 3.6 7 7.2 7.3 7.4 8 9 10"
+    for code in codes.split():
+        assert problems(fields_of(check_in(object_code=code))) == ()
 
 
 def test_xml_has_the_published_shape() -> None:
@@ -171,7 +199,7 @@ def test_the_portals_own_reading_agrees_on_what_is_wrong(change: dict[str, str],
 
     lenient = {"no_such_time", "order", "goes_with", "too_long"}
     refused = bool(_fault({**fields_of(check_in()), **change}, "99001"))
-    assert refused or problem.what in lenient or problem.field in {"MOI", "MA_DKBD"}
+    assert refused or problem.what in lenient or problem.field in {"MOI", "MA_DKBD", "TEN_DICH_VU"}
 
 
 def test_a_retry_says_nothing_personal(new_client: NewClient, control: Control) -> None:
