@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from devices.card.certification_path import check_purpose
 from devices.card.chip_mapping import Anchors, judge_mapping
 from devices.card.deviations import apply_deviations, deviations_in
 from devices.card.finding import NOT_SUPPORTED, Finding, aggregate, undetermined
-from devices.card.genuineness import authenticate_actively, authenticate_chip
+from devices.card.genuineness import authenticate_actively
 from devices.card.lds.com import parse_com
 from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, ElementaryFile
 from devices.card.lds.mrz import Mrz
@@ -26,12 +26,16 @@ from domain.failure import Failure, FailureCode
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SignedFiles:
-    """The signed list and what hangs on it. ``judgement`` is being made on another thread."""
+    """The signed list and what hangs on it. ``judgement`` is being made on another thread.
+
+    ``prove_chip`` is chip authentication, ready to be run; it raises Failure when the card is gone.
+    """
 
     sod: SecurityObject | None
     dg14: SecurityInfos | None
     mrz: Mrz | None
     judgement: Future[Judgement]
+    prove_chip: Callable[[], Finding]
     trust: TrustStore
     today: dt.date
 
@@ -90,7 +94,7 @@ def _chip(session: Session, signed: SignedFiles) -> Finding:
     mapped = _mapped(session, signed)
     if mapped.result in (Result.SUCCESSFUL, Result.FAILED):
         return mapped
-    chip = authenticate_chip(session, signed.sod, signed.dg14)
+    chip = signed.prove_chip()
     return mapped if chip.result is Result.NOT_SUPPORTED and mapped.result is Result.UNDETERMINED else chip
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from devices.card import tlv
 from devices.card.channel import Channel
-from devices.card.group import Group, RandomBytes
+from devices.card.group import Group
 from devices.card.iso7816 import SHORT_LE_MAX, CommandApdu
 from devices.card.public_keys import DH_KEYS, EC_KEYS, agreement_key, parse_key_info
 from devices.card.secure_messaging import SecureMessaging
@@ -76,22 +76,33 @@ def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> Chip
     return ChipKey(offer, public.group, public.element, key.key_id)
 
 
-def run_chip_authentication(channel: Channel, key: ChipKey, random_bytes: RandomBytes) -> None:
-    """Agree on new session keys and put them on the channel.
+@dataclass(frozen=True, slots=True, repr=False)
+class Agreement:
+    """A public key of ours, for one use, and the secret it shares with the chip's key."""
+
+    own: bytes
+    secret: bytes
+
+
+def agree_with(key: ChipKey, private: int) -> Agreement:
+    """The chip's key being known from DG14, all is known before the chip is asked."""
+    group = key.group
+    return Agreement(group.multiply(group.generator, private), group.agreement(private)(key.public))
+
+
+def run_chip_authentication(channel: Channel, key: ChipKey, agreement: Agreement) -> None:
+    """Tell the chip our public key and put the new session keys on the channel.
 
     Nothing is proven yet: the chip shows that it has the keys by answering the next command.
 
     Raises:
         Failure: CHIP_AUTHENTICATION_FAILED when the chip refuses; what the channel raises.
     """
-    private = key.group.random_scalar(random_bytes)
-    own = key.group.multiply(key.group.generator, private)
     if key.info.suite is Suite.TDES:
-        _set_key_agreement_template(channel, key, own)
+        _set_key_agreement_template(channel, key, agreement.own)
     else:
-        _general_authenticate(channel, key, own)
-    secret = key.group.agree(key.public, private)
-    channel.secure = SecureMessaging.from_secret(key.info.suite, secret)
+        _general_authenticate(channel, key, agreement.own)
+    channel.secure = SecureMessaging.from_secret(key.info.suite, agreement.secret)
 
 
 def _reference(key: ChipKey) -> bytes:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 
 from devices.card.active_authentication import CHALLENGE_BYTES, ask_signature, signature_bytes, signature_is_genuine
 from devices.card.blocks import SHORT_BLOCK
-from devices.card.chip_authentication import ChipKey, chip_keys, run_chip_authentication
+from devices.card.chip_authentication import Agreement, ChipKey, agree_with, chip_keys, run_chip_authentication
 from devices.card.finding import NOT_SUPPORTED, OK, Finding, aborted, failed, undetermined
 from devices.card.lds.dg15 import parse_dg15
 from devices.card.lds.files import COM, DG14, DG15, SOD
@@ -95,42 +97,68 @@ def _no_answer(session: Session, error: Failure, *, fits: bool) -> Finding:
     return failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
-def authenticate_chip(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> Finding:
-    """Chip authentication, proven by reading EF.COM under the new keys. Raises Failure when the card is gone."""
+def prepare_chip_authentication(
+    session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None
+) -> Callable[[], Finding]:
+    """Chip authentication, proven by reading EF.COM under the new keys, to be called when it is its turn.
+
+    The keys are agreed on meanwhile. The call raises Failure when the card is gone.
+    """
+    key = _chip_key(session, sod, dg14)
+    if isinstance(key, Finding):
+        return lambda: key
+    ready = session.channel.beside.submit(agree_with, key, key.group.random_scalar(session.random_bytes))
+    return partial(_authenticate_chip, session, key, [ready])
+
+
+def _chip_key(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> ChipKey | Finding:
+    """The key to be used, or the finding where there is none."""
     settled = _signed_for(sod, 14, session.files.get(DG14.name), FailureCode.CHIP_AUTHENTICATION_FAILED)
     if settled is not None:
         return settled
     if dg14 is None:
         return failed(session.problems.get(DG14.name, FailureCode.CHIP_FILE_MALFORMED))
+    try:
+        keys = chip_keys(dg14)
+    except Failure as error:
+        return _finding(error, FailureCode.CHIP_AUTHENTICATION_FAILED)
+    return keys[0] if keys else NOT_SUPPORTED
+
+
+def _authenticate_chip(session: Session, key: ChipKey, ready: list[Future[Agreement]]) -> Finding:
     if session.channel.secure is None:
         return aborted(FailureCode.CARD_SESSION_LOST)
     try:
-        keys = chip_keys(dg14)
-        return _agree(session, keys[0]) if keys else NOT_SUPPORTED
+        return _agree(session, key, ready)
     except Failure as error:
         return _finding(error, FailureCode.CHIP_AUTHENTICATION_FAILED)
 
 
-def _agree(session: Session, key: ChipKey) -> Finding:
+def _agree(session: Session, key: ChipKey, ready: list[Future[Agreement]]) -> Finding:
     """Run chip authentication; a key too long for this reader says nothing about the card."""
     fits = not key.needs_extended_length or session.blocks.extended is True
     if not fits and session.blocks.extended is False:
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     if fits:
-        prove = partial(session.once_more, lambda: _prove(session, key))
+        prove = partial(session.once_more, lambda: _prove(session, key, ready))
         return session.insist(prove, *AWAY, FailureCode.CARD_NO_RESPONSE)
     try:
-        return session.insist(lambda: _prove(session, key), *AWAY)
+        return session.insist(lambda: _prove(session, key, ready), *AWAY)
     except Failure as error:
         if error.code in (FailureCode.CARD_NO_RESPONSE, FailureCode.CARD_SESSION_LOST):  # too long an answer, perhaps
             return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
         raise
 
 
-def _prove(session: Session, key: ChipKey) -> Finding:
-    """Only an answer under the new keys proves the chip."""
+def _prove(session: Session, key: ChipKey, ready: list[Future[Agreement]]) -> Finding:
+    """Only an answer under the new keys proves the chip.
+
+    Another try has new keys: under the old ones a copy could repeat what it overheard.
+    """
     with session.step("CA"):
-        run_chip_authentication(session.channel, key, session.random_bytes)
+        random = session.random_bytes
+        agreement = ready.pop().result() if ready else agree_with(key, key.group.random_scalar(random))
+        run_chip_authentication(session.channel, key, agreement)
     with session.step(COM.name):
         session.read_once(COM)
     return OK

@@ -46,10 +46,6 @@ class Group(ABC):
         """Diffie-Hellman: from the other side's element what it gives to the key derivation; else as above."""
         return lambda element: self.secret(self.multiply(element, private))
 
-    def agree(self, element: bytes, private: int) -> bytes:
-        """``agreement`` in one go."""
-        return self.agreement(private)(element)
-
     @abstractmethod
     def integrated_map(self, number: int) -> bytes:
         """f_G of integrated mapping: a number turned into a group element (ICAO 9303-11 §4.4.3.3.2).

@@ -13,6 +13,7 @@ from typing import TypeVar
 from devices.card.blocks import BlockSize
 from devices.card.checking import SignedFiles, check_card, is_listed
 from devices.card.evidence import evidence_of
+from devices.card.genuineness import prepare_chip_authentication
 from devices.card.group import RandomBytes
 from devices.card.holder import holder, is_expired, numbers_differ, with_details
 from devices.card.lds.dg1 import parse_dg1
@@ -85,8 +86,9 @@ def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardRe
         session.problems[DG1.name] = FailureCode.CHIP_FILE_MALFORMED
     person = _person(session, sod, mrz, judge.today)
     emit(PersonRead(person))
+    prove_chip = prepare_chip_authentication(session, sod, dg14)
     portrait = _portrait(session, sod, emit)
-    signed = SignedFiles(sod, dg14, mrz, judgement, judge.trust, judge.today)
+    signed = SignedFiles(sod, dg14, mrz, judgement, prove_chip, judge.trust, judge.today)
     checks = check_card(session, signed, _remarks(key, person, judge.today))
     emit(ChecksDone(checks))
     return CardReading(

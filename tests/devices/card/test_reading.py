@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 
 from devices.card.blocks import BlockSize
+from devices.card.channel import Channel
+from devices.card.chip_authentication import Agreement, ChipKey, run_chip_authentication
 from devices.card.reading import read_card
 from devices.card.trace import RecordingTransport, ReplayTransport
 from devices.card.transport import Transport
@@ -267,3 +269,21 @@ def test_a_session_lost_once_changes_no_verdict(answer: str, chip_of: ChipOf, tr
         reading = read_card(first, key, trust, today=TODAY, reopen=lambda: SimulatedTransport(chip))
         assert reading.checks == sound.checks, index
         assert reading.files == sound.files
+
+
+def test_another_try_of_chip_authentication_has_other_keys(
+    chip_of: ChipOf, trust: TrustStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under the keys of the first try a copy could repeat what it overheard."""
+    chip, sent = chip_of(), []
+
+    def run(channel: Channel, key: ChipKey, agreement: Agreement) -> None:
+        sent.append(agreement)
+        run_chip_authentication(channel, key, agreement)
+
+    monkeypatch.setattr("devices.card.genuineness.run_chip_authentication", run)
+    proving = read(chip, "insured", trust).apdus  # the last one, EF.COM
+    hiccup = _Hiccup(chip, proving, bytes.fromhex("6988"))
+    reading = read_card(hiccup, key_of("insured"), trust, today=TODAY, reopen=lambda: SimulatedTransport(chip))
+    assert reading.checks.chip_authentication is Result.SUCCESSFUL
+    assert len(sent) == len({agreement.own for agreement in sent}) == 3
