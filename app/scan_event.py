@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from app.flow.events import InputRefused, KeyGiven
+from app.flow.events import CardShown, InputRefused, KeyGiven
 from app.flow.state import IdentifiedBy
 from app.scan import Scan, ScanKind, parse_scan
+from domain.coverage import PresentedCard
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate, Person
 
 
-def scan_event(text: str) -> KeyGiven | InputRefused:
-    """A key and who it says the holder is, or why the text is no key."""
+def scan_event(text: str) -> KeyGiven | CardShown | InputRefused:
+    """A key or an insurance card and who it says the holder is, or why the text is neither."""
     scan = parse_scan(text)
     if scan.key is not None:
         means = IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR
-        return KeyGiven(scan.key, _claimed(scan), means)
+        return KeyGiven(scan.key, _claimed(scan), means, _presented(scan) if scan.card else None)
+    if scan.kind in (ScanKind.BHYT_QR, ScanKind.NUMBER):
+        return _shown(scan)
     if scan.kind is ScanKind.MRZ:
         return _from_mrz(scan.mrz)
     return InputRefused(FailureCode.INPUT_NOT_A_NUMBER)
@@ -33,6 +36,15 @@ def _claimed(scan: Scan) -> Person | None:
         issued=issued,
         old_number=scan.old_number,
     )
+
+
+def _shown(scan: Scan) -> CardShown:
+    person = Person(None, scan.name, scan.birth_date, scan.sex, residence=scan.address)
+    return CardShown(person, _presented(scan), IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR)
+
+
+def _presented(scan: Scan) -> PresentedCard:
+    return PresentedCard(scan.number, scan.card, scan.living_area, scan.five_years_on)
 
 
 def _from_mrz(mrz: str) -> KeyGiven | InputRefused:

@@ -58,6 +58,17 @@ class InsuranceCard:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class PresentedCard:
+    """An insurance card or number shown at the counter, as printed or typed: the portal decides what it is worth."""
+
+    number: str
+    """10-digit insurance number, 12-digit citizen number or 15-character card code."""
+    card: InsuranceCard | None = None
+    living_area: str = ""
+    five_years_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Coverage:
     """The insurer's record of a person. Empty string or None where the portal was silent."""
 

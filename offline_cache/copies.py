@@ -103,9 +103,12 @@ _CARRIED = (
     "portal_attempts",
     "care_terms",
     "used_papers",
+    "receptions",
+    "reception_proxies",
+    "hand_overs",
 )
 """In the order their references allow. Outbox rows keep their keys, so nothing is taken twice."""
-_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers"})
+_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers", "consents"})
 
 
 def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:

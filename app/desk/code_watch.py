@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.flow.events import KeyGiven
+from app.flow.events import CardShown, KeyGiven
 from app.flow.state import Phase, State
 from app.scan_event import scan_event
 
@@ -23,7 +23,7 @@ _WAITS_FOR_KEY = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
 class CodeWatch:
     """A thread of its own; ``state_changed`` and ``close`` may be called from any thread."""
 
-    def __init__(self, feed: CameraFeed, post: Callable[[KeyGiven], None]) -> None:
+    def __init__(self, feed: CameraFeed, post: Callable[[KeyGiven | CardShown], None]) -> None:
         self._feed = feed
         self._post = post
         self._wanted = threading.Event()
@@ -35,7 +35,7 @@ class CodeWatch:
     def state_changed(self, state: State) -> None:
         """Look only while a key is missing: a card held up later is somebody showing it, not a scan."""
         check_in = state.check_in
-        if check_in.phase in _WAITS_FOR_KEY and check_in.key is None:
+        if check_in.phase in _WAITS_FOR_KEY and check_in.key is None and check_in.presented is None:
             self._wanted.set()
         else:
             self._wanted.clear()
@@ -63,6 +63,6 @@ class CodeWatch:
     def _tell(self, text: str) -> None:
         """A code held before the camera is one scan; one that is no key is somebody's poster."""
         event = scan_event(text)
-        if text != self._last_text and isinstance(event, KeyGiven) and not self._closed.is_set():
+        if text != self._last_text and isinstance(event, KeyGiven | CardShown) and not self._closed.is_set():
             self._last_text = text
             self._post(event)

@@ -37,7 +37,6 @@ from app.flow.events import (
 )
 from app.flow.state import Device, DeviceState, State
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
-from domain.coverage import AnswerClass, CoverageAnswer
 from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen
 from domain.failure import Failure, FailureCode
 from domain.visit import EarlierVisit, Visit
@@ -58,9 +57,7 @@ log = logging.getLogger("tiepdon.desk")
 
 Post = Callable[[Event], None]
 
-_GAVE_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
 _LOOK_UPS_AT_ONCE = 4
-_LAST_ANSWER_TIMEOUT_S = 5.0
 _LIST_TIMEOUT_S = 10.0
 
 
@@ -205,24 +202,16 @@ class DeskHands:
         self._post(PortalChanged(Device(state, failure.code if failure else None)))
 
     def _look_up(self, effect: LookUp) -> None:
-        ask = self._coverage.ask_again if effect.again else self._coverage.look_up
-        answer = ask(effect.query)
-        last_known = None
-        if answer.answer_class in _GAVE_NO_ANSWER:
-            try:
-                last_known = self._last_known(effect.query.number)
-            except (Failure, TimeoutError) as failure:
-                log.warning("no last answer: %s", failure)
+        from app.desk.looking_up import GAVE_NO_ANSWER, look_up  # noqa: PLC0415 - loads the portal's code
+
+        answer, last_known = look_up(self._coverage, self._memory, effect)
         self._post(CoverageAnswered(effect.visit_id, answer, last_known))
-        self._hurry_rechecks(down=answer.answer_class in _GAVE_NO_ANSWER)
+        self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
 
     def _hurry_rechecks(self, *, down: bool) -> None:
         if self._portal_was_down and not down:
             self._rechecks.portal_is_back()
         self._portal_was_down = down
-
-    def _last_known(self, number: str) -> CoverageAnswer | None:
-        return self._memory.submit(lambda store: store.last_answer(number)).result(_LAST_ANSWER_TIMEOUT_S)
 
     def _recall(self, visit_id: str, number: str) -> None:
         future = self._memory.submit(lambda store: store.earlier_visits(number))

@@ -16,11 +16,12 @@ from app.flow.common import (
     recalled,
     update,
 )
-from app.flow.consent_steps import looking
+from app.flow.consent_steps import looking, reopened
 from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
+    CardShown,
     Effect,
     EndFace,
     GivePortrait,
@@ -31,6 +32,7 @@ from app.flow.events import (
     StopReading,
 )
 from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
+from app.portal.names import Likeness, likeness
 from domain.card import (
     AccessGranted,
     ChecksDone,
@@ -48,6 +50,7 @@ from domain.presence import Presence
 MOST_WRONG_KEYS = 2
 """Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
 
+_STORED = frozenset({Phase.RECORDING, Phase.RECORDED})
 _FINISHED = frozenset({Phase.JUDGING, Phase.SETTLED, Phase.RECORDING, Phase.RECORDED})
 
 
@@ -108,11 +111,47 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
     if state.check_in.wrong_keys >= MOST_WRONG_KEYS:
         return replace(state, notice=FailureCode.CARD_KEY_WRONG), effects
     claimed = event.claimed or Person(event.key.number, "", event.key.birth_date)
-    state = update(replace(state, notice=None), key=event.key, claimed=claimed, claimed_by=event.means)
+    presented = event.presented or state.check_in.presented
+    state = update(
+        replace(state, notice=None), key=event.key, claimed=claimed, claimed_by=event.means, presented=presented
+    )
     if not _fresh_card(state):
         return state, effects
     state, reading = _reading(update(state, insertion=state.reader.insertion), moment)
     return state, (*effects, *reading)
+
+
+def card_shown(state: State, event: CardShown, moment: Moment) -> Step:
+    """An insurance card: more to ask with about whoever stands here, or somebody who came without a chip card."""
+    effects: tuple[Effect, ...] = ()
+    if state.check_in.phase in _STORED or _other_name(state.check_in, event.person.name):
+        if state.check_in.phase is Phase.READING:
+            return replace(state, notice=FailureCode.COVERAGE_DATA_DIFFERS), ()
+        state, effects = left(state, moment)
+    if not state.check_in.visit_id:
+        state = begun(state, moment)
+    state = update(replace(state, notice=None), presented=event.presented)
+    if state.check_in.person is None and (event.person.name or state.check_in.claimed is None):
+        return update(state, claimed=event.person, claimed_by=event.means), effects
+    return _asked_with_card(state, effects, moment)
+
+
+def _asked_with_card(state: State, effects: tuple[Effect, ...], moment: Moment) -> Step:
+    """The person is known already; a look-up that found somebody needs no second one."""
+    answer = state.check_in.coverage
+    found = answer is not None and answer.answer_class is AnswerClass.OK
+    if found or state.check_in.phase not in (Phase.JUDGING, Phase.SETTLED):
+        return state, effects
+    asking = looked_up(state, state.check_in.person, again=True)
+    state, judging = judged(update(reopened(state), coverage=None, last_known=None) if asking else state, moment)
+    return state, (*effects, *asking, *judging)
+
+
+def _other_name(check_in: CheckIn, name: str) -> bool:
+    known = check_in.person or check_in.claimed
+    if not known or not known.name or not name:
+        return False
+    return likeness(known.name, name) in (Likeness.DIFFERENT, Likeness.INITIALS)
 
 
 def _someone_else(check_in: CheckIn, event: KeyGiven) -> bool:

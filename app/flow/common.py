@@ -91,10 +91,20 @@ def looked_up(state: State, person: Person | None, *, again: bool = False) -> tu
     """The insurance look-up, where number, name and birth date are known."""
     if not state.setup.asks_insurance:
         return ()
-    if person is None or person.number is None or not person.name or person.birth_date is None:
+    numbers = _numbers(state, person)
+    if person is None or not numbers or not person.name or person.birth_date is None:
         return ()
-    query = CoverageQuery(person.number.digits, person.name, person.birth_date)
-    return (LookUp(state.check_in.visit_id, query, again),)
+    query = CoverageQuery(numbers[0], person.name, person.birth_date)
+    claimed = state.check_in.claimed
+    names = (claimed.name,) if claimed and claimed.name and claimed.name != person.name else ()
+    return (LookUp(state.check_in.visit_id, query, again, numbers[1:], names),)
+
+
+def _numbers(state: State, person: Person | None) -> tuple[str, ...]:
+    """What the insurer may be asked with: the citizen number first, then that of the card shown."""
+    own = (person.number.digits,) if person and person.number else ()
+    shown = (state.check_in.presented.number,) if state.check_in.presented else ()
+    return tuple(dict.fromkeys((*own, *shown)))
 
 
 def known_anything(check_in: CheckIn) -> bool:

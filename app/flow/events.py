@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
 from domain.consent import Consent
-from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
 from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
@@ -34,6 +34,17 @@ class KeyGiven:
     key: AccessKey
     claimed: Person | None = None
     means: IdentifiedBy = IdentifiedBy.TYPED
+    presented: PresentedCard | None = None
+    """The insurance card, where its QR is what was scanned."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardShown:
+    """An insurance card was scanned or its number typed: no key to a chip, but something to ask the insurer with."""
+
+    person: Person
+    presented: PresentedCard
+    means: IdentifiedBy = IdentifiedBy.QR
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +236,7 @@ Event = (
     SetupKnown
     | ReaderChanged
     | KeyGiven
+    | CardShown
     | InputRefused
     | CardSaid
     | CardRead
@@ -296,6 +308,10 @@ class LookUp:
     query: CoverageQuery
     again: bool = False
     """Ask the portal even where it answered a few minutes ago."""
+    known: tuple[str, ...] = ()
+    """Other numbers of the same person, to try by itself where this one is not found."""
+    names: tuple[str, ...] = ()
+    """Other spellings of the name, from what was shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent
-from domain.coverage import CoverageAnswer
+from domain.coverage import CoverageAnswer, PresentedCard
 from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
@@ -93,6 +93,8 @@ class CheckIn:
     claimed: Person | None = None
     """Who the QR or the typist says it is: a typing aid, never proof."""
     claimed_by: IdentifiedBy = IdentifiedBy.TYPED
+    presented: PresentedCard | None = None
+    """The insurance card shown, where one was."""
     person: Person | None = None
     identified_by: IdentifiedBy = IdentifiedBy.NOTHING
     portrait: Portrait | None = None

@@ -124,7 +124,7 @@ _BY_ITSELF = frozenset(
 def pursue(
     source: CoverageSource,
     query: CoverageQuery,
-    known: Known,
+    known: Callable[[], Known],
     *,
     most: int = 4,
     tell: Callable[[CoverageQuery, CoverageAnswer], None] = lambda query, answer: None,
@@ -132,7 +132,8 @@ def pursue(
     """Look up, and on "not found" or "differs" try by itself what is known already, ``most`` questions in all.
 
     Ends with the first answer that names a card, or with the first answer of all when none does:
-    that one is about what the chip says. ``tell`` hears every question with its answer.
+    that one is about what the chip says. ``known`` is called only where the first answer names nobody;
+    ``tell`` hears every question with its answer.
     """
     answers: dict[CoverageQuery, CoverageAnswer] = {}
     waiting = [query]
@@ -144,7 +145,7 @@ def pursue(
         tell(current, found)
         if found.coverage is not None and not _differs(found):
             return found
-        waiting = [] if found.code in _LATER else waiting + _known_tries(current, found, known)
+        waiting = [] if found.code in _LATER else waiting + _known_tries(current, found, known())
     return answers[query]
 
 

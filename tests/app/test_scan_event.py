@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.flow.events import InputRefused, KeyGiven
+from app.flow.events import CardShown, InputRefused, KeyGiven
+from app.flow.state import IdentifiedBy
 from app.scan_event import scan_event
 from devices.simulated.chip.files.mrz import td1
 from devices.simulated.personas import personas
@@ -48,3 +49,20 @@ def test_rubbish_is_refused_with_a_code(typed: str) -> None:
 @given(st.text(max_size=120))
 def test_no_scan_ever_raises(text: str) -> None:
     assert isinstance(scan_event(text), KeyGiven | InputRefused)
+
+
+def test_an_insurance_card_is_something_to_ask_with() -> None:
+    paper = (
+        "DN4999900000101|4e677579e1bb856e2056c4836e204de1baab75|02/09/1985|1||99 - 001|01/01/2026|-|01/01/2026|||4||$"
+    )
+    event = scan_event(paper)
+    assert isinstance(event, CardShown)
+    assert (event.person.name, event.person.number) == ("Nguyễn Văn Mẫu", None)
+    assert event.presented.number == "DN4999900000101" and event.means is IdentifiedBy.QR
+
+
+@pytest.mark.parametrize("number", ["9900000101", "DN4999900000101", "te1 99 99 00000101"])
+def test_a_typed_insurance_number_names_nobody(number: str) -> None:
+    event = scan_event(number)
+    assert isinstance(event, CardShown)
+    assert event.person.name == "" and event.means is IdentifiedBy.TYPED

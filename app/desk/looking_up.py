@@ -1,0 +1,69 @@
+"""One look-up as the desk does it: ask, pursue what else is known where nobody is found, fall back to the memory."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from app.flow.events import LookUp
+from app.portal.client import CoverageSource
+from app.portal.next_try import Known, pursue
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery
+from domain.failure import Failure
+
+if TYPE_CHECKING:
+    from app.portal.recent import RecentAnswers
+    from offline_cache.writer import DatabaseThread
+
+log = logging.getLogger("tiepdon.desk")
+
+GAVE_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
+_LAST_ANSWER_TIMEOUT_S = 5.0
+
+
+class _Anew(CoverageSource):
+    """Staff pressed "check again": what was heard a few minutes ago does not count."""
+
+    def __init__(self, source: RecentAnswers) -> None:
+        self._source = source
+
+    def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+        return self._source.ask_again(query)
+
+    def sign_in(self) -> Failure | None:
+        return self._source.sign_in()
+
+
+def look_up(
+    source: RecentAnswers, memory: DatabaseThread, asked: LookUp
+) -> tuple[CoverageAnswer, CoverageAnswer | None]:
+    """The answer, and where none came what the last one said; blocks up to the portal's time budget."""
+    last = memory.submit(lambda store: store.last_answer(asked.query.number))  # beside the question to the portal
+    found = pursue(_Anew(source) if asked.again else source, asked.query, lambda: _known(asked, _come(last)))
+    return found, _come(last) if found.answer_class in GAVE_NO_ANSWER else None
+
+
+def _come(last: Future[CoverageAnswer | None]) -> CoverageAnswer | None:
+    try:
+        return last.result(_LAST_ANSWER_TIMEOUT_S)
+    except (Failure, TimeoutError) as failure:
+        log.warning("no last answer: %s", failure)
+        return None
+
+
+def _known(asked: LookUp, last: CoverageAnswer | None) -> Known:
+    """Every other way to name this person: what was shown at the counter, then what the insurer said earlier."""
+    shown = next(iter(asked.known), "")
+    earlier = last.coverage if last else None
+    code = shown if len(shown) == 15 else _code(earlier)
+    return Known(
+        citizen_number=asked.query.number if len(asked.query.number) == 12 else "",
+        insurance_number=shown if len(shown) == 10 else (earlier.insurance_number if earlier else ""),
+        card_code=code,
+        names=asked.names,
+    )
+
+
+def _code(earlier: Coverage | None) -> str:
+    return earlier.card.code if earlier and len(earlier.card.code) == 15 else ""

@@ -1,0 +1,87 @@
+"""Looking up as the desk does it: the portal first, what else is known next, the memory where the portal is silent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.desk.looking_up import look_up
+from app.flow.events import LookUp
+from app.portal.client import CoverageSource
+from app.portal.recent import RecentAnswers
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
+from domain.failure import Failure, FailureCode
+from domain.person import PartialDate
+from offline_cache.writer import DatabaseThread, opener
+
+NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
+QUERY = CoverageQuery("990085000123", "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
+CARD = "DN4999900000101"
+FOUND = CoverageAnswer("000", AnswerClass.OK, NOON, coverage=Coverage(InsuranceCard(CARD)))
+UNKNOWN = CoverageAnswer("050", AnswerClass.INPUT, NOON)
+SILENT = CoverageAnswer("", AnswerClass.TEMPORARY, NOON, failure=FailureCode.PORTAL_TIMEOUT)
+
+
+class Insurer(CoverageSource):
+    """Knows people by some numbers only, or is away."""
+
+    def __init__(self, *numbers: str, away: bool = False) -> None:
+        self.numbers = numbers
+        self.away = away
+        self.asked: list[str] = []
+
+    def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+        self.asked.append(query.number)
+        if self.away:
+            return SILENT
+        return FOUND if query.number in self.numbers else UNKNOWN
+
+    def sign_in(self) -> Failure | None:
+        return None
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
+    thread = DatabaseThread(opener(tmp_path / "tiepdon.db", lambda: bytes(32)))
+    yield thread
+    thread.close(5)
+
+
+def ask(insurer: Insurer, memory: DatabaseThread, *known: str) -> tuple[CoverageAnswer, CoverageAnswer | None]:
+    return look_up(RecentAnswers(insurer), memory, LookUp("V1", QUERY, known=known))
+
+
+def test_who_is_found_is_asked_about_once(memory: DatabaseThread) -> None:
+    insurer = Insurer(QUERY.number)
+    assert ask(insurer, memory, CARD) == (FOUND, None)
+    assert insurer.asked == [QUERY.number]
+
+
+def test_the_card_shown_is_tried_where_the_chips_number_is_unknown(memory: DatabaseThread) -> None:
+    insurer = Insurer(CARD)
+    assert ask(insurer, memory, CARD)[0] == FOUND
+    assert insurer.asked[0] == QUERY.number and insurer.asked[-1] == CARD
+
+
+def test_what_the_insurer_said_last_year_is_tried_too(memory: DatabaseThread) -> None:
+    memory.submit(lambda store: store.remember_answer(QUERY, FOUND)).result(10)
+    insurer = Insurer(CARD)
+    assert ask(insurer, memory)[0] == FOUND
+
+
+def test_a_silent_portal_leaves_the_memory(memory: DatabaseThread) -> None:
+    memory.submit(lambda store: store.remember_answer(QUERY, FOUND)).result(10)
+    found, last = ask(Insurer(away=True), memory)
+    assert found == SILENT
+    assert last is not None and last.coverage == FOUND.coverage
+
+
+def test_staff_may_always_ask_anew(memory: DatabaseThread) -> None:
+    insurer = Insurer(QUERY.number)
+    source = RecentAnswers(insurer)
+    for again in (False, False, True):
+        look_up(source, memory, LookUp("V1", QUERY, again=again))
+    assert len(insurer.asked) == 2

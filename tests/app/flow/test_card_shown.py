@@ -1,0 +1,95 @@
+"""People with an insurance card or number and no chip card, and the two together."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.flow.events import (
+    CardSaid,
+    CardShown,
+    CoverageAnswered,
+    Effect,
+    Event,
+    GoOnWithoutChip,
+    KeyGiven,
+    LookUp,
+    ReaderChanged,
+    RecordAsked,
+    StoreVisit,
+)
+from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
+from app.flow.step import step
+from domain.card import AccessKey, PersonRead, ReaderState, ReaderStatus
+from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
+from domain.failure import FailureCode
+from domain.person import CitizenId, PartialDate, Person
+
+NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
+BORN = PartialDate(1985, 9, 2)
+CARD = PresentedCard("DN4999900000101")
+SHOWN = CardShown(Person(None, "Nguyễn Văn Mẫu", BORN), CARD)
+OTHER = CardShown(Person(None, "Trần Thị Khác", BORN), CARD)
+HOLDER = Person(CitizenId("990085000123"), "NGUYỄN VĂN MẪU", BORN)
+NOT_FOUND = CoverageAnswer("050", AnswerClass.INPUT, NOON)
+ON = ReaderChanged(ReaderStatus(ReaderState.CARD, "R", 1))
+
+
+def played(*events: Event) -> tuple[State, list[Effect]]:
+    state, effects = State(Setup("Q1", "A")), list[Effect]()
+    for number, event in enumerate(events):
+        state, more = step(state, event, Moment(1000.0 + number, NOON, NOON.date(), f"V{number + 1}"))
+        effects.extend(more)
+    return state, effects
+
+
+def look_ups(effects: list[Effect]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(effect.query.number, effect.known) for effect in effects if isinstance(effect, LookUp)]
+
+
+def test_an_insurance_card_alone_is_looked_up_and_recorded() -> None:
+    state, effects = played(SHOWN, GoOnWithoutChip())
+    assert look_ups(effects) == [(CARD.number, ())]
+    assert state.check_in.identified_by is IdentifiedBy.QR, "a QR is never the chip"
+    _, effects = played(SHOWN, GoOnWithoutChip(), RecordAsked())
+    (visit,) = [effect.visit for effect in effects if isinstance(effect, StoreVisit)]
+    assert visit.person == SHOWN.person
+
+
+def test_a_typed_number_without_a_name_asks_nobody_yet() -> None:
+    bare = CardShown(Person(None, "", None), PresentedCard("9900000101"), IdentifiedBy.TYPED)
+    _, effects = played(bare, GoOnWithoutChip())
+    assert look_ups(effects) == []
+
+
+def test_a_number_typed_later_does_not_wipe_the_name() -> None:
+    bare = CardShown(Person(None, "", None), PresentedCard("9900000101"), IdentifiedBy.TYPED)
+    state, _ = played(SHOWN, bare)
+    assert state.check_in.claimed == SHOWN.person
+    assert state.check_in.presented == bare.presented
+
+
+def test_the_chip_comes_first_and_the_card_is_kept_for_when_it_is_not_found() -> None:
+    key = KeyGiven(AccessKey.from_number(CitizenId("990085000123")))
+    _, effects = played(SHOWN, ON, key, CardSaid(PersonRead(HOLDER)))
+    assert look_ups(effects) == [("990085000123", (CARD.number,))]
+
+
+def test_a_card_shown_after_not_found_is_asked_about_at_once() -> None:
+    claim = KeyGiven(AccessKey.from_number(CitizenId("990085000123")), HOLDER, IdentifiedBy.QR)
+    state, effects = played(claim, GoOnWithoutChip(), CoverageAnswered("V1", NOT_FOUND), SHOWN)
+    assert look_ups(effects)[-1] == ("990085000123", (CARD.number,))
+    assert state.check_in.coverage is None and state.check_in.phase is Phase.JUDGING
+
+
+def test_somebody_elses_card_begins_another_visit() -> None:
+    claim = KeyGiven(AccessKey.from_number(CitizenId("990085000123")), HOLDER, IdentifiedBy.QR)
+    state, effects = played(claim, GoOnWithoutChip(), OTHER)
+    assert [effect.visit.person for effect in effects if isinstance(effect, StoreVisit)] == [HOLDER]
+    assert state.check_in.claimed == OTHER.person
+
+
+def test_somebody_elses_card_while_a_chip_is_read_is_refused() -> None:
+    key = KeyGiven(AccessKey.from_number(CitizenId("990085000123")))
+    state, _ = played(ON, key, CardSaid(PersonRead(HOLDER)), OTHER)
+    assert state.notice is FailureCode.COVERAGE_DATA_DIFFERS
+    assert state.check_in.presented is None and state.check_in.person == HOLDER
