@@ -13,4 +13,5 @@ def camera_wanted(state: State) -> bool:
     At start, and while it is in trouble, it is tried: staff learn of it before a patient stands there.
     """
     unknown = not state.camera_tried or state.camera.state is DeviceState.TROUBLE
-    return unknown or state.setup.camera_always or state.check_in.phase in _AT_WORK
+    waits_for_card = state.check_in.phase is Phase.WAITING and bool(state.check_in.visit_id)
+    return unknown or state.setup.camera_always or waits_for_card or state.check_in.phase in _AT_WORK

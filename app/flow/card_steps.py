@@ -13,6 +13,7 @@ from app.flow.common import (
     looked_up,
     marked,
     may_look,
+    read_anew,
     recalled,
     update,
 )
@@ -42,6 +43,7 @@ from domain.card import (
     ReaderState,
     StepStarted,
 )
+from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer
 from domain.failure import FailureCode
 from domain.person import Person
@@ -51,7 +53,8 @@ MOST_WRONG_KEYS = 2
 """Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
 
 _STORED = frozenset({Phase.RECORDING, Phase.RECORDED})
-_FINISHED = frozenset({Phase.JUDGING, Phase.SETTLED, Phase.RECORDING, Phase.RECORDED})
+_ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
+_FINISHED = _ANSWERED | _STORED
 
 
 def reader_changed(state: State, event: ReaderChanged, moment: Moment) -> Step:
@@ -71,7 +74,9 @@ def _card_came(state: State, moment: Moment) -> Step:
     if insertion in (state.check_in.insertion, state.done_insertion) or state.check_in.phase is Phase.READING:
         return state, ()  # a card put down while another is read waits until that reading has said how it ended
     effects: tuple[Effect, ...] = ()
-    if state.check_in.phase in _FINISHED:
+    if state.setup.channel is Channel.KIOSK and state.check_in.phase in _ANSWERED:
+        state = read_anew(state)  # a patient alone who lifts the card and puts it back is not the next patient
+    elif state.check_in.phase in _FINISHED:
         state, effects = left(state, moment)
     if not state.check_in.visit_id:
         state = begun(state, moment)

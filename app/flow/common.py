@@ -80,6 +80,13 @@ def begun(state: State, moment: Moment, **known: Any) -> State:
     return replace(state, notice=None, check_in=CheckIn(visit_id=moment.new_id, began_at=moment.utc, **known))
 
 
+def read_anew(state: State) -> State:
+    """The same visit from the card on: what the patient was asked stays; what card, face and insurer said goes."""
+    check_in = state.check_in
+    kept = ("visit_id", "began_at", "key", "claimed", "claimed_by", "presented", "consent", "details")
+    return replace(state, check_in=CheckIn(**{name: getattr(check_in, name) for name in kept}), notice=None)
+
+
 def recalled(state: State, person: Person | None) -> tuple[Effect, ...]:
     """The question to the memory whether this person was here before."""
     if person is None or person.number is None:
@@ -127,9 +134,12 @@ def stored(state: State, moment: Moment, *, handed_over: bool = False) -> Step:
 def left(state: State, moment: Moment) -> Step:
     """Leave the visit for the next patient: record what is known of it, forget the pictures.
 
-    Somebody who is here today already is not recorded twice by walking past.
+    Somebody who is here today already is not recorded twice by walking past. A counter records no visits: what
+    it receives it keeps itself.
     """
     effects: tuple[Effect, ...] = (EndFace(),)
+    if state.setup.channel is Channel.COUNTER:
+        return cleared(state), effects
     unfinished = state.check_in.phase not in (Phase.RECORDING, Phase.RECORDED)
     if known_anything(state.check_in) and unfinished and not here_today(state, moment):
         state, storing = stored(state, moment)
