@@ -7,6 +7,7 @@ The files are read as they are, so that a corrected word is on the screen at the
 
 from __future__ import annotations
 
+import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -18,6 +19,10 @@ from xml.etree import ElementTree as ET
 LANGUAGES = ("vi", "en", "zh", "ja", "ko")
 """The first one is the house's own: staff see it when nothing is chosen."""
 
+PSEUDO = "pseudo"
+"""Vietnamese at twice its length: not for people, but to see whether a longer language has room."""
+
+_MNEMONIC = re.compile(r" ?\(&.\)|&")
 _NEXT_BEST = ("en", "vi")
 """Who answers for a language that lacks a sentence: English for most, Vietnamese at last."""
 
@@ -66,11 +71,22 @@ def blanks(sentence: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name is not None)
 
 
+def following_language(language: str) -> str:
+    """The next one in the round of languages."""
+    at = LANGUAGES.index(language) if language in LANGUAGES else -1
+    return LANGUAGES[(at + 1) % len(LANGUAGES)]
+
+
+def plain(words: str) -> str:
+    """A label without the mark of its mnemonic: ``&Close`` is Close, and so is ``关闭(&C)`` the word alone."""
+    return _MNEMONIC.sub("", words)
+
+
 class Texts:
     """One language, ready to ask. A language that is not ours is answered in Vietnamese."""
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
-        self.language = language if language in LANGUAGES else LANGUAGES[0]
+        self.language = language if language in (*LANGUAGES, PSEUDO) else LANGUAGES[0]
         self._sentences = _with_next_best(self.language)
 
     def get(self, key: str, **facts: object) -> str:
@@ -88,8 +104,17 @@ class Texts:
         return key in self._sentences
 
 
+def doubled(sentence: str) -> str:
+    """Each word twice, blanks and the mark of a mnemonic once: 200 % of the length, wrapped where words end."""
+    words = sentence.split(" ")
+    return " ".join(word if "{" in word else f"{word} {word.replace('&', '')}" for word in words)
+
+
 @cache
 def _with_next_best(language: str) -> Mapping[str, tuple[str, ...]]:
     """A sentence still to be translated is said in the next best language rather than not at all."""
+    if language == PSEUDO:
+        house = plural_forms(LANGUAGES[0])
+        return {key: tuple(map(doubled, forms)) for key, forms in house.items()}
     line = dict.fromkeys((language, *_NEXT_BEST[_NEXT_BEST.index(language) if language in _NEXT_BEST else 0 :]))
     return ChainMap(*(dict(plural_forms(one)) for one in line))

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="ui.action.agree">
+        <source>Đồ&amp;ng ý</source>
+        <translation>A&amp;grees</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>Compare by &amp;eye</translation>
@@ -42,6 +46,10 @@
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
         <translation>&amp;Record as self-paying</translation>
+    </message>
+    <message id="ui.action.refuse">
+        <source>K&amp;hông muốn</source>
+        <translation>Does n&amp;ot want</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
@@ -259,6 +267,14 @@
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
         <translation>Compare the patient with the printed picture</translation>
+    </message>
+    <message id="ui.next.consent.hint">
+        <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
+        <translation>Read out the question above. Agrees: Enter. Does not want: F12.</translation>
+    </message>
+    <message id="ui.next.consent.title">
+        <source>Hỏi ý kiến về việc so khuôn mặt</source>
+        <translation>Ask whether the face may be compared</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>

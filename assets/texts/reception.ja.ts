@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="ui.action.agree">
+        <source>Đồ&amp;ng ý</source>
+        <translation>同意する(&amp;N)</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>目で比較(&amp;E)</translation>
@@ -42,6 +46,10 @@
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
         <translation>自費で記録(&amp;R)</translation>
+    </message>
+    <message id="ui.action.refuse">
+        <source>K&amp;hông muốn</source>
+        <translation>希望しない(&amp;H)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
@@ -183,7 +191,7 @@
     </message>
     <message id="ui.key_hint">
         <source>{label} ({shortcut})</source>
-        <translation>{label}({shortcut})</translation>
+        <translation>{label} {shortcut}</translation>
     </message>
     <message id="ui.next.asking_portal.hint">
         <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
@@ -256,6 +264,14 @@
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
         <translation>本人とカードの写真を見比べる</translation>
+    </message>
+    <message id="ui.next.consent.hint">
+        <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
+        <translation>上の質問を読み上げてください。同意：Enter。希望しない：F12。</translation>
+    </message>
+    <message id="ui.next.consent.title">
+        <source>Hỏi ý kiến về việc so khuôn mặt</source>
+        <translation>顔の照合について尋ねる</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>

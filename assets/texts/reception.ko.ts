@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="ui.action.agree">
+        <source>Đồ&amp;ng ý</source>
+        <translation>동의함(&amp;N)</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>눈으로 비교(&amp;E)</translation>
@@ -42,6 +46,10 @@
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
         <translation>본인 부담으로 기록(&amp;R)</translation>
+    </message>
+    <message id="ui.action.refuse">
+        <source>K&amp;hông muốn</source>
+        <translation>원하지 않음(&amp;H)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
@@ -183,7 +191,7 @@
     </message>
     <message id="ui.key_hint">
         <source>{label} ({shortcut})</source>
-        <translation>{label} ({shortcut})</translation>
+        <translation>{label} {shortcut}</translation>
     </message>
     <message id="ui.next.asking_portal.hint">
         <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
@@ -256,6 +264,14 @@
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
         <translation>환자와 카드의 인쇄 사진을 비교하세요</translation>
+    </message>
+    <message id="ui.next.consent.hint">
+        <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
+        <translation>위 질문을 읽어 주세요. 동의: Enter. 원하지 않음: F12.</translation>
+    </message>
+    <message id="ui.next.consent.title">
+        <source>Hỏi ý kiến về việc so khuôn mặt</source>
+        <translation>얼굴 비교 동의 여부 묻기</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="ui.action.agree">
+        <source>Đồ&amp;ng ý</source>
+        <translation>Đồ&amp;ng ý</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>So bằng &amp;mắt</translation>
@@ -42,6 +46,10 @@
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
         <translation>&amp;Ghi nhận, tự chi trả</translation>
+    </message>
+    <message id="ui.action.refuse">
+        <source>K&amp;hông muốn</source>
+        <translation>K&amp;hông muốn</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
@@ -256,6 +264,14 @@
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
         <translation>So người đến khám với ảnh in trên thẻ</translation>
+    </message>
+    <message id="ui.next.consent.hint">
+        <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
+        <translation>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</translation>
+    </message>
+    <message id="ui.next.consent.title">
+        <source>Hỏi ý kiến về việc so khuôn mặt</source>
+        <translation>Hỏi ý kiến về việc so khuôn mặt</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="ui.action.agree">
+        <source>Đồ&amp;ng ý</source>
+        <translation>同意(&amp;N)</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>目视比对(&amp;E)</translation>
@@ -42,6 +46,10 @@
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
         <translation>登记为自费(&amp;R)</translation>
+    </message>
+    <message id="ui.action.refuse">
+        <source>K&amp;hông muốn</source>
+        <translation>不同意(&amp;H)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>
@@ -183,7 +191,7 @@
     </message>
     <message id="ui.key_hint">
         <source>{label} ({shortcut})</source>
-        <translation>{label}({shortcut})</translation>
+        <translation>{label} {shortcut}</translation>
     </message>
     <message id="ui.next.asking_portal.hint">
         <source>Thường mất vài giây. Có thể lấy thẻ ra.</source>
@@ -256,6 +264,14 @@
     <message id="ui.next.compare_print.title">
         <source>So người đến khám với ảnh in trên thẻ</source>
         <translation>请将本人与证上照片比对</translation>
+    </message>
+    <message id="ui.next.consent.hint">
+        <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
+        <translation>读出上面的问题。同意：Enter。不同意：F12。</translation>
+    </message>
+    <message id="ui.next.consent.title">
+        <source>Hỏi ý kiến về việc so khuôn mặt</source>
+        <translation>询问是否同意比对面部</translation>
     </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>

@@ -20,6 +20,7 @@ from app.flow.events import (
     StaffSaid,
 )
 from app.flow.state import State
+from app.texts import LANGUAGES
 from ui.shortcuts import Action
 from ui.widgets.scan_line import LINE_END_S
 
@@ -222,8 +223,24 @@ def test_language_switches_without_restart_and_back(show: Show, states: States, 
     assert "All in order, please go in" in english
     assert "Nguyễn Văn Mẫu" in english
     assert desk.window.scan_line.placeholderText() == "Scan QR or type 12 digits"
-    qtbot.keyClick(desk.window.scan_line, Key.Key_F10)
+    said = set()
+    for _ in LANGUAGES[1:]:
+        qtbot.keyClick(desk.window.scan_line, Key.Key_F10)
+        said.add(shown(desk.window))
     assert shown(desk.window) == vietnamese
+    assert len(said) == len(LANGUAGES) - 1
+
+
+def test_a_language_is_chosen_by_its_own_name(show: Show, states: States, qtbot: QtBot) -> None:
+    window = show(states["ready"]).window
+    menu = window.top_bar.languages
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Tiếng Việt", "English", "中文", "日本語", "한국어"]
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False, False, False]
+    menu.actions()[3].trigger()
+    assert window.look.language == "ja"
+    menu.aboutToShow.emit()
+    assert menu.actions()[3].isChecked()
 
 
 def test_help_lists_every_key(show: Show, states: States, qtbot: QtBot) -> None:

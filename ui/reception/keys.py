@@ -20,7 +20,7 @@ from app.flow.events import (
     StaffSaid,
 )
 from app.flow.state import IdentifiedBy, State
-from app.texts import LANGUAGES
+from app.texts import following_language
 from domain.card import AccessKey
 from domain.person import Person
 from ui.reception.next_action import enabled_actions, next_action
@@ -82,8 +82,7 @@ class Keys:
             case Action.SCAN:
                 window.scan_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case Action.LANGUAGE:
-                at = LANGUAGES.index(window.look.language)
-                window.set_language(LANGUAGES[(at + 1) % len(LANGUAGES)])
+                window.set_language(following_language(window.look.language))
             case Action.SCHEME:
                 window.set_dark(not window.look.dark)
             case Action.LARGER | Action.SMALLER:

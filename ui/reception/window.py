@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.flow.events import Event
@@ -26,7 +26,6 @@ from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
-from ui.style.tokens import FONT_FAMILIES
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
 from ui.widgets.claim_overlay import ClaimOverlay
@@ -90,7 +89,8 @@ class ReceptionWindow(QMainWindow):
         self.canvas = QWidget()
         self.keys = Keys(self, post)
         self.scan_line = ScanLine(on_scan, self.keys.primary)
-        self.top_bar = TopBar(self.keys.do if visits else _without_work_list(self.keys.do))
+        do = self.keys.do if visits else _without_work_list(self.keys.do)
+        self.top_bar = TopBar(do, self.set_language)
         self.banner = Banner()
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body()
@@ -209,10 +209,7 @@ class ReceptionWindow(QMainWindow):
             self._draw(self._state)
 
     def _restyle(self) -> None:
-        font = QFont()
-        font.setFamilies(list(FONT_FAMILIES))
-        font.setPointSizeF(self.look.type.body)
-        self.setFont(font)
+        self.setFont(self.look.font)
         sheet = style_sheet(self.look.palette, self.look.type)
         if sheet != self.styleSheet():  # setting one polishes every widget anew
             self.setStyleSheet(sheet)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFont
+
 from app.texts import Texts
-from ui.style.tokens import TYPE, Palette, TypeScale, palette_for
+from ui.style.tokens import TYPE, Palette, TypeScale, font_families, palette_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,14 @@ class Look:
     def type(self) -> TypeScale:
         """Font sizes in points, at the chosen size of the text."""
         return TYPE.scaled(self.scale)
+
+    @property
+    def font(self) -> QFont:
+        """The body font of this language."""
+        font = QFont()
+        font.setFamilies(list(font_families(self.language)))
+        font.setPointSizeF(self.type.body)
+        return font
 
     @property
     def language(self) -> str:

@@ -117,6 +117,10 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QMenu {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line}; padding: {SPACE.tight}px; }}
+    QMenu::item {{ padding: {SPACE.small}px {SPACE.wide}px; }}
+    QMenu::item:selected {{ background: {p.active.ground}; color: {p.active.text}; }}
+    QPushButton::menu-indicator {{ width: 0; }}
     QTableView {{ background: {p.surface}; alternate-background-color: {p.sunken}; border: 1px solid {p.line};
         border-radius: {RADIUS.medium}px; gridline-color: {p.line};
         selection-background-color: {p.active.ground}; selection-color: {p.text}; }}

@@ -140,6 +140,21 @@ RADIUS = Radius()
 
 FONT_FAMILIES = ("Segoe UI", "Inter", "Noto Sans", "Roboto", "DejaVu Sans")
 """In order of preference; each has the stacked Vietnamese diacritics."""
+_EAST_ASIAN = {
+    "zh": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC"),
+    "ja": ("Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP"),
+    "ko": ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR"),
+}
+
+
+def font_families(language: str) -> tuple[str, ...]:
+    """Families for a screen in ``language``: Latin letters first, so that Vietnamese names look the same everywhere;
+    then the characters as this language writes them – the same code point has another shape in Chinese and Japanese.
+    The other languages' fonts come last, for their names in the choice of a language.
+    """
+    own = _EAST_ASIAN.get(language, ())
+    others = [family for families in _EAST_ASIAN.values() for family in families if family not in own]
+    return (*FONT_FAMILIES, *own, *others)
 
 
 def palette_for(dark: bool) -> Palette:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.texts import plain
 from ui.reception.next_action import NextAction
 from ui.shortcuts import PRIMARY_KEY, Action, key_of
 from ui.style.look import Look
@@ -88,7 +89,7 @@ class ActionBar(QFrame):
         shown = action or Action.RECORD
         words = look.say(f"ui.action.{following.label or shown}")
         if shown in SECONDARY:
-            words = words.replace("&", "")  # the small button below has the mnemonic already
+            words = plain(words)  # the small button below has the mnemonic already
         # the button also answers to the action's own key; Enter is what is always right here
         self.primary.draw(words, PRIMARY_KEY, _ICONS[shown], look)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.failures import describe
+from app.texts import plain
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate, Person
 from ui.style.look import Look
@@ -76,8 +77,8 @@ class ClaimOverlay(Overlay):
         self._title.setText(look.say("ui.claim.title"))
         self._name_label.setText(look.say("ui.claim.name"))
         self._birth_label.setText(look.say("ui.claim.birth"))
-        self.name.setAccessibleName(look.say("ui.claim.name").replace("&", ""))
-        self.birth.setAccessibleName(look.say("ui.claim.birth").replace("&", ""))
+        self.name.setAccessibleName(plain(look.say("ui.claim.name")))
+        self.birth.setAccessibleName(plain(look.say("ui.claim.birth")))
         self.birth.setPlaceholderText(look.say("ui.claim.birth_example"))
         self._next.draw(look.say("ui.claim.go_on"), "Enter", "skip", look)
         self._cancel.draw(look.say("ui.claim.cancel"), "Esc", "close", look)

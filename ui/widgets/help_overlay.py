@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app.texts import plain
 from ui.shortcuts import KEYS, PRIMARY_KEY
 from ui.style.look import Look
 from ui.style.sheet import set_tone
@@ -40,7 +41,7 @@ class HelpOverlay(Overlay):
         self._title.setText(look.say("ui.help.title"))
         self._wedge.setText(look.say("ui.help.wedge"))
         self._close.draw(look.say("ui.help.close"), _ESCAPE, "close", look)
-        words = {key: look.say(f"ui.action.{action}").replace("&", "") for action, key in KEYS.items()}
+        words = {key: plain(look.say(f"ui.action.{action}")) for action, key in KEYS.items()}
         words |= {PRIMARY_KEY: look.say("ui.help.enter"), _ESCAPE: look.say("ui.help.escape")}
         for key, (badge, sentence) in self._rows.items():
             badge.setText(key)

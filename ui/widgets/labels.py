@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.style.icons import icon_pixmap
+from ui.widgets.elide import ElidedLabel
 
 
 def label(role: str, parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
-    """A label of plain text: what a chip or a portal says is never taken for markup."""
-    made = QLabel(parent)
+    """A label of plain text: what a chip or a portal says is never taken for markup.
+
+    One line, which gives way where there is no room; with ``wrap`` as many lines as it needs.
+    """
+    made = QLabel(parent) if wrap else ElidedLabel(parent)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,6 +21,8 @@ LINE_END_S = 0.4
 """Two Enters closer than this belong to one scan."""
 LONGEST_SCAN = 600
 """Characters; the QR of a card has some two hundred."""
+_ROOM_FOR = 14
+"""Digits that are always seen; a citizen number has twelve."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,10 +54,16 @@ class ScanLine(QLineEdit):
 
     def draw(self, look: Look) -> None:
         self.setPlaceholderText(look.say("ui.scan.placeholder"))
+        self.setToolTip(self.placeholderText())
         self.setAccessibleName(look.say("ui.scan.name"))
         if self._icon_colour != look.palette.muted:
             self._icon_colour = look.palette.muted
             self._icon_action.setIcon(tinted_icon("qr", look.palette.muted, look.palette.line))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a number and the icon: other things on the row give way first."""
+        letters = self.fontMetrics().horizontalAdvance("0" * _ROOM_FOR)
+        return super().minimumSizeHint() + QSize(letters, 0)
 
     def event(self, event: QEvent) -> bool:
         """Tab is taken before Qt turns it into a change of focus."""

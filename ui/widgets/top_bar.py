@@ -13,13 +13,22 @@ from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.device_chip import DeviceChip
 from ui.widgets.labels import label
+from ui.widgets.language_menu import LanguageMenu
 
 _BUTTON_ICONS = {Action.TODAY: "list", Action.LANGUAGE: "language", Action.SCHEME: "moon", Action.HELP: "help"}
 
 
 class TopBar(QFrame):
-    def __init__(self, do: Mapping[Action, Callable[[], None]], parent: QWidget | None = None) -> None:
+    """``do`` maps actions to what does them; ``speak`` takes the language chosen in the menu."""
+
+    def __init__(
+        self,
+        do: Mapping[Action, Callable[[], None]],
+        speak: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.languages = LanguageMenu(speak, self)
         self.setObjectName("TopBar")
         self._brand = label("brand")
         self._station = label("caption")
@@ -28,6 +37,7 @@ class TopBar(QFrame):
         self._portal = DeviceChip("portal", "portal")
         self._memory = DeviceChip("memory", "database")
         self._buttons = {action: self._button(do[action]) for action in _BUTTON_ICONS if action in do}
+        self._buttons[Action.LANGUAGE].setMenu(self.languages)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
         row.setSpacing(SPACE.small)
@@ -40,7 +50,7 @@ class TopBar(QFrame):
     def _button(self, do: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", "quiet")
-        button.clicked.connect(do)
+        button.clicked.connect(do)  # a button with a menu opens it instead
         return button
 
     def draw(self, state: State, look: Look) -> None:
@@ -57,7 +67,8 @@ class TopBar(QFrame):
     def _draw_button(self, action: Action, button: QPushButton, look: Look) -> None:
         word = look.say(f"ui.action.{action}")
         if action is Action.LANGUAGE:
-            button.setText("EN" if look.language == "vi" else "VI")
+            button.setText(look.language.upper())
+            self.languages.language = look.language
         set_button_icon(button, _BUTTON_ICONS[action], look.palette.muted, look.palette.line)
         button.setToolTip(look.say("ui.key_hint", label=word, shortcut=key_of(action)))
         button.setAccessibleName(word)

@@ -1,0 +1,98 @@
+"""The question whether the face may be compared, to be read out, with its two answers; for a child with who represents
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.consent_text import consent_question
+from domain.consent import ConsentBy
+from ui.shortcuts import Action, key_of
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.action_button import ActionButton
+from ui.widgets.labels import label, show_icon
+from ui.widgets.wedge_field import WedgeField
+
+_ICON_SIDE = 26
+_LONGEST_NAME = 255
+
+
+class ConsentQuestion(QFrame):
+    """Hidden while there is nothing to ask. ``agree`` and ``refuse`` read ``representative`` themselves."""
+
+    def __init__(
+        self,
+        agree: Callable[[], None],
+        refuse: Callable[[], None],
+        on_scan: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._icon = label("icon")
+        self._title = label("caption")
+        self._sentence = label("body", wrap=True)
+        self.name = WedgeField(on_scan)
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.returnPressed.connect(agree)
+        self.agree = ActionButton(agree)
+        self.refuse = ActionButton(refuse)
+        self._asked: ConsentBy | None = None
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.hair)
+        for widget in (self._title, self._sentence, self.name):
+            words.addWidget(widget)
+        answers = QVBoxLayout()
+        answers.setSpacing(SPACE.tight)
+        answers.addWidget(self.agree)
+        answers.addWidget(self.refuse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addLayout(answers)
+
+    def draw(self, asked: ConsentBy | None, look: Look) -> None:
+        """``asked`` is who must answer; None when nobody is asked now."""
+        if asked is not self._asked:
+            self._asked = asked
+            self.name.clear()
+        self.setVisible(asked is not None)
+        if asked is None:
+            return
+        self._title.setText(look.say(_TITLES[asked]))
+        self._sentence.setText(consent_question(asked, look.texts))
+        self.name.setVisible(asked is not ConsentBy.PATIENT)
+        self.name.setPlaceholderText(look.say("people.consent.name"))
+        self.name.setAccessibleName(look.say("people.consent.name"))
+        self.agree.draw(look.say("ui.action.agree"), key_of(Action.AGREE), "check", look)
+        self.refuse.draw(look.say("ui.action.refuse"), key_of(Action.REFUSE), "eye", look)
+        set_tone(self, Tone.ACTIVE)
+        show_icon(self._icon, "face", look.palette.active.edge, _ICON_SIDE)
+        self.setAccessibleName(f"{self._title.text()}: {self._sentence.text()}")
+
+    @property
+    def representative(self) -> str:
+        return " ".join(self.name.text().split()) if self._asked is not ConsentBy.PATIENT else ""
+
+    @property
+    def lacks_name(self) -> bool:
+        """A yes for a child needs the name of who gives it."""
+        return self._asked not in (None, ConsentBy.PATIENT) and not self.representative
+
+
+_TITLES = {
+    ConsentBy.PATIENT: "people.consent.title",
+    ConsentBy.REPRESENTATIVE: "people.consent.title_representative",
+    ConsentBy.BOTH: "people.consent.title_both",
+}

@@ -1,0 +1,102 @@
+"""Words that give way: a label or button short of room shows a part with "…", and the whole as its tooltip.
+
+A screen reader always gets the whole. In our own languages everything has room (tests see to it); this is for the
+longest facts and for text enlarged beyond the screen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+
+from app.texts import plain
+
+_LEAST_CHARACTERS = 6
+
+
+class ElidedLabel(QLabel):
+    """A label of one line."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._tell_whole()
+
+    @property
+    def elided(self) -> bool:
+        """Whether a part of the text is only in the tooltip."""
+        return bool(self.text()) and self.width() < self.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        whole, letters = self.sizeHint(), self.fontMetrics()
+        around = whole.width() - letters.horizontalAdvance(self.text())
+        least = around + letters.horizontalAdvance("n") * _LEAST_CHARACTERS
+        return QSize(min(whole.width(), least), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.elided:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        place = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        self.style().drawItemText(
+            painter, place, int(self.alignment()), self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
+        painter.end()
+
+    def _tell_whole(self) -> None:
+        self.setToolTip(self.text() if self.elided else "")
+
+
+class ElidedButton(QPushButton):
+    """A button whose words give way in the middle, so that the key at their end stays to be read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measured = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._tell_whole()
+
+    @property
+    def elided(self) -> bool:
+        """Whether a part of the text is only in the tooltip."""
+        return self.width() < self.sizeHint().width()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        self._measured = True  # Qt asks for the style option while it measures
+        whole = super().sizeHint()
+        self._measured = False
+        return whole
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        whole, letters = self.sizeHint(), self.fontMetrics()
+        least = self._around() + letters.horizontalAdvance("n") * _LEAST_CHARACTERS * 2
+        return QSize(min(whole.width(), least), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option)
+        if not self._measured and self.elided:
+            room = self.width() - self._around()
+            mnemonic = Qt.TextFlag.TextShowMnemonic
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room, mnemonic)
+
+    def _around(self) -> int:
+        """Width of everything but the words: icon, padding, border."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return self.sizeHint().width() - words
+
+    def _tell_whole(self) -> None:
+        self.setToolTip(plain(self.text()).strip() if self.elided else "")
