@@ -41,7 +41,8 @@ class Handover(BaseModel):
         return self
 
     def _safe(self) -> bool:
-        return urlsplit(self.url).scheme == "https" or self.host in _THIS_MACHINE
+        scheme = urlsplit(self.url).scheme
+        return scheme == "https" or (scheme == "http" and self.host in _THIS_MACHINE)
 
 
 class CheckInMessage(BaseModel):

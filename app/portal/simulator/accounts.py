@@ -37,8 +37,11 @@ class Sessions:
         self._lock = threading.Lock()
         self._held: dict[str, _Session] = {}
 
-    def open(self, caller: str, life_s: float) -> dict[str, str]:
-        """The ``APIKey`` object of the reply, with seven fractional digits in ``expires_in``."""
+    def open(self, caller: str, life_s: float, offset_s: float = 0) -> dict[str, str]:
+        """The ``APIKey`` object of the reply, with seven fractional digits in ``expires_in``.
+
+        ``offset_s`` is how far the portal's clock is ahead of ours.
+        """
         ends_at = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=life_s)
         access_token, id_token = secrets.token_urlsafe(32), str(uuid.uuid4())
         with self._lock:
@@ -48,7 +51,7 @@ class Sessions:
             "id_token": id_token,
             "token_type": "Bearer",
             "username": ACCOUNT,
-            "expires_in": f"{ends_at:%Y-%m-%dT%H:%M:%S.%f}7Z",
+            "expires_in": f"{ends_at + dt.timedelta(seconds=offset_s):%Y-%m-%dT%H:%M:%S.%f}7Z",
         }
 
     def valid(self, access_token: str, id_token: str, caller: str) -> bool:

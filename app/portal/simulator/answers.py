@@ -69,7 +69,7 @@ def find(people: Iterable[Persona], number: str) -> Persona | None:
     return None
 
 
-def answer(persona: Persona | None, question: Mapping[str, str], today: dt.date) -> Reply:
+def reply_about(persona: Persona | None, question: Mapping[str, str], today: dt.date) -> Reply:
     if persona is None:
         return bare("050")
     code = _name_code(persona.person.name, question["hoTen"]) or _birth_code(persona, question["ngaySinh"])

@@ -5,18 +5,16 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-import socket
-import struct
-import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from app.portal.simulator.accounts import password_fits
-from app.portal.simulator.answers import Reply, answer, bare, find, question_error
+from app.portal.simulator.answers import Reply, bare, find, question_error, reply_about
+from app.portal.simulator.faults import CONTENT, answer, misbehave, spoilt
 from app.portal.simulator.state import State
 
 TOKEN_PATH = "/api/token/take"  # noqa: S105 - a path
@@ -26,10 +24,7 @@ CO_PAYMENT_PATH = "/api/TraCuuCCT/TraCuuTienMCCT"
 CHECK_IN_PATH = "/api/qd130/checkInKcbQd3176"
 CONTROL_PREFIX = "/simulator/"
 FORM = "application/x-www-form-urlencoded"
-_LINGER = "hh" if sys.platform == "win32" else "ii"
-"""Winsock's struct linger is made of shorts."""
 _MAX_REQUEST_BYTES = 64 * 1024
-_HTML = "<html><body><h1>Hệ thống đang bảo trì</h1></body></html>"
 
 
 class PortalServer(ThreadingHTTPServer):
@@ -53,9 +48,16 @@ class Handler(BaseHTTPRequestHandler):
     server_version = "portal-sim"
     disable_nagle_algorithm = True
     server: PortalServer
+    _outage = ""
+    """What goes wrong with this request."""
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class names it so
         """Silent: query strings hold tokens."""
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """For the ``Date`` header, by the portal's clock."""
+        now_s = time.time() if timestamp is None else timestamp
+        return super().date_time_string(now_s + self.server.state.switches.clock_offset_s)
 
     def do_GET(self) -> None:
         self._handle({})
@@ -78,11 +80,13 @@ class Handler(BaseHTTPRequestHandler):
         url = urlsplit(self.path)
         state = self.server.state
         if url.path.startswith(CONTROL_PREFIX):
+            self._outage = ""
             self._control(url.path.removeprefix(CONTROL_PREFIX), body)
             return
         state.seen(self.command, url.path, media_type, body)
-        if state.switches.outage:
-            self._misbehave(state.switches.outage)
+        self._outage = state.switches.outage if state.switches.outage_path in url.path else ""
+        if self._outage and self._outage not in CONTENT and not state.switches.outage_late:
+            misbehave(self, self._outage, state.switches.slow_s)
             return
         question = {key: str(value) for key, value in body.items() if value is not None}
         self._route(url.path, dict(parse_qsl(url.query)), question, media_type)
@@ -113,12 +117,15 @@ class Handler(BaseHTTPRequestHandler):
         if not password_fits(question.get("username", ""), question.get("password", "")):
             return {"maKetQua": "401", "APIKey": None}
         state = self.server.state
-        return {"maKetQua": "200", "APIKey": state.sessions.open(self.client_address[0], state.switches.token_life_s)}
+        life_s, offset_s = state.switches.token_life_s, state.switches.clock_offset_s
+        return {"maKetQua": "200", "APIKey": state.sessions.open(self.client_address[0], life_s, offset_s)}
+
+    def _address(self) -> str:
+        """Where a token comes back from; the other one is of a range for examples (RFC 5737)."""
+        return "198.51.100.7" if self.server.state.switches.other_address else self.client_address[0]
 
     def _authorised(self, query: Mapping[str, str]) -> bool:
-        session = self.server.state.sessions.valid(
-            query.get("token", ""), query.get("id_token", ""), self.client_address[0]
-        )
+        session = self.server.state.sessions.valid(query.get("token", ""), query.get("id_token", ""), self._address())
         return session and password_fits(query.get("username", ""), query.get("password", ""))
 
     def _refuse(self) -> None:
@@ -137,9 +144,9 @@ class Handler(BaseHTTPRequestHandler):
             return
         persona = find(state.people.values(), question["maThe"])
         if persona is not None and persona.portal.behaviour != "answer":
-            self._misbehave(persona.portal.behaviour)
+            misbehave(self, persona.portal.behaviour, state.switches.slow_s)
             return
-        reply = answer(persona, question, dt.datetime.now().astimezone().date())
+        reply = reply_about(persona, question, dt.datetime.now().astimezone().date())
         checks = state.facts.get(question["maThe"], {}).get("checks")
         self._send_json({**reply, "dsLichSuKT2018": checks} if checks else reply)
 
@@ -151,7 +158,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _headers_fit(self, account: str) -> bool:
         session = self.server.state.sessions.valid(
-            self.headers.get("accessToken", ""), self.headers.get("tokenId", ""), self.client_address[0]
+            self.headers.get("accessToken", ""), self.headers.get("tokenId", ""), self._address()
         )
         return session and password_fits(account, self.headers.get("passwordHash", ""))
 
@@ -171,54 +178,13 @@ class Handler(BaseHTTPRequestHandler):
         note = "Dữ liệu tính đến 06:00 hôm nay" if rows else "Không có dữ liệu"
         self._send_json({"MaKetQua": "200" if rows else "204", "GhiChu": note, "DataCCT": rows})
 
-    def _misbehave(self, how: str) -> None:
-        if how.startswith("code:"):
-            self._send_json(bare(how.removeprefix("code:")))
-            return
-        actions: dict[str, Callable[[], None]] = {
-            "down": self._cut,
-            "slow": self._stall,
-            "drip": self._drip,
-            "html": lambda: self._send(_HTML, "text/html", 200),
-            "error500": lambda: self._send(_HTML, "text/html", 500),
-            "half_json": lambda: self._send('{"maKetQua":"000","maThe":"DN49999', "application/json", 200),
-            "empty": lambda: self._send("", "application/json", 200),
-            "redirect": lambda: self._send("", "text/html", 302, Location="/login"),
-            "huge": lambda: self._send("[" + "0," * 4_000_000, "application/json", 200),
-        }
-        actions.get(how, self._cut)()
-
-    def _cut(self) -> None:
-        """Hang up without an answer, as a reset and not as a polite end."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
-        self.close_connection = True
-
-    def _stall(self) -> None:
-        time.sleep(self.server.state.switches.slow_s)
-        self._cut()
-
-    def _drip(self) -> None:
-        """A promised long body, one blank at a time: every read succeeds, the answer never comes."""
-        self.send_response(200)
-        self.send_header("Content-Length", "100000")
-        self.end_headers()
-        ends_at = time.monotonic() + self.server.state.switches.slow_s
-        with contextlib.suppress(OSError):
-            while time.monotonic() < ends_at:
-                self.wfile.write(b" ")
-                time.sleep(0.05)
-        self._cut()
-
     def _send_json(self, value: Any, status: int = 200) -> None:
-        self._send(json.dumps(value, ensure_ascii=False), "application/json", status)
+        if self._outage in CONTENT and isinstance(value, dict):
+            answer(self, spoilt(self._outage, value), status)
+        elif self._outage:  # the work is done, its answer is lost or spoilt
+            misbehave(self, self._outage, self.server.state.switches.slow_s)
+        else:
+            self._send(json.dumps(value, ensure_ascii=False), "application/json", status)
 
-    def _send(self, text: str, media_type: str, status: int, **headers: str) -> None:
-        body = text.encode("utf-8")
-        with contextlib.suppress(OSError):
-            self.send_response(status)
-            self.send_header("Content-Type", f"{media_type}; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+    def _send(self, text: str, media_type: str, status: int) -> None:
+        answer(self, text.encode("utf-8"), status, f"{media_type}; charset=utf-8")

@@ -24,8 +24,15 @@ class Switches:
     delay_ms: float = 0
     """Before every look-up's answer; the token answers at once."""
     outage: str = ""
-    """Empty, or for every request: ``down``, ``slow``, ``drip``, ``html``, ``error500``, ``half_json``, ``empty``,
-    ``redirect``, ``huge``, or ``code:NNN`` for that answer code."""
+    """Empty, or for every request a name of faults.WIRE or CONTENT, ``code:NNN`` or ``http:NNN``."""
+    outage_path: str = ""
+    """Only for paths with this in them."""
+    outage_late: bool = False
+    """The request is carried out first, only its answer suffers."""
+    clock_offset_s: float = 0
+    """How far the portal's clock is ahead."""
+    other_address: bool = False
+    """Tokens seem to come back from another address than they were given to, as behind two Internet lines."""
     token_life_s: float = 600
     auth_style: str = "http401"
     """How a refused token looks: ``http401``, ``http403``, or a body code ``401``, ``501``, ``999`` with HTTP 200."""
