@@ -20,6 +20,7 @@ ROOMS = {
     "B": "Bảo hiểm y tế · Insurance and its portal",
     "L": "Lưu trữ · Memory",
     "P": "Phiếu và máy in · Slips and printers",
+    "T": "Quầy một cửa · One-stop counter",
     "H": "Cài đặt và nhập liệu · Set-up and input",
 }
 """Heading of the page by the letter a code begins with."""

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class FailureCode(StrEnum):
-    """Printable code; the letter is where it comes from (K card, M face, B insurance, L memory, P paper, H set-up)."""
+    """Printable code; its letter is a room (K card, M face, B insurance, L memory, P paper, T counter, H set-up)."""
 
     # K1xx: reader and PC/SC service
     READER_NO_SERVICE = "K-101"
@@ -98,6 +98,8 @@ class FailureCode(StrEnum):
     DATABASE_FULL = "L-105"
     DATABASE_TOO_NEW = "L-106"
     KEY_STORE_UNAVAILABLE = "L-107"
+    DATABASE_RESTORED = "L-108"
+    DATABASE_COPY_MISSING = "L-109"
     # P: slips and printers
     PRINTER_NOT_SET_UP = "P-101"
     PRINTER_UNREACHABLE = "P-102"
@@ -107,6 +109,12 @@ class FailureCode(StrEnum):
     PRINTER_BROKE_OFF = "P-106"
     PRINTER_DRIVER_MISSING = "P-107"
     PRINTER_FILE = "P-108"
+    # T: one-stop counter
+    RESULT_GONE = "T-101"
+    COLLECTOR_NOT_NAMED = "T-102"
+    COLLECTOR_NOT_VERIFIED = "T-103"
+    RECEIPT_UNKNOWN = "T-104"
+    LIST_FILE = "T-105"
     # H: set-up and input
     INPUT_NOT_A_NUMBER = "H-101"
     INPUT_NOT_A_DATE = "H-102"

@@ -94,6 +94,32 @@ def recover(path: Path, key: bytes, now: dt.datetime) -> Recovered:
     return Recovered(good.name if good else "", aside.name, _carry_over(aside, path, key, now))
 
 
+def damaged(path: Path, key: bytes, failure: Failure) -> bool:
+    """Whether a failure to use the database means that its file is damaged.
+
+    A damaged first page looks like a wrong key; the key is right where it opens a copy.
+    """
+    if failure.code is FailureCode.DATABASE_KEY_WRONG:
+        return any(_opens(copy, key) for copy in copies(path))
+    return failure.code is FailureCode.DATABASE_DAMAGED and not healthy(path, key)
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    try:
+        open_database(path, key).close()
+    except Failure:
+        return False
+    return True
+
+
+def newest_at(path: Path) -> dt.datetime | None:
+    """When the newest copy was made (UTC), by its name; None when there is none."""
+    for copy in copies(path):
+        stamp = copy.stem.removeprefix(f"{path.stem}.copy-")
+        return dt.datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=dt.UTC)
+    return None
+
+
 _CARRIED = (
     "visits",
     "queue_numbers",

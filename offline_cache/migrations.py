@@ -188,12 +188,54 @@ _CONSENTS_AND_CASES = (
     "ALTER TABLE visits ADD COLUMN continued_by TEXT NOT NULL DEFAULT ''",
 )
 
+_RECEPTIONS = (
+    # the one-stop counter: numbers count by day and station, without gaps or repeats
+    """CREATE TABLE receptions (
+        id TEXT PRIMARY KEY,
+        day TEXT NOT NULL,
+        station TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        staff TEXT NOT NULL,
+        received_at TEXT NOT NULL,
+        due TEXT NOT NULL,
+        procedure_code TEXT NOT NULL,
+        procedure_name TEXT NOT NULL,
+        applicant_number TEXT NOT NULL,
+        applicant_name TEXT NOT NULL,
+        identified_by TEXT NOT NULL,
+        provisional INTEGER NOT NULL,
+        proof TEXT NOT NULL,
+        UNIQUE (day, station, number)
+    )""",
+    """CREATE TABLE reception_proxies (
+        reception_id TEXT NOT NULL REFERENCES receptions (id),
+        number TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (reception_id, number)
+    )""",
+    # a result is collected once
+    """CREATE TABLE hand_overs (
+        reception_id TEXT PRIMARY KEY REFERENCES receptions (id),
+        at TEXT NOT NULL,
+        station TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        collector_number TEXT NOT NULL,
+        collector_name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        letter TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        proof TEXT NOT NULL
+    )""",
+    "CREATE INDEX hand_overs_by_time ON hand_overs (at)",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
     _CACHE_BY_KEY,
     _TERMS_OF_CARE,
     _CONSENTS_AND_CASES,
+    _RECEPTIONS,
 )
 """Step n leads to version n + 1."""
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.reception import HandOver, Reception
 from domain.visit import EarlierVisit, Visit
-from offline_cache import appointments, audit, care_terms, coverage_cache, outbox, rechecks, visits
+from offline_cache import appointments, audit, care_terms, coverage_cache, outbox, receptions, rechecks, visits
 from offline_cache.care_terms import CareTerms
 from offline_cache.outbox import Answer, OutboxRow, OutboxState
 
@@ -143,6 +144,25 @@ class Store:
 
     def appointment_progress(self, day: dt.date) -> appointments.Progress:
         return appointments.progress(self.database, day)
+
+    def record_reception(self, reception: Reception) -> receptions.ReceptionRow:
+        """Keep an application with its receipt number; the same id twice is kept once."""
+        return receptions.record(self.database, reception, self.now())
+
+    def hand_over(self, given: HandOver) -> receptions.ReceptionRow:
+        """Note who collected a result. Raises Failure RESULT_GONE when somebody has before."""
+        return receptions.hand_over(self.database, given, self.now())
+
+    def reception(self, key: str) -> receptions.ReceptionRow | None:
+        """By id or by receipt number."""
+        return receptions.one(self.database, key) or receptions.by_receipt(self.database, key)
+
+    def receptions_of(self, day: dt.date) -> list[receptions.ReceptionRow]:
+        """Received or collected on this day (UTC+7)."""
+        return receptions.of_day(self.database, day)
+
+    def waiting_results(self) -> list[receptions.ReceptionRow]:
+        return receptions.waiting(self.database)
 
     def audit_broken_at(self) -> int | None:
         """Number of the first audit row that does not follow from those before it, or None."""

@@ -523,6 +523,22 @@
         <source>Không lấy được khóa của kho dữ liệu.</source>
         <translation>The key of the store cannot be fetched.</translation>
     </message>
+    <message id="L-108.next_step">
+        <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
+        <translation>Compare today&apos;s list (F3) with the numbers given out and check in again whoever is missing. Ask support to check the disk.</translation>
+    </message>
+    <message id="L-108.sentence">
+        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>This station&apos;s memory was damaged and has been restored from its newest good copy.</translation>
+    </message>
+    <message id="L-109.next_step">
+        <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
+        <translation>Check the free disk space, then run: tiepdon memory copy.</translation>
+    </message>
+    <message id="L-109.sentence">
+        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>This station&apos;s memory has had no copy for two days.</translation>
+    </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
         <translation>Plug the camera in again. Meanwhile compare the patient with the chip&apos;s portrait by eye and confirm.</translation>
@@ -770,6 +786,46 @@
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
         <translation>The slip&apos;s PDF file cannot be saved.</translation>
+    </message>
+    <message id="T-101.next_step">
+        <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
+        <translation>See the day&apos;s list for who collected it; print the paper again if the citizen needs it.</translation>
+    </message>
+    <message id="T-101.sentence">
+        <source>Kết quả này đã được trả trước đó.</source>
+        <translation>This result has been handed over before.</translation>
+    </message>
+    <message id="T-102.next_step">
+        <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
+        <translation>Look at the letter of authorisation, press F7 to note it, then hand over; without one, ask the applicant to come.</translation>
+    </message>
+    <message id="T-102.sentence">
+        <source>Người này không có tên trong hồ sơ.</source>
+        <translation>This person is not named in the application.</translation>
+    </message>
+    <message id="T-103.next_step">
+        <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
+        <translation>Read the card and compare the face, or press F6 to compare by eye; hand over once both are passed.</translation>
+    </message>
+    <message id="T-103.sentence">
+        <source>Chưa xác minh được người nhận kết quả.</source>
+        <translation>Who collects the result has not been verified.</translation>
+    </message>
+    <message id="T-104.next_step">
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <translation>Search by name or ID number; it may have been received at another desk.</translation>
+    </message>
+    <message id="T-104.sentence">
+        <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
+        <translation>No application with this code is on this computer.</translation>
+    </message>
+    <message id="T-105.next_step">
+        <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>
+        <translation>Close the file if a spreadsheet has it open, or choose another folder, then export again.</translation>
+    </message>
+    <message id="T-105.sentence">
+        <source>Không lưu được tệp danh sách.</source>
+        <translation>The list cannot be saved.</translation>
     </message>
 </context>
 </TS>

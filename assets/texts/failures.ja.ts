@@ -523,6 +523,22 @@
         <source>Không lấy được khóa của kho dữ liệu.</source>
         <translation>受診データの鍵を取得できません。</translation>
     </message>
+    <message id="L-108.next_step">
+        <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
+        <translation>本日の一覧（F3）を発行済みの番号と照合し、抜けている方は再受付してください。ディスクの点検を依頼してください。</translation>
+    </message>
+    <message id="L-108.sentence">
+        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>この端末の記録が破損したため、最新の正常な複製から復元しました。</translation>
+    </message>
+    <message id="L-109.next_step">
+        <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
+        <translation>空き容量を確認し、tiepdon memory copy を実行してください。</translation>
+    </message>
+    <message id="L-109.sentence">
+        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>この端末の記録は二日間複製されていません。</translation>
+    </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
         <translation>カメラをつなぎ直してください。その間は顔とチップの写真を目で見比べて確認します。</translation>
@@ -770,6 +786,46 @@
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
         <translation>PDF ファイルを保存できません。</translation>
+    </message>
+    <message id="T-101.next_step">
+        <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
+        <translation>本日の一覧で受取人を確認してください。必要なら票を再発行できます。</translation>
+    </message>
+    <message id="T-101.sentence">
+        <source>Kết quả này đã được trả trước đó.</source>
+        <translation>この結果はすでに交付済みです。</translation>
+    </message>
+    <message id="T-102.next_step">
+        <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
+        <translation>委任状を確認し、F7 で記録してから交付してください。ない場合は申請者本人に来てもらってください。</translation>
+    </message>
+    <message id="T-102.sentence">
+        <source>Người này không có tên trong hồ sơ.</source>
+        <translation>この方は申請に登録されていません。</translation>
+    </message>
+    <message id="T-103.next_step">
+        <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
+        <translation>カードを読み取り顔を照合するか、F6 で目視確認してください。両方が済んでから交付します。</translation>
+    </message>
+    <message id="T-103.sentence">
+        <source>Chưa xác minh được người nhận kết quả.</source>
+        <translation>受取人の確認が済んでいません。</translation>
+    </message>
+    <message id="T-104.next_step">
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <translation>氏名または番号で検索してください。別の窓口で受け付けた可能性があります。</translation>
+    </message>
+    <message id="T-104.sentence">
+        <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
+        <translation>この番号の申請は本機にありません。</translation>
+    </message>
+    <message id="T-105.next_step">
+        <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>
+        <translation>表計算ソフトで開いている場合は閉じるか、別のフォルダーを選んで再度書き出してください。</translation>
+    </message>
+    <message id="T-105.sentence">
+        <source>Không lưu được tệp danh sách.</source>
+        <translation>一覧ファイルを保存できません。</translation>
     </message>
 </context>
 </TS>

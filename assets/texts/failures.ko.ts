@@ -523,6 +523,22 @@
         <source>Không lấy được khóa của kho dữ liệu.</source>
         <translation>진료 저장소의 키를 가져올 수 없습니다.</translation>
     </message>
+    <message id="L-108.next_step">
+        <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
+        <translation>오늘 목록(F3)을 발급한 번호와 대조하고 빠진 분은 다시 접수하세요. 디스크 점검을 요청하세요.</translation>
+    </message>
+    <message id="L-108.sentence">
+        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>이 기기의 기록이 손상되어 최신 정상 사본에서 복원했습니다.</translation>
+    </message>
+    <message id="L-109.next_step">
+        <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
+        <translation>디스크 공간을 확인한 뒤 tiepdon memory copy를 실행하세요.</translation>
+    </message>
+    <message id="L-109.sentence">
+        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>이 기기의 기록이 이틀 동안 백업되지 않았습니다.</translation>
+    </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
         <translation>카메라를 다시 꽂으세요. 그동안 얼굴과 칩 사진을 눈으로 비교하고 확인하세요.</translation>
@@ -770,6 +786,46 @@
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
         <translation>PDF 파일을 저장할 수 없습니다.</translation>
+    </message>
+    <message id="T-101.next_step">
+        <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
+        <translation>당일 목록에서 수령인을 확인하고, 필요하면 증서를 다시 인쇄하세요.</translation>
+    </message>
+    <message id="T-101.sentence">
+        <source>Kết quả này đã được trả trước đó.</source>
+        <translation>이 결과는 이미 교부되었습니다.</translation>
+    </message>
+    <message id="T-102.next_step">
+        <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
+        <translation>위임장을 확인하고 F7로 기록한 뒤 교부하세요. 없으면 신청인이 직접 오도록 안내하세요.</translation>
+    </message>
+    <message id="T-102.sentence">
+        <source>Người này không có tên trong hồ sơ.</source>
+        <translation>신청서에 등록되지 않은 사람입니다.</translation>
+    </message>
+    <message id="T-103.next_step">
+        <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
+        <translation>카드를 읽고 얼굴을 대조하거나 F6으로 육안 확인하세요. 두 항목이 통과된 뒤 교부합니다.</translation>
+    </message>
+    <message id="T-103.sentence">
+        <source>Chưa xác minh được người nhận kết quả.</source>
+        <translation>수령인의 신원이 확인되지 않았습니다.</translation>
+    </message>
+    <message id="T-104.next_step">
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <translation>이름이나 번호로 검색하세요. 다른 창구에서 접수했을 수 있습니다.</translation>
+    </message>
+    <message id="T-104.sentence">
+        <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
+        <translation>이 번호의 신청이 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message id="T-105.next_step">
+        <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>
+        <translation>스프레드시트에서 열려 있으면 닫거나 다른 폴더를 선택해 다시 내보내세요.</translation>
+    </message>
+    <message id="T-105.sentence">
+        <source>Không lưu được tệp danh sách.</source>
+        <translation>목록 파일을 저장할 수 없습니다.</translation>
     </message>
 </context>
 </TS>

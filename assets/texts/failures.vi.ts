@@ -523,6 +523,22 @@
         <source>Không lấy được khóa của kho dữ liệu.</source>
         <translation>Không lấy được khóa của kho dữ liệu.</translation>
     </message>
+    <message id="L-108.next_step">
+        <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
+        <translation>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</translation>
+    </message>
+    <message id="L-108.sentence">
+        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</translation>
+    </message>
+    <message id="L-109.next_step">
+        <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
+        <translation>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</translation>
+    </message>
+    <message id="L-109.sentence">
+        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</translation>
+    </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
         <translation>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</translation>
@@ -770,6 +786,46 @@
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
         <translation>Không lưu được tệp PDF của phiếu.</translation>
+    </message>
+    <message id="T-101.next_step">
+        <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
+        <translation>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</translation>
+    </message>
+    <message id="T-101.sentence">
+        <source>Kết quả này đã được trả trước đó.</source>
+        <translation>Kết quả này đã được trả trước đó.</translation>
+    </message>
+    <message id="T-102.next_step">
+        <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
+        <translation>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</translation>
+    </message>
+    <message id="T-102.sentence">
+        <source>Người này không có tên trong hồ sơ.</source>
+        <translation>Người này không có tên trong hồ sơ.</translation>
+    </message>
+    <message id="T-103.next_step">
+        <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
+        <translation>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</translation>
+    </message>
+    <message id="T-103.sentence">
+        <source>Chưa xác minh được người nhận kết quả.</source>
+        <translation>Chưa xác minh được người nhận kết quả.</translation>
+    </message>
+    <message id="T-104.next_step">
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <translation>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</translation>
+    </message>
+    <message id="T-104.sentence">
+        <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
+        <translation>Không tìm thấy hồ sơ có mã này trên máy.</translation>
+    </message>
+    <message id="T-105.next_step">
+        <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>
+        <translation>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</translation>
+    </message>
+    <message id="T-105.sentence">
+        <source>Không lưu được tệp danh sách.</source>
+        <translation>Không lưu được tệp danh sách.</translation>
     </message>
 </context>
 </TS>

@@ -523,6 +523,22 @@
         <source>Không lấy được khóa của kho dữ liệu.</source>
         <translation>无法取得数据库的密钥。</translation>
     </message>
+    <message id="L-108.next_step">
+        <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
+        <translation>请将今日列表（F3）与已发号码核对，缺少者重新登记，并请技术人员检查磁盘。</translation>
+    </message>
+    <message id="L-108.sentence">
+        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>本机数据损坏，已从最近的完好副本恢复。</translation>
+    </message>
+    <message id="L-109.next_step">
+        <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
+        <translation>请检查磁盘空间后运行：tiepdon memory copy。</translation>
+    </message>
+    <message id="L-109.sentence">
+        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>本机数据已两天没有备份。</translation>
+    </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
         <translation>请重新插好摄像头。在此期间，目视比对面部与芯片照片后确认。</translation>
@@ -770,6 +786,46 @@
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
         <translation>无法保存 PDF 文件。</translation>
+    </message>
+    <message id="T-101.next_step">
+        <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
+        <translation>请在当日列表中查看领取人；如有需要可补打凭证。</translation>
+    </message>
+    <message id="T-101.sentence">
+        <source>Kết quả này đã được trả trước đó.</source>
+        <translation>该结果此前已领取。</translation>
+    </message>
+    <message id="T-102.next_step">
+        <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
+        <translation>请查看授权书，按 F7 登记后交付；如无授权书，请申请人本人前来。</translation>
+    </message>
+    <message id="T-102.sentence">
+        <source>Người này không có tên trong hồ sơ.</source>
+        <translation>此人不在该申请的登记中。</translation>
+    </message>
+    <message id="T-103.next_step">
+        <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
+        <translation>请读取证件并比对人脸，或按 F6 目视比对；两项均通过后再交付。</translation>
+    </message>
+    <message id="T-103.sentence">
+        <source>Chưa xác minh được người nhận kết quả.</source>
+        <translation>尚未核实领取人身份。</translation>
+    </message>
+    <message id="T-104.next_step">
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <translation>请按姓名或证件号查找；也可能在其他窗口受理。</translation>
+    </message>
+    <message id="T-104.sentence">
+        <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
+        <translation>本机没有此编号的申请。</translation>
+    </message>
+    <message id="T-105.next_step">
+        <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>
+        <translation>如果文件已在表格软件中打开，请先关闭，或选择其他文件夹后重新导出。</translation>
+    </message>
+    <message id="T-105.sentence">
+        <source>Không lưu được tệp danh sách.</source>
+        <translation>无法保存列表文件。</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>Mời đến {place} và chờ gọi số.</source>
         <translation>Please go to {place} and wait for your number.</translation>
     </message>
+    <message id="slip.queue.priority">
+        <source>ƯU TIÊN</source>
+        <translation>PRIORITY</translation>
+    </message>
     <message id="slip.queue.provisional">
         <source>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</source>
         <translation>Some details will be verified later. You need not check in again.</translation>

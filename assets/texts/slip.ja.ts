@@ -47,6 +47,10 @@
         <source>Mời đến {place} và chờ gọi số.</source>
         <translation>{place} の前で、番号が呼ばれるまでお待ちください。</translation>
     </message>
+    <message id="slip.queue.priority">
+        <source>ƯU TIÊN</source>
+        <translation>優先</translation>
+    </message>
     <message id="slip.queue.provisional">
         <source>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</source>
         <translation>一部の情報は後ほど確認します。受付をやり直す必要はありません。</translation>

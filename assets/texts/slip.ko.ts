@@ -47,6 +47,10 @@
         <source>Mời đến {place} và chờ gọi số.</source>
         <translation>{place} 앞에서 번호가 호출될 때까지 기다려 주세요.</translation>
     </message>
+    <message id="slip.queue.priority">
+        <source>ƯU TIÊN</source>
+        <translation>우선</translation>
+    </message>
     <message id="slip.queue.provisional">
         <source>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</source>
         <translation>일부 정보는 나중에 확인합니다. 다시 접수하지 않으셔도 됩니다.</translation>

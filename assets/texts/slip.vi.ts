@@ -47,6 +47,10 @@
         <source>Mời đến {place} và chờ gọi số.</source>
         <translation>Mời đến {place} và chờ gọi số.</translation>
     </message>
+    <message id="slip.queue.priority">
+        <source>ƯU TIÊN</source>
+        <translation>ƯU TIÊN</translation>
+    </message>
     <message id="slip.queue.provisional">
         <source>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</source>
         <translation>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</translation>

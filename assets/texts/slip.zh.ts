@@ -47,6 +47,10 @@
         <source>Mời đến {place} và chờ gọi số.</source>
         <translation>请到 {place} 等候叫号。</translation>
     </message>
+    <message id="slip.queue.priority">
+        <source>ƯU TIÊN</source>
+        <translation>优先</translation>
+    </message>
     <message id="slip.queue.provisional">
         <source>Một số thông tin sẽ được xác minh sau. Quý vị không cần làm lại thủ tục.</source>
         <translation>部分信息稍后核实，您无需重新登记。</translation>

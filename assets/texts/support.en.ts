@@ -263,6 +263,14 @@
         <source>Kho khóa của hệ điều hành không trả lời, và cũng không có tệp khóa.</source>
         <translation>The operating system&apos;s key store does not answer, and there is no key file either.</translation>
     </message>
+    <message id="L-108.cause">
+        <source>Trang dữ liệu hỏng (SQLCipher kiểm tra từng trang). Tệp hỏng được giữ lại bên cạnh với tên *.damaged-*.db; những lượt còn đọc được đã chuyển sang.</source>
+        <translation>A damaged page (SQLCipher checks each one). The damaged file is kept beside as *.damaged-*.db; visits that could still be read were carried over.</translation>
+    </message>
+    <message id="L-109.cause">
+        <source>Bản sao hằng ngày không ghi được: hết đĩa, thư mục chỉ đọc, hoặc chương trình không chạy đủ lâu.</source>
+        <translation>The daily copy could not be written: disk full, folder read-only, or the program never ran long enough.</translation>
+    </message>
     <message id="M-101.cause">
         <source>Không mở được camera đã chọn trong cài đặt: chưa cắm, sai số thứ tự, hoặc bị hệ điều hành chặn.</source>
         <translation>The camera chosen in the settings cannot be opened: not plugged in, wrong index, or blocked by the operating system.</translation>
@@ -386,6 +394,26 @@
     <message id="P-108.cause">
         <source>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</source>
         <translation>The folder cannot be written: no permission, disk full, or network drive gone.</translation>
+    </message>
+    <message id="T-101.cause">
+        <source>Đã có dòng hand_overs cho hồ sơ này, hoặc hồ sơ không có trên máy này.</source>
+        <translation>There is a hand_overs row for this application already, or the application is not on this station.</translation>
+    </message>
+    <message id="T-102.cause">
+        <source>Số căn cước của người nhận không phải của người nộp hay người được nhận thay đã ghi, và chưa ghi giấy ủy quyền.</source>
+        <translation>The collector&apos;s number is neither the applicant&apos;s nor a recorded proxy&apos;s, and no letter of authorisation is noted.</translation>
+    </message>
+    <message id="T-103.cause">
+        <source>Mục thẻ thật hoặc đúng người chưa đạt và cán bộ chưa xác nhận.</source>
+        <translation>Card genuine or same person is not passed and staff have not confirmed it.</translation>
+    </message>
+    <message id="T-104.cause">
+        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</source>
+        <translation>The code of the receipt matches no receptions row of this station.</translation>
+    </message>
+    <message id="T-105.cause">
+        <source>Không ghi được tệp CSV: tệp đang mở, không có quyền, ổ đĩa đầy.</source>
+        <translation>The CSV file cannot be written: open elsewhere, no permission, disk full.</translation>
     </message>
 </context>
 </TS>

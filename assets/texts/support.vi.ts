@@ -263,6 +263,14 @@
         <source>Kho khóa của hệ điều hành không trả lời, và cũng không có tệp khóa.</source>
         <translation>Kho khóa của hệ điều hành không trả lời, và cũng không có tệp khóa.</translation>
     </message>
+    <message id="L-108.cause">
+        <source>Trang dữ liệu hỏng (SQLCipher kiểm tra từng trang). Tệp hỏng được giữ lại bên cạnh với tên *.damaged-*.db; những lượt còn đọc được đã chuyển sang.</source>
+        <translation>Trang dữ liệu hỏng (SQLCipher kiểm tra từng trang). Tệp hỏng được giữ lại bên cạnh với tên *.damaged-*.db; những lượt còn đọc được đã chuyển sang.</translation>
+    </message>
+    <message id="L-109.cause">
+        <source>Bản sao hằng ngày không ghi được: hết đĩa, thư mục chỉ đọc, hoặc chương trình không chạy đủ lâu.</source>
+        <translation>Bản sao hằng ngày không ghi được: hết đĩa, thư mục chỉ đọc, hoặc chương trình không chạy đủ lâu.</translation>
+    </message>
     <message id="M-101.cause">
         <source>Không mở được camera đã chọn trong cài đặt: chưa cắm, sai số thứ tự, hoặc bị hệ điều hành chặn.</source>
         <translation>Không mở được camera đã chọn trong cài đặt: chưa cắm, sai số thứ tự, hoặc bị hệ điều hành chặn.</translation>
@@ -386,6 +394,26 @@
     <message id="P-108.cause">
         <source>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</source>
         <translation>Không ghi được vào thư mục: không có quyền, ổ đĩa đầy, hoặc ổ mạng đã ngắt.</translation>
+    </message>
+    <message id="T-101.cause">
+        <source>Đã có dòng hand_overs cho hồ sơ này, hoặc hồ sơ không có trên máy này.</source>
+        <translation>Đã có dòng hand_overs cho hồ sơ này, hoặc hồ sơ không có trên máy này.</translation>
+    </message>
+    <message id="T-102.cause">
+        <source>Số căn cước của người nhận không phải của người nộp hay người được nhận thay đã ghi, và chưa ghi giấy ủy quyền.</source>
+        <translation>Số căn cước của người nhận không phải của người nộp hay người được nhận thay đã ghi, và chưa ghi giấy ủy quyền.</translation>
+    </message>
+    <message id="T-103.cause">
+        <source>Mục thẻ thật hoặc đúng người chưa đạt và cán bộ chưa xác nhận.</source>
+        <translation>Mục thẻ thật hoặc đúng người chưa đạt và cán bộ chưa xác nhận.</translation>
+    </message>
+    <message id="T-104.cause">
+        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</source>
+        <translation>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</translation>
+    </message>
+    <message id="T-105.cause">
+        <source>Không ghi được tệp CSV: tệp đang mở, không có quyền, ổ đĩa đầy.</source>
+        <translation>Không ghi được tệp CSV: tệp đang mở, không có quyền, ổ đĩa đầy.</translation>
     </message>
 </context>
 </TS>
