@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -13,7 +12,7 @@ from devices.card import tlv
 from devices.card.channel import Channel
 from devices.card.curves import curve_by_parameter_id
 from devices.card.dh_groups import dh_group_by_parameter_id
-from devices.card.group import Group, Multiplication, RandomBytes
+from devices.card.group import Group, RandomBytes
 from devices.card.iso7816 import (
     EXTENDED_LE_MAX,
     SHORT_LE_MAX,
@@ -159,15 +158,15 @@ def _exchange(channel: Channel, step: int, tag: int, own: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Mapped:
-    """Our public key over the mapped generator, the agreement of its private key, and the chip's mapping key."""
+    """Our key pair over the mapped generator, and the chip's mapping key."""
 
+    private: int
     own: bytes
-    agreement: Future[Multiplication]
     chip_key: bytes = b""
 
 
 _Mapping = Callable[[bytes], _Mapped]
-"""The mapping step, to be run with the chip's nonce. What needs no answer of the chip is already under way."""
+"""The mapping step, to be run with the chip's nonce. What comes first in it is already under way."""
 
 
 def _generic_mapping(channel: Channel, _: PaceInfo, group: Group, random_bytes: RandomBytes) -> _Mapping:
@@ -178,14 +177,13 @@ def _generic_mapping(channel: Channel, _: PaceInfo, group: Group, random_bytes: 
     """
     mapping_private, private = group.random_scalar(random_bytes), group.random_scalar(random_bytes)
     mapping_key = channel.beside.submit(group.multiply, group.generator, mapping_private)
-    last_term = channel.beside.submit(group.multiplication, mapping_private * private % group.order)
-    agreement = channel.beside.submit(group.agreement, private)
 
     def run(nonce: bytes) -> _Mapped:
         scalar = int.from_bytes(nonce, "big") * private % group.order
         first_term = channel.beside.submit(group.multiply, group.generator, scalar)
+        last_term = channel.beside.submit(group.multiplication, mapping_private * private % group.order)
         theirs = _exchange(channel, 2, 0x81, mapping_key.result())
-        return _Mapped(group.combine(first_term.result(), last_term.result()(theirs)), agreement, theirs)
+        return _Mapped(private, group.combine(first_term.result(), last_term.result()(theirs)), theirs)
 
     return run
 
@@ -193,7 +191,6 @@ def _generic_mapping(channel: Channel, _: PaceInfo, group: Group, random_bytes: 
 def _integrated_mapping(channel: Channel, info: PaceInfo, group: Group, random_bytes: RandomBytes) -> _Mapping:
     """Ĝ = f(R(s, t)) with a nonce t of ours (ICAO 9303-11 §4.4.3.3.2)."""
     own_nonce, private = random_bytes(info.suite.key_bytes), group.random_scalar(random_bytes)
-    agreement = channel.beside.submit(group.agreement, private)
 
     def public_key(nonce: bytes) -> bytes:
         number = pseudo_random_number(info.suite, nonce, own_nonce, group.field_bits)
@@ -202,14 +199,15 @@ def _integrated_mapping(channel: Channel, info: PaceInfo, group: Group, random_b
     def run(nonce: bytes) -> _Mapped:
         own = channel.beside.submit(public_key, nonce)
         _general_authenticate(channel, 2, tlv.encode(0x81, own_nonce), 0x82)
-        return _Mapped(own.result(), agreement)
+        return _Mapped(private, own.result())
 
     return run
 
 
 def _agree(channel: Channel, info: PaceInfo, group: Group, mapped: _Mapped) -> PaceOutcome:
+    agreement = channel.beside.submit(group.agreement, mapped.private)
     theirs = _exchange(channel, 3, 0x83, mapped.own)
-    secret = mapped.agreement.result()(theirs)
+    secret = agreement.result()(theirs)
     key_mac = derive_key(secret, Use.MAC, info.suite)
     token = tlv.encode(0x85, _token(info, group, key_mac, theirs))
     answer = _general_authenticate(channel, 4, token, 0x86)
