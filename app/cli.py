@@ -28,6 +28,8 @@ COMMANDS = {
     "face-engine": "app.commands.face_engine:face_engine",
     "trust": "app.commands.trust:trust",
     "verify-evidence": "app.commands.verify_evidence:verify_evidence",
+    "memory": "app.commands.memory:memory",
+    "preload": "app.commands.preload:preload",
     "doctor": "app.commands.doctor:doctor",
 }
 """Command name to ``module:object``; a module is imported when its command is."""

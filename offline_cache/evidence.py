@@ -31,11 +31,8 @@ def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str
     Raises:
         Failure: INPUT_NOT_A_NUMBER when there is no such visit, DATABASE_READ_ONLY when ``target`` cannot be written.
     """
-    visit = store.visit(visit_id)
-    if visit is None:
-        raise Failure(FailureCode.INPUT_NOT_A_NUMBER, "no such visit")
-    attempts = [row for row in store.attempts(visit.number) if clinic_day(row.asked_at) == visit.day]
-    parts = _parts(store, visit, list(reversed(attempts))) | dict(pages or {})
+    visit, attempts = _found(store, visit_id)
+    parts = _parts(store, visit, attempts) | dict(pages or {})
     try:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, content in parts.items():
@@ -43,6 +40,20 @@ def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str
             bundle.writestr("manifest.json", _manifest(parts))
     except OSError as error:
         raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
+
+
+def evidence_page(store: Store, visit_id: str) -> str:
+    """The page to read, as HTML. Raises Failure INPUT_NOT_A_NUMBER when there is no such visit."""
+    return _page(*_found(store, visit_id))
+
+
+def _found(store: Store, visit_id: str) -> tuple[VisitRow, list[AttemptRow]]:
+    """The visit and the attempts of its day, oldest first."""
+    visit = store.visit(visit_id)
+    if visit is None:
+        raise Failure(FailureCode.INPUT_NOT_A_NUMBER, "no such visit")
+    attempts = [row for row in store.attempts(visit.number) if clinic_day(row.asked_at) == visit.day]
+    return visit, attempts[::-1]
 
 
 def _parts(store: Store, visit: VisitRow, attempts: list[AttemptRow]) -> dict[str, bytes]:

@@ -17,6 +17,8 @@ Job = tuple[Callable[[Store], Any], "Future[Any]"]
 
 _GIVES_UP = frozenset({FailureCode.DATABASE_DAMAGED, FailureCode.DATABASE_KEY_WRONG, FailureCode.DATABASE_READ_ONLY})
 """After these the connection is closed; the next job opens anew, in case somebody has seen to the cause."""
+_MAY_BE_DAMAGE = frozenset({FailureCode.DATABASE_DAMAGED, FailureCode.DATABASE_KEY_WRONG})
+"""A damaged first page looks like a wrong key."""
 
 
 class DatabaseThread:
@@ -24,10 +26,15 @@ class DatabaseThread:
 
     ``open_store`` is called there before the first job. While it raises a Failure every future gets
     that Failure, and each further job tries to open again, so a cause put right needs no restart.
+    ``repair`` is asked once, in the owner thread and with the database closed, when the file is found
+    damaged; where it says True the job is tried again.
     """
 
-    def __init__(self, open_store: Callable[[], Store]) -> None:
+    def __init__(
+        self, open_store: Callable[[], Store], *, repair: Callable[[Failure], bool] = lambda failure: False
+    ) -> None:
         self._open_store = open_store
+        self._repair = repair
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
@@ -64,20 +71,34 @@ class DatabaseThread:
 
     def _do(self, store: Store | None, job: Callable[[Store], Any], future: Future[Any]) -> Store | None:
         """Carry out one job; returns the store to go on with."""
-        from offline_cache.database import failures  # noqa: PLC0415 - loads SQLCipher, in this thread
-
         try:
-            store = store or self._open_store()
-            with failures():
-                result = job(store)
+            store, result = self._try(store, job)
         except Failure as failure:
+            store = _after(store, failure)
+            if store is None and failure.code in _MAY_BE_DAMAGE and self._repaired(failure):
+                return self._do(None, job, future)
             future.set_exception(failure)
-            return _after(store, failure)
+            return store
         except BaseException as error:
             future.set_exception(error)
             return store
         future.set_result(result)
         return store
+
+    def _try(self, store: Store | None, job: Callable[[Store], Any]) -> tuple[Store, Any]:
+        from offline_cache.database import failures  # noqa: PLC0415 - loads SQLCipher, in this thread
+
+        store = store or self._open_store()
+        with failures():
+            return store, job(store)
+
+    def _repaired(self, failure: Failure) -> bool:
+        """Once only: a file that is damaged again at once has a cause that no copy cures."""
+        repair, self._repair = self._repair, lambda failure: False
+        try:
+            return repair(failure)
+        except Failure:
+            return False
 
 
 def _after(store: Store | None, failure: Failure) -> Store | None:

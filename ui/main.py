@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 cli.lazy.update(
     {
         "desk": "ui.main:desk",
+        "evidence": "ui.evidence:evidence",
         "demo": "ui.demo:demo",
         "gallery": "ui.gallery:gallery",
         "print-test": "ui.printing.command:print_test",
@@ -35,16 +36,18 @@ def desk(ctx: click.Context) -> int:
 
 def run_desk(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
+    from app.appearance import read_appearance
     from app.desk.desk import Desk
     from app.flow.state import Setup
-    from app.home import first_language
     from app.log_file import log_to_file
-    from ui.session import application, open_reception, start_when_shown
+    from ui.session import application, open_reception, remember_appearance, start_when_shown
 
     app = application()
     log_to_file(home)
     station = Desk(Setup("", ""))
-    window = open_reception(station, first_language(home))
+    look = read_appearance(home)
+    window = open_reception(station, look.language, dark=look.dark, scale=look.scale)
+    remember_appearance(window, home)
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, lambda: _parts(home, station.post))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from app.desk.code_watch import CodeWatch
 from app.desk.hands import DeskHands, FaceDesk, Post, card_event
 from app.desk.parts import Parts
-from app.desk.wiring import face_weights, open_memory
-from app.flow.events import CameraChanged, MemoryChanged
+from app.desk.wiring import database_path, face_weights, key_of, open_memory
+from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored
 from app.flow.state import Device, DeviceState
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
@@ -27,6 +27,7 @@ _CLOSE_S = 3.0
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
+    from app.desk.copying import DailyCopies  # noqa: PLC0415 - loaded after the window is on the screen
     from app.desk.delivery import Deliveries  # noqa: PLC0415 - loaded after the window is on the screen
     from app.desk.rechecks import Rechecks  # noqa: PLC0415
     from app.portal.client import PortalClient  # noqa: PLC0415
@@ -35,7 +36,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     from devices.card.worker import CardWorker  # noqa: PLC0415
     from devices.face.process import FaceMatcher  # noqa: PLC0415
 
-    memory = open_memory(parts.home, sends=True)
+    memory = open_memory(parts.home, sends=True, restored=lambda: post(MemoryRestored()))
     memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))
     card = CardWorker(_readers(parts), lambda said: post(card_event(said)), parts.only_reader or None)
     card.start()
@@ -54,6 +55,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     background = PortalClient(parts.portal)
     rechecks = Rechecks(memory, background, parts.portal.staff_name)
     deliveries = Deliveries(memory, parts.receivers())
+    copies = DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key)
 
     def close() -> None:
         card.stop(_CLOSE_S)
@@ -62,6 +64,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         matcher.close(_CLOSE_S)
         rechecks.close()
         deliveries.close()
+        copies.close()
         background.close()
         client.close()
         memory.close(_CLOSE_S)

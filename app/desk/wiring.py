@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -37,11 +38,22 @@ def key_of(home: Path) -> DatabaseKey:
     return database_key(database_path(home))
 
 
-def open_memory(home: Path, *, sends: bool = False) -> DatabaseThread:
-    """The one database thread of this program; ``sends`` for the program that owns the outbox."""
+def open_memory(home: Path, *, sends: bool = False, restored: Callable[[], None] = lambda: None) -> DatabaseThread:
+    """The one database thread of this program; ``sends`` for the program that owns the outbox.
+
+    That one also repairs a damaged file, and says so through ``restored``, called in the database thread.
+    """
+    from app.desk.copying import repairer  # noqa: PLC0415
     from offline_cache.writer import DatabaseThread, opener  # noqa: PLC0415 - loads the database code
 
-    return DatabaseThread(opener(database_path(home), lambda: key_of(home).key, sends=sends))
+    path = database_path(home)
+
+    def key() -> bytes:
+        return key_of(home).key
+
+    if not sends:
+        return DatabaseThread(opener(path, key, sends=False))
+    return DatabaseThread(opener(path, key), repair=repairer(path, key, restored))
 
 
 def portal_settings(settings: Settings, base_url: str | None = None) -> PortalSettings:

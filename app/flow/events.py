@@ -212,6 +212,11 @@ class UndoFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryRestored:
+    """The database was damaged and has been brought back from its newest good copy."""
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryWorked:
     """Something in the memory changed behind the flow: a re-check came home, a work item was settled."""
 
@@ -248,6 +253,7 @@ Event = (
     | ConsentSaid
     | CoverageAnswered
     | MemoryChanged
+    | MemoryRestored
     | MemoryWorked
     | StaffSaid
     | Emergency

@@ -16,6 +16,7 @@ from app.flow.events import (
     LookUpAgain,
     LookUpAs,
     MemoryChanged,
+    MemoryRestored,
     MemoryWorked,
     NextPatient,
     Recalled,
@@ -130,6 +131,12 @@ def memory_changed(state: State, event: MemoryChanged, _: Moment) -> Step:
     state = replace(state, memory=event.device)
     if event.device.state is not DeviceState.OK:
         return state, ()
+    return state, tuple(StoreVisit(visit) for visit in state.unsaved)
+
+
+def memory_restored(state: State, _: MemoryRestored, __: Moment) -> Step:
+    """Staff must know; visits not yet confirmed are handed over again."""
+    state = replace(state, notice=FailureCode.DATABASE_RESTORED, changes=state.changes + 1)
     return state, tuple(StoreVisit(visit) for visit in state.unsaved)
 
 

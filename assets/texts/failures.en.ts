@@ -529,7 +529,7 @@
     </message>
     <message id="L-108.sentence">
         <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>This station&apos;s memory was damaged and has been restored from its newest good copy.</translation>
+        <translation>This station&apos;s memory was damaged; its newest good copy is now in use.</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>

@@ -1,0 +1,91 @@
+"""``tiepdon preload``: look tomorrow's patients up at night, so that the morning needs no network."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli import home_of
+from app.desk.wiring import open_memory, portal_settings
+from app.portal.preload import PAUSE_S
+from app.settings import load_settings
+from domain.failure import Failure, FailureCode
+from offline_cache.appointments import Progress
+from offline_cache.writer import DatabaseThread
+
+
+@click.command("preload")
+@click.argument("file", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--day", help="dd/mm/yyyy; default is tomorrow.")
+@click.option("--pause", "pause_s", default=PAUSE_S, show_default=True, help="Seconds between two questions.")
+@click.option("--portal", "base_url", help="Portal address; a simulator on this machine needs no account.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object at the end.")
+@click.pass_context
+def preload(
+    ctx: click.Context, file: Path | None, day: str | None, pause_s: float, base_url: str | None, as_json: bool
+) -> int:
+    """Take in a list of appointments (CSV or JSON) and look everybody up. Without FILE go on where it stopped.
+
+    Exit 0 when all are answered, 1 when some are left.
+    """
+    from app.portal.client import PortalClient
+    from app.portal.preload import preload as look_all_up
+
+    home, on = home_of(ctx), _day(day)
+    memory = open_memory(home)
+    client = PortalClient(portal_settings(load_settings(home), base_url))
+    try:
+        refused = _take_in(file, on, memory) if file else ()
+        with click.progressbar(length=_total(memory, on), label=f"{on:%d/%m/%Y}", hidden=as_json) as bar:
+            done = look_all_up(
+                memory, client, on, stop=threading.Event(), pause_s=pause_s, tell=lambda now: _show(bar, now)
+            )
+    finally:
+        client.close()
+        memory.close(5.0)
+    _report(done, refused, as_json=as_json)
+    return int(done.waiting + done.refused > 0)
+
+
+def _day(text: str | None) -> dt.date:
+    if text is None:
+        return dt.datetime.now().astimezone().date() + dt.timedelta(days=1)
+    try:
+        return dt.datetime.strptime(text, "%d/%m/%Y").replace(tzinfo=dt.UTC).date()
+    except ValueError:
+        raise Failure(FailureCode.INPUT_NOT_A_DATE, f"{len(text)} characters") from None
+
+
+def _take_in(file: Path, day: dt.date, memory: DatabaseThread) -> tuple[int, ...]:
+    from app.portal.preload import read_appointments
+
+    try:
+        found = read_appointments(file.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError:
+        raise Failure(FailureCode.SETTINGS_INVALID, "the list is not UTF-8") from None
+    memory.submit(lambda store: store.add_appointments(day, found.queries)).result()
+    return found.refused
+
+
+def _total(memory: DatabaseThread, day: dt.date) -> int:
+    found = memory.submit(lambda store: store.appointment_progress(day)).result()
+    return found.answered + found.refused + found.waiting
+
+
+def _show(bar: Any, now: Progress) -> None:
+    bar.update(now.answered + now.refused - bar.pos)
+
+
+def _report(done: Progress, refused: tuple[int, ...], *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({**asdict(done), "refused_lines": refused}))
+        return
+    click.echo(f"answered {done.answered}, tried in vain {done.refused}, waiting {done.waiting}")
+    if refused:
+        click.echo("lines that could not be used: " + ", ".join(map(str, refused)), err=True)

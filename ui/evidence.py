@@ -1,0 +1,78 @@
+"""``tiepdon evidence``: the proof of a failed look-up as one file, with the page to read also as PDF and PNG."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from app.cli import home_of
+from app.desk.wiring import open_memory
+from offline_cache.evidence import evidence_page, write_evidence
+from ui.session import application
+
+_WIDTH_PX = 1240
+"""An A4 page at 150 dots per inch."""
+_MARGIN_MM = 18.0
+_DPI = 150
+
+
+@click.command("evidence")
+@click.argument("visit_id")
+@click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_context
+def evidence(ctx: click.Context, visit_id: str, target: Path) -> None:
+    """Write TARGET (a ZIP): visit, attempts, audit rows and the page to read (Decree 188/2025, Art. 38)."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    memory = open_memory(home_of(ctx))
+    try:
+        html = memory.submit(lambda store: evidence_page(store, visit_id)).result()
+        pages = {"page.pdf": as_pdf(html), "page.png": as_png(html)}
+        memory.submit(lambda store: write_evidence(store, visit_id, target, pages)).result()
+    finally:
+        memory.close(5.0)
+    click.echo(str(target))
+
+
+def as_pdf(html: str) -> bytes:
+    """The page on A4."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    writer.setResolution(_DPI)
+    document = _document(html)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.documentLayout().setPaintDevice(writer)
+    document.print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def as_png(html: str) -> bytes:
+    """The page as a picture, as high as it needs."""
+    document = _document(html)
+    document.setTextWidth(_WIDTH_PX)
+    image = QImage(_WIDTH_PX, int(document.size().height()) + 1, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    document.drawContents(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _document(html: str) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(24)
+    document.setHtml(html)
+    return document
