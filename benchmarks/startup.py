@@ -33,11 +33,11 @@ from pathlib import Path
 started = time.perf_counter()
 from app.desk.desk import Desk
 from app.flow.state import Setup
-from app.home import first_language
+from app.appearance import read_appearance
 from ui.session import application, open_reception
 app = application()
 desk = Desk(Setup("", ""))
-window = open_reception(desk, first_language(Path(tempfile.mkdtemp())))
+window = open_reception(desk, read_appearance(Path(tempfile.mkdtemp())).language)
 window.resize(1366, 768)
 window.show()
 app.processEvents()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.appearance import Appearance, write_appearance
 from app.desk.desk import Desk
 from app.desk.hands import DeskHands
 from app.desk.parts import Parts
@@ -33,11 +35,20 @@ def application() -> QApplication:
     return app
 
 
-def open_reception(desk: Desk, language: str, simulation: SimulationBar | None = None) -> ReceptionWindow:
-    """The window of a desk; the desk may be started before or after it is shown."""
+def open_reception(
+    desk: Desk,
+    language: str,
+    simulation: SimulationBar | None = None,
+    *,
+    dark: bool | None = None,
+    scale: float | None = None,
+) -> ReceptionWindow:
+    """The window of a desk; the desk may be started before or after it is shown. The rest as ReceptionWindow has it."""
     window = ReceptionWindow(
         post=desk.post,
         language=language,
+        dark=dark,
+        scale=scale,
         preview=LivePreview(desk),
         on_scan=lambda text: desk.post(scan_event(text)),
         simulation=simulation,
@@ -48,6 +59,18 @@ def open_reception(desk: Desk, language: str, simulation: SimulationBar | None =
     desk.listen(bridge.publish)
     window.show_state(desk.state)
     return window
+
+
+def remember_appearance(window: ReceptionWindow, home: Path) -> None:
+    """Have the home keep what staff choose on the screen; where it cannot, the choice lasts until the end."""
+
+    def keep(chosen: Appearance) -> None:
+        try:
+            write_appearance(home, chosen)
+        except OSError as error:
+            log.warning("choice of language and colours not kept: %s", type(error).__name__)
+
+    window.appearance_chosen.connect(keep)
 
 
 def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:

@@ -60,7 +60,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., DeskOnScreen]]:
         posted: list[Event] = []
         scanned: list[str] = []
         window = ReceptionWindow(
-            posted.append, scanned.append, language, lambda: None, dark=False, now=lambda: NOW, **options
+            posted.append, scanned.append, language, lambda: None, **{"dark": False, "now": lambda: NOW, **options}
         )
         opened.append(window)
         qtbot.addWidget(window)

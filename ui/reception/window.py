@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.appearance import Appearance
 from app.flow.events import Event
 from app.flow.state import Phase, State
 from domain.failure import FailureCode
@@ -59,12 +60,15 @@ class ReceptionWindow(QMainWindow):
         preview: gives the newest camera picture, or None; asked 30 times a second, returns at once.
         simulation: the demo's row, shown below everything.
         dark: the colour scheme; None follows the system.
+        scale: size of the text as a factor; None is as the window has room.
         now: UTC, for the age of answers.
         visits: today's visits for the work list; asked in a worker whenever one was stored. None: no work list.
     """
 
     announced = Signal(str)
     """Emits: what a screen reader is to say."""
+    appearance_chosen = Signal(object)
+    """Emits: the Appearance after staff chose another language, other colours or another size."""
 
     def __init__(
         self,
@@ -75,6 +79,7 @@ class ReceptionWindow(QMainWindow):
         *,
         simulation: SimulationBar | None = None,
         dark: bool | None = None,
+        scale: float | None = None,
         now: Callable[[], dt.datetime] = _utc_now,
         visits: Visits | None = None,
     ) -> None:
@@ -84,8 +89,8 @@ class ReceptionWindow(QMainWindow):
         self._state: State | None = None
         self._shown_preview: Preview | None = None
         self._simulation = simulation
-        self._scale_chosen = False
-        self.look = Look.of(language, self._system_is_dark() if dark is None else dark)
+        self._scale_chosen, self._dark_chosen = scale is not None, dark is not None
+        self.look = Look.of(language, self._system_is_dark() if dark is None else dark, scale or 1.0)
         self.canvas = QWidget()
         self.keys = Keys(self, post)
         self.scan_line = ScanLine(on_scan, self.keys.primary)
@@ -188,14 +193,23 @@ class ReceptionWindow(QMainWindow):
 
     def set_language(self, language: str) -> None:
         self._relook(Look.of(language, self.look.dark, self.look.scale))
+        self._tell_choice()
 
     def set_dark(self, dark: bool) -> None:
+        self._dark_chosen = True
         self._relook(Look.of(self.look.language, dark, self.look.scale))
+        self._tell_choice()
 
     def set_scale(self, scale: float) -> None:
         """Text of this size from now on, whatever the size of the window."""
         self._scale_chosen = True
         self._relook(Look.of(self.look.language, self.look.dark, scale))
+        self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        dark = self.look.dark if self._dark_chosen else None
+        scale = self.look.scale if self._scale_chosen else None
+        self.appearance_chosen.emit(Appearance(self.look.language, dark, scale))
 
     def _fit_text(self) -> None:
         scale = fitting_scale(self.width(), self.height())
@@ -223,7 +237,8 @@ class ReceptionWindow(QMainWindow):
             self._simulation.draw(self.look)
 
     def _system_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self.set_dark(scheme is Qt.ColorScheme.Dark)
+        if not self._dark_chosen:
+            self._relook(Look.of(self.look.language, scheme is Qt.ColorScheme.Dark, self.look.scale))
 
     def _system_is_dark(self) -> bool:
         return self.palette().window().color().lightness() < 128
