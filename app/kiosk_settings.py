@@ -1,0 +1,21 @@
+"""``[kiosk]`` of the settings: how the machine treats a patient who is alone with it."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, Field
+
+from domain.face import LivenessMode
+
+
+class Kiosk(BaseModel):
+    liveness: LivenessMode = LivenessMode.CHALLENGE
+    """Nobody watches: a photograph held up must not pass."""
+    asks_phone: bool = True
+    idle_s: float = Field(45.0, ge=10)
+    """How long a question waits for a touch; the last ``warn_s`` of it with a visible warning."""
+    warn_s: float = Field(20.0, ge=5)
+    reduced_motion: bool = False
+    """Pictures stand still; also where the system asks for it."""
+    voice: bool = False
+    """Read questions aloud where the system can speak."""
+    dark: bool = False
