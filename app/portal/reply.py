@@ -25,13 +25,23 @@ _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 def fields_of(body: bytes) -> dict[str, Any] | None:
     """The reply's object with its keys in lower case, or None where the body is no JSON object.
 
-    Bytes that are not UTF-8 are replaced rather than refused: the code is ASCII and stays readable.
+    Bytes that are not UTF-8 are replaced rather than refused: the code is ASCII and stays readable. An object that
+    says two things under one name is no answer.
     """
     try:
-        value = json.loads(body.decode("utf-8-sig", errors="replace"))
+        value = json.loads(body.decode("utf-8-sig", errors="replace"), object_pairs_hook=_object)
     except (ValueError, RecursionError):
         return None
     return {key.lower(): item for key, item in value.items()} if isinstance(value, dict) else None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    for name, value in pairs:
+        first = said.setdefault(name.lower(), value)
+        if first is not value and first != value:
+            raise ValueError("two values under one name")
+    return dict(pairs)
 
 
 def text(fields: Fields, key: str) -> str:

@@ -14,6 +14,7 @@ import struct
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import cache
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
@@ -72,6 +73,11 @@ def _stall(wire: BaseHTTPRequestHandler, slow_s: float) -> None:
     cut(wire)
 
 
+@cache
+def _bomb() -> bytes:
+    return gzip.compress(b'{"maKetQua":"000","x":"' + b" " * _BOMB_BYTES, compresslevel=1)
+
+
 Wire = Callable[[BaseHTTPRequestHandler, float], None]
 """Gets the switch ``slow_s`` too."""
 
@@ -107,10 +113,6 @@ WIRE: dict[str, Wire] = {
     "deep": lambda wire, _: answer(wire, b'{"a":' * 100_000 + b"1" + b"}" * 100_000),
     "error500": lambda wire, _: answer(wire, _HTML, 500, "text/html; charset=utf-8"),
 }
-
-
-def _bomb() -> bytes:
-    return gzip.compress(b'{"maKetQua":"000","x":"' + b" " * _BOMB_BYTES, compresslevel=1)
 
 
 Reply = dict[str, Any]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import urllib.request
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from typing import Any
 
 import pytest
 
 from app.portal.client import PortalClient, PortalSettings
 from app.portal.simulator import ACCOUNT, FACILITY_CODE, PASSWORD, STAFF_NAME, STAFF_NUMBER, start_process
+from app.portal.simulator.state import Switches
 from devices.simulated.personas import personas
 from domain.coverage import CoverageQuery
 
@@ -28,7 +30,7 @@ def portal_process() -> Iterator[str]:
 def portal(portal_process: str) -> Iterator[str]:
     """Base URL of a portal in its ordinary state."""
     yield portal_process
-    _control(portal_process, "settings", delay_ms=0, outage="", token_life_s=600, auth_style="http401", slow_s=60)
+    _control(portal_process, "settings", **asdict(Switches()))
 
 
 @pytest.fixture
