@@ -96,7 +96,7 @@ class Curve(Group):
         if self._native is not None and element == self.generator and scalar % self.order:
             key = ec.derive_private_key(scalar % self.order, self._native).public_key()
             return key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
-        return self._encode(self._point(element) * scalar)
+        return self.multiplication(scalar % self.order)(element)
 
     def combine(self, one: bytes, other: bytes) -> bytes:
         return self._encode(self._point(one) + self._point(other))
@@ -104,7 +104,7 @@ class Curve(Group):
     def multiplication(self, scalar: int) -> Multiplication:
         """By OpenSSL both x(k·P) and x((k+1)·P), which together leave one y."""
         if self._native is None or not 0 < scalar < self.order - 1:
-            return super().multiplication(scalar)
+            return lambda element: self._encode(self._point(element) * scalar)
         product, next_product = self._shared_x(self._native, scalar), self._shared_x(self._native, scalar + 1)
 
         def multiplied(element: bytes) -> bytes:
