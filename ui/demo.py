@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.simulation_bar import SimulationBar
 
 DEMO_STAFF = "NGUYỄN VĂN TRỰC"
+DEMO_REPRESENTATIVE = "TRẦN THỊ ĐẠI DIỆN"
 _STEP_TIMEOUT_S = 60.0
 _SIZE_PX = (1366, 768)
 
@@ -75,7 +76,7 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
 
     app = application()
     with simulation(persona) as simulated:
-        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001", asks_consent=False))
+        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001"))
         window = open_reception(desk, show.language, _simulation_bar(simulated, persona) if stay else None)
         window.resize(*_SIZE_PX)
         window.show()
@@ -132,6 +133,7 @@ class Walk:
                 lambda: self.desk.post(scan_event(number.digits)),
                 lambda s: s.check_in.person is not None or s.check_in.phase is Phase.SETTLED,
             ),
+            ("consent", self.agree, lambda s: s.check_in.consent is not None or s.check_in.phase is Phase.SETTLED),
             ("verdict", lambda: None, lambda s: s.check_in.phase is Phase.SETTLED),
             ("recorded", lambda: self.desk.post(RecordAsked()), lambda s: s.check_in.phase is Phase.RECORDED),
         ]
@@ -144,6 +146,14 @@ class Walk:
                 return None
             self.tell(name, state)
         return self.desk.state.check_in
+
+    def agree(self) -> None:
+        """The patient is asked and says yes; where nothing can be compared nobody is asked."""
+        from ui.shortcuts import Action
+
+        if self.window.question.lacks_name:
+            self.window.question.name.setText(DEMO_REPRESENTATIVE)
+        self.window.keys.run(Action.AGREE)
 
     def wait(self, fits: Callable[[State], bool]) -> State | None:
         """Turn the event loop until the desk's state fits and is drawn; None when time is up."""

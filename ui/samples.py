@@ -15,6 +15,7 @@ from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
+    ConsentSaid,
     CoverageAnswered,
     Event,
     FaceDecided,
@@ -46,9 +47,11 @@ from domain.card import (
     Result,
     StepStarted,
 )
+from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
+from domain.person import PartialDate
 from domain.verdict import Outcome
 
 NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
@@ -168,7 +171,7 @@ def read(
 
 def samples(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     """Every telling state of the reception screen by name. ``portrait`` gives the JPEG of a person's chip."""
-    return _before_reading() | _verdicts(portrait) | _afterwards(portrait) | _trouble(portrait)
+    return _before_reading() | _verdicts(portrait) | _afterwards(portrait) | _asking(portrait) | _trouble(portrait)
 
 
 def _before_reading() -> dict[str, State]:
@@ -223,6 +226,27 @@ def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     failed = told(StoreFailed(_VISIT, FailureCode.DATABASE_FULL), state=recording)
     left = told(NextPatient(), state=failed)  # the visit is handed over again and waits for the memory
     return {"recording": recording, "recorded": recorded, "not_stored": failed, "left_unsaved": left}
+
+
+def _asking(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
+    """Where the program asks before it compares faces."""
+    asks = State(Setup("Quầy 1", "Lê Thị Tiếp Đón"), portal=Device(DeviceState.OK))
+    grown_up, child = person("insured"), person("insured")
+    infant = replace(child.person, birth_date=PartialDate(TODAY.year - 5, 3, 1))
+    youth = replace(child.person, birth_date=PartialDate(TODAY.year - 12, 3, 1))
+    told_no = consent(ConsentAnswer.REFUSED)
+    whole = read(grown_up, portrait(grown_up), checks())
+    return {
+        "consent_early": told(*_DEVICES, ReaderChanged(_CARD_IN), state=asks),
+        "consent": told(*reading(grown_up), CardSaid(PersonRead(grown_up.person)), state=asks),
+        "consent_child": told(*reading(child), CardSaid(PersonRead(infant)), state=asks),
+        "consent_youth": told(*reading(child), CardSaid(PersonRead(youth)), state=asks),
+        "consent_refused": told(*whole, told_no, INSURED, state=asks),
+    }
+
+
+def consent(answer: ConsentAnswer) -> ConsentSaid:
+    return ConsentSaid(Consent(answer, ConsentBy.PATIENT, Channel.DESK, "1-vi-00000000", NOW))
 
 
 def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:

@@ -9,6 +9,8 @@ class Action(StrEnum):
     """What staff can do; the value is the end of its text keys (``ui.action.record``) and is unique."""
 
     RECORD = "record"
+    AGREE = "agree"
+    REFUSE = "refuse"
     BY_EYE = "by_eye"
     LOOK_AGAIN = "look_again"
     LOOK_UP_AGAIN = "look_up_again"
@@ -27,6 +29,7 @@ KEYS: dict[Action, str] = {
     Action.HELP: "F1",
     Action.SCAN: "F2",
     Action.TODAY: "F3",
+    Action.AGREE: "F4",
     Action.LOOK_AGAIN: "F5",
     Action.BY_EYE: "F6",
     Action.LOOK_UP_AGAIN: "F7",
@@ -34,6 +37,7 @@ KEYS: dict[Action, str] = {
     Action.NEXT_PATIENT: "F9",
     Action.LANGUAGE: "F10",
     Action.SCHEME: "F11",
+    Action.REFUSE: "F12",
     Action.LARGER: "Ctrl++",
     Action.SMALLER: "Ctrl+-",
 }

@@ -7,21 +7,25 @@
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>
         <translation>2. Thẻ căn cước được đặt lên đầu đọc.</translation>
     </message>
+    <message id="demo.consent">
+        <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
+        <translation>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</translation>
     </message>
     <message id="demo.recorded">
-        <source>5. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
-        <translation>5. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</translation>
+        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <translation>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</translation>
     </message>
     <message id="demo.stuck">
         <source>Bước này không xong trong thời gian chờ: {step}</source>
         <translation>Bước này không xong trong thời gian chờ: {step}</translation>
     </message>
     <message id="demo.verdict">
-        <source>4. Ba kết quả kiểm tra:</source>
-        <translation>4. Ba kết quả kiểm tra:</translation>
+        <source>5. Ba kết quả kiểm tra:</source>
+        <translation>5. Ba kết quả kiểm tra:</translation>
     </message>
     <message id="demo.waiting">
         <source>1. Màn hình tiếp đón mở trên thiết bị mô phỏng.</source>

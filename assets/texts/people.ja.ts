@@ -3,5 +3,33 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.consent.both">
+        <source>Máy xin so khuôn mặt của cháu với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Cháu và người đại diện có cùng đồng ý không?</source>
+        <translation>カードがあなたのものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。どちらかが希望されなければ職員が目で確認し、診療は何も変わりません。ご本人と代理人の方、お二人とも同意されますか。</translation>
+    </message>
+    <message id="people.consent.name">
+        <source>Họ tên người đại diện (cha, mẹ, người giám hộ)</source>
+        <translation>代理人（父母・後見人）の氏名</translation>
+    </message>
+    <message id="people.consent.patient">
+        <source>Máy xin so khuôn mặt của ông/bà với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Ông/bà có đồng ý không?</source>
+        <translation>カードがご本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目で確認し、診療は何も変わりません。同意されますか。</translation>
+    </message>
+    <message id="people.consent.representative">
+        <source>Máy xin so khuôn mặt của bé với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Người đại diện của bé có đồng ý không?</source>
+        <translation>カードがお子さま本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目で確認し、診療は何も変わりません。お子さまの代理人として同意されますか。</translation>
+    </message>
+    <message id="people.consent.title">
+        <source>Đọc cho người đến khám nghe</source>
+        <translation>患者さんに読み上げてください</translation>
+    </message>
+    <message id="people.consent.title_both">
+        <source>Đọc cho cháu và người đại diện nghe</source>
+        <translation>ご本人と代理人に読み上げてください</translation>
+    </message>
+    <message id="people.consent.title_representative">
+        <source>Đọc cho người đại diện của bé nghe</source>
+        <translation>お子さまの代理人に読み上げてください</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name></name>
     <message id="ui.action.agree">
         <source>Đồ&amp;ng ý</source>
-        <translation>동의함(&amp;N)</translation>
+        <translation>동의함(&amp;G)</translation>
     </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="ui.action.refuse">
         <source>K&amp;hông muốn</source>
-        <translation>원하지 않음(&amp;H)</translation>
+        <translation>원하지 않음(&amp;O)</translation>
     </message>
     <message id="ui.action.scan">
         <source>Ô quét và gõ số</source>

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.consent_text import text_version
 from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.parts import Parts
@@ -22,11 +23,13 @@ from app.desk.simulated import simulated_trust
 from app.desk.wiring import database_path, simulated_account
 from app.flow.state import Phase, Setup
 from app.portal.simulator.process import start_process
+from app.texts import Texts
 from devices.card.pcsc import PcscReaders
 from devices.simulated.camera import DrawnCamera
 from devices.simulated.drawn_face.film import Staging
 from devices.simulated.personas import personas
 from domain.card import ReaderState
+from domain.consent import ConsentBy
 from domain.verdict import Outcome
 from tests.e2e.patience import reach
 from tests.fixtures.pcscd import Pcscd, pcscd  # noqa: F401 - a fixture
@@ -60,7 +63,7 @@ def type_and_enter(window: ReceptionWindow, text: str) -> None:
 @contextlib.contextmanager
 def station(home: Path, portal_url: str) -> Iterator[tuple[Desk, ReceptionWindow]]:
     """The program on the real PC/SC service, with a drawn person before the camera."""
-    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False))
+    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC"))
     window = open_reception(desk, "vi")
     window.resize(1366, 768)
     window.show()
@@ -88,6 +91,8 @@ def test_from_a_card_on_the_reader_to_a_recorded_visit(pcscd: Pcscd, qtbot: QtBo
         with card_simulator("insured"):
             reach(desk, qtbot, lambda s: s.check_in.phase is Phase.KEY_NEEDED)
             type_and_enter(window, number.digits)
+            qtbot.waitUntil(lambda: window.question.isVisible())
+            QTest.keyClick(window.scan_line, Qt.Key.Key_F4)
             state = reach(desk, qtbot, lambda s: s.check_in.phase is Phase.SETTLED)
             qtbot.waitUntil(lambda: window.state is not None and window.state.check_in.phase is Phase.SETTLED)
             assert state.check_in.outcome is Outcome.READY
@@ -96,7 +101,11 @@ def test_from_a_card_on_the_reader_to_a_recorded_visit(pcscd: Pcscd, qtbot: QtBo
             visit_id = reach(desk, qtbot, lambda s: s.check_in.phase is Phase.RECORDED).check_in.visit_id
         reach(desk, qtbot, lambda s: s.reader.state is ReaderState.NO_CARD)
     seen = subprocess.run([*TIEPDON, "--home", str(tmp_path), "visits", "--json"], capture_output=True, check=True)
-    assert [(row["id"], row["outcome"]) for row in json.loads(seen.stdout)] == [(visit_id, "ready")]
+    (row,) = json.loads(seen.stdout)
+    assert (row["id"], row["outcome"]) == (visit_id, "ready")
+    consent = row["record"]["consent"]
+    assert (consent["answer"], consent["by"], consent["channel"]) == ("given", "patient", "desk")
+    assert consent["text_version"] == text_version(ConsentBy.PATIENT, Texts("vi"))
     assert number.digits.encode() not in database_path(tmp_path).read_bytes()
 
 

@@ -45,6 +45,11 @@ EXPECTED = {
     "without_chip": ("compare_print", Action.BY_EYE),
     "no_photo": ("compare_print", Action.BY_EYE),
     "nobody_known": ("nobody", Action.RECORD),
+    "consent_early": ("key_needed", None),
+    "consent": ("consent", Action.AGREE),
+    "consent_child": ("consent", Action.AGREE),
+    "consent_youth": ("consent", Action.AGREE),
+    "consent_refused": ("compare", Action.BY_EYE),
     "camera_lost": ("camera_gone", Action.BY_EYE),
 }
 DECISIONS = frozenset(

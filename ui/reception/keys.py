@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
+from app.consent_text import consent_of
+from app.flow.common import needed_consent
 from app.flow.events import (
+    ConsentSaid,
     Event,
     GoOnWithoutChip,
     KeyGiven,
@@ -22,6 +25,7 @@ from app.flow.events import (
 from app.flow.state import IdentifiedBy, State
 from app.texts import following_language
 from domain.card import AccessKey
+from domain.consent import ConsentAnswer
 from domain.person import Person
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
@@ -79,6 +83,10 @@ class Keys:
         match action:
             case Action.BY_EYE:
                 self._compare()
+            case Action.AGREE:
+                self._consent(ConsentAnswer.GIVEN)
+            case Action.REFUSE:
+                self._consent(ConsentAnswer.REFUSED)
             case Action.SCAN:
                 window.scan_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case Action.LANGUAGE:
@@ -100,6 +108,19 @@ class Keys:
             self._window.compare.confirm()
         else:
             self._window.open_compare()
+
+    def _consent(self, answer: ConsentAnswer) -> None:
+        """What the patient said; a yes for a child waits for the name of who gave it."""
+        window, state = self._window, self._window.state
+        assert state is not None
+        given = answer is ConsentAnswer.GIVEN
+        if given and window.question.lacks_name:
+            window.question.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        name = window.question.representative if given else ""
+        by = needed_consent(state, window.moment())
+        self._post(ConsentSaid(consent_of(answer, by, state.setup.channel, window.look.texts, window.now(), name)))
+        window.scan_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def same_person(self) -> None:
         self._post(StaffSaid("same_person", BY_EYE))

@@ -12,10 +12,11 @@ from ui.style.tokens import SPACE
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """From top to bottom; ``beside`` stands to the right of banner, ticks and body, None where there is none."""
+    """From top to bottom; ``beside`` stands to the right of banner, question, ticks and body, None where there is none."""
 
     head: QWidget
     banner: QWidget
+    question: QWidget
     ticks: Iterable[QWidget]
     body: QWidget
     beside: QWidget | None
@@ -44,6 +45,7 @@ def _middle(parts: Parts) -> QHBoxLayout:
     column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
     column.setSpacing(SPACE.medium)
     column.addWidget(parts.banner)
+    column.addWidget(parts.question)
     column.addLayout(ticks)
     column.addWidget(parts.body, 1)
     row = QHBoxLayout()

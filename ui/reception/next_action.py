@@ -50,8 +50,29 @@ _STEP_HINTS = {
 """By the steps of a reading as the card room names them; an unknown step has the usual hint."""
 
 
+_ASK_CONSENT = NextAction("consent", "face", button=Action.AGREE)
+_BEFORE_STORING = frozenset({Phase.WAITING, Phase.KEY_NEEDED, Phase.READING, Phase.JUDGING, Phase.SETTLED})
+
+
+def consent_wanted(state: State) -> bool:
+    """Nobody was asked yet whether the face may be compared, and there is, or may come, something to compare with."""
+    check_in = state.check_in
+    unasked = check_in.consent is None and _consent_counts(state)
+    seeing = state.camera.state is not DeviceState.TROUBLE
+    return unasked and seeing and check_in.verdict.same_person.state is TickState.PENDING
+
+
+def _consent_counts(state: State) -> bool:
+    check_in = state.check_in
+    comparable = check_in.card_failure is None and not (check_in.portrait_known and check_in.portrait is None)
+    begun = bool(check_in.visit_id) and check_in.phase in _BEFORE_STORING
+    return state.setup.asks_consent and begun and comparable
+
+
 def next_action(state: State) -> NextAction:
     """Exactly one action for every state of the desk."""
+    if consent_wanted(state) and state.check_in.phase in (Phase.READING, Phase.JUDGING):
+        return _ASK_CONSENT
     match state.check_in.phase:
         case Phase.WAITING:
             return _waiting(state)
@@ -129,6 +150,8 @@ def enabled_actions(state: State) -> frozenset[Action]:
     check_in = state.check_in
     rules = {
         Action.RECORD: check_in.phase in _RECORDABLE,
+        Action.AGREE: _consent_counts(state) and not (check_in.consent and check_in.consent.given),
+        Action.REFUSE: _consent_counts(state) and (check_in.consent is None or check_in.consent.given),
         Action.BY_EYE: _may_compare(state),
         Action.LOOK_AGAIN: _may_look_again(state),
         Action.LOOK_UP_AGAIN: _may_look_up_again(check_in),

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
 from app.flow.events import Event
-from app.flow.state import Phase, State
+from app.flow.common import needed_consent
+from app.flow.state import Moment, Phase, State
+from app.slip import CLINIC_TIME
 from domain.failure import FailureCode
 from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
@@ -20,7 +22,7 @@ from ui.preview import Preview
 from ui.reception.body import Body
 from ui.reception.keys import Keys, nameless_claim
 from ui.reception.layout import Parts, lay_out
-from ui.reception.next_action import enabled_actions, next_action
+from ui.reception.next_action import consent_wanted, enabled_actions, next_action
 from ui.reception.text_size import fitting_scale
 from ui.reception.work_panel import WorkPanel
 from ui.shortcuts import Action
@@ -31,6 +33,7 @@ from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
 from ui.widgets.claim_overlay import ClaimOverlay
 from ui.widgets.compare_overlay import CompareOverlay
+from ui.widgets.consent_question import ConsentQuestion
 from ui.widgets.help_overlay import HelpOverlay
 from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
@@ -85,7 +88,7 @@ class ReceptionWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._preview = preview
-        self._now = now
+        self.now = now
         self._state: State | None = None
         self._shown_preview: Preview | None = None
         self._simulation = simulation
@@ -97,6 +100,7 @@ class ReceptionWindow(QMainWindow):
         do = self.keys.do if visits else _without_work_list(self.keys.do)
         self.top_bar = TopBar(do, self.set_language)
         self.banner = Banner()
+        self.question = ConsentQuestion(self.keys.do[Action.AGREE], self.keys.do[Action.REFUSE], on_scan)
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body()
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
@@ -125,6 +129,11 @@ class ReceptionWindow(QMainWindow):
         """What is drawn now; None until the first state came."""
         return self._state
 
+    def moment(self) -> Moment:
+        """Now, as the flow's rules take it."""
+        now = self.now()
+        return Moment(0.0, now, now.astimezone(CLINIC_TIME).date(), "")
+
     @Slot(object)
     def show_state(self, state: State) -> None:
         """Draw ``state``; a new phase brings the keyboard back to the scan field."""
@@ -144,7 +153,8 @@ class ReceptionWindow(QMainWindow):
         self.banner.draw(state.notice, look, state.held_by if state.notice is FailureCode.READER_BUSY else "")
         for name, tick in check_in.verdict.ticks().items():
             self.ticks[name].draw(tick, check_in.phase not in NOT_BEGUN, look)
-        self.body.draw(state, self._now(), look)
+        self.question.draw(needed_consent(state, self.moment()) if consent_wanted(state) else None, look)
+        self.body.draw(state, self.now(), look)
         self.action_bar.draw(next_action(state), enabled, look)
         self.scan_line.draw(look)
         self.compare.draw(check_in, Action.LOOK_AGAIN in enabled, look)
@@ -249,7 +259,9 @@ class ReceptionWindow(QMainWindow):
         self.canvas.setObjectName("Canvas")
         beside = self.work.place if self.work else None
         ticks = self.ticks.values()
-        parts = Parts(self.top_bar, self.banner, ticks, self.body, beside, self.action_bar, self._simulation)
+        parts = Parts(
+            self.top_bar, self.banner, self.question, ticks, self.body, beside, self.action_bar, self._simulation
+        )
         lay_out(self.canvas, parts)
         self.setCentralWidget(self.canvas)
 

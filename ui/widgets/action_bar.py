@@ -22,7 +22,7 @@ SECONDARY = {
     Action.NEXT_PATIENT: "next",
 }
 """The buttons of the second row and their icons, always at the same place."""
-_ICONS = {Action.RECORD: "record", **SECONDARY}
+_ICONS = {Action.RECORD: "record", Action.AGREE: "check", **SECONDARY}
 _ICON_SIDE = 44
 
 
@@ -88,8 +88,8 @@ class ActionBar(QFrame):
         self.primary.setVisible(action is not None)
         shown = action or Action.RECORD
         words = look.say(f"ui.action.{following.label or shown}")
-        if shown in SECONDARY:
-            words = plain(words)  # the small button below has the mnemonic already
+        if shown is not Action.RECORD:
+            words = plain(words)  # a smaller button has the mnemonic already
         # the button also answers to the action's own key; Enter is what is always right here
         self.primary.draw(words, PRIMARY_KEY, _ICONS[shown], look)
 

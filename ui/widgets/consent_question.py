@@ -47,10 +47,15 @@ class ConsentQuestion(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.medium)
+        head.addWidget(self._title)
+        head.addWidget(self.name, 1)
+        head.addStretch(0)
         words = QVBoxLayout()
         words.setSpacing(SPACE.hair)
-        for widget in (self._title, self._sentence, self.name):
-            words.addWidget(widget)
+        words.addLayout(head)
+        words.addWidget(self._sentence)
         answers = QVBoxLayout()
         answers.setSpacing(SPACE.tight)
         answers.addWidget(self.agree)
@@ -68,18 +73,24 @@ class ConsentQuestion(QFrame):
             self._asked = asked
             self.name.clear()
         self.setVisible(asked is not None)
+        self._draw_answers(look)
         if asked is None:
             return
         self._title.setText(look.say(_TITLES[asked]))
         self._sentence.setText(consent_question(asked, look.texts))
         self.name.setVisible(asked is not ConsentBy.PATIENT)
-        self.name.setPlaceholderText(look.say("people.consent.name"))
-        self.name.setAccessibleName(look.say("people.consent.name"))
-        self.agree.draw(look.say("ui.action.agree"), key_of(Action.AGREE), "check", look)
-        self.refuse.draw(look.say("ui.action.refuse"), key_of(Action.REFUSE), "eye", look)
+        self._sentence.setToolTip(self._sentence.text())
         set_tone(self, Tone.ACTIVE)
         show_icon(self._icon, "face", look.palette.active.edge, _ICON_SIDE)
         self.setAccessibleName(f"{self._title.text()}: {self._sentence.text()}")
+
+    def _draw_answers(self, look: Look) -> None:
+        wanted = look.say("people.consent.name")
+        self.name.setPlaceholderText(wanted)
+        self.name.setToolTip(wanted)
+        self.name.setAccessibleName(wanted)
+        self.agree.draw(look.say("ui.action.agree"), key_of(Action.AGREE), "check", look)
+        self.refuse.draw(look.say("ui.action.refuse"), key_of(Action.REFUSE), "eye", look)
 
     @property
     def representative(self) -> str:

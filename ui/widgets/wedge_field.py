@@ -55,6 +55,8 @@ class WedgeField(QLineEdit):
             self._burst += text
             self._last_s = now_s
         super().keyPressEvent(event)
+        if event.key() in _ENDS:
+            event.accept()  # an Enter for the field is none for the window behind it
 
     def _ends_scan(self, event: QKeyEvent) -> bool:
         if event.key() not in _ENDS:
