@@ -56,6 +56,10 @@ class Settings(BaseSettings):
     liveness: LivenessMode = LivenessMode.PASSIVE
     asks_consent: bool = True
     """Ask before a face is compared; false where the house collects consent itself, say in writing."""
+    remembered_days: int = 30
+    """While the portal is silent: how old its last answer may be to be gone by, provisionally."""
+    remembered_today_counts: bool = True
+    """An answer of the same day is as good as a new one; it is asked for again all the same."""
     camera_always: bool = False
     """Keep the camera open between visits, so that a QR can be held up at any time; its light stays on."""
     auto_record: bool = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.desk.parts import Parts
 from app.desk.wiring import portal_settings, trust_store
 from app.flow.state import Setup
+from app.portal.age import CachePolicy
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def setup_of(settings: Settings) -> Setup:
         presence_proof=settings.presence_proof,
         auto_record=settings.auto_record,
         asks_consent=settings.asks_consent,
+        remembered=CachePolicy(settings.remembered_days, settings.remembered_today_counts),
         camera_always=settings.camera_always,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from app.flow.state import CheckIn, Setup
+from app.portal.age import Age, CachePolicy, age
 from domain.card import CardChecks, Result
 from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
@@ -27,6 +28,7 @@ _BY_WEIGHT = (
 
 
 _USUAL = Setup("", "")
+_POLICY = CachePolicy()
 
 
 def verdict_of(check_in: CheckIn, today: dt.date, setup: Setup = _USUAL) -> Verdict:
@@ -53,7 +55,7 @@ def _as_said(tick: Tick, waiver: Waiver) -> Tick:
 def _insured(check_in: CheckIn, today: dt.date, setup: Setup) -> Tick:
     if not setup.asks_insurance:
         return _tick("insured", TickState.NOT_ASKED, "")
-    return coverage_tick(check_in.coverage, check_in.last_known, today)
+    return coverage_tick(check_in.coverage, check_in.last_known, today, setup.remembered)
 
 
 def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Tick:
@@ -139,17 +141,33 @@ def face_tick(check_in: CheckIn, *, unattended: bool = False) -> Tick:
 # --- insured --------------------------------------------------------------------------
 
 
-def coverage_tick(answer: CoverageAnswer | None, last_known: CoverageAnswer | None, today: dt.date) -> Tick:
-    """What the portal's answer means today; without one, what the last answer still says, with its date."""
+def coverage_tick(
+    answer: CoverageAnswer | None, last_known: CoverageAnswer | None, today: dt.date, policy: CachePolicy = _POLICY
+) -> Tick:
+    """What the portal's answer means today; without one, what the last answer is still worth, with its date."""
     if answer is None:
         return _tick("insured", TickState.PENDING, "")
+    if _COVERAGE_STATE[answer.answer_class] is TickState.UNAVAILABLE and last_known is not None:
+        return _remembered(answer, last_known, today, policy)
+    return _answered(answer, today)
+
+
+def _remembered(answer: CoverageAnswer, last_known: CoverageAnswer, today: dt.date, policy: CachePolicy) -> Tick:
+    """Of today: as good as new where the house says so. Recent: shown, to be verified later. Older: not relied on."""
+    how_old = age(last_known, today, policy)
+    if how_old is Age.TODAY and policy.today_counts:
+        return _answered(last_known, today)
+    worth_showing = answer if how_old is Age.OLD else last_known
+    return _tick("insured", TickState.UNAVAILABLE, answer.code or answer.failure or "", *_facts(worth_showing))
+
+
+def _answered(answer: CoverageAnswer, today: dt.date) -> Tick:
     state = _COVERAGE_STATE[answer.answer_class]
     if answer.answer_class is AnswerClass.NEW_CARD and not _new_card_valid(answer, today):
         state = TickState.FAILED
     if state is TickState.OK and _card(answer) and not _valid(answer, today):
         return _tick("insured", TickState.FAILED, FailureCode.COVERAGE_EXPIRED, *_facts(answer))
-    shown = last_known if state is TickState.UNAVAILABLE and last_known else answer
-    return _tick("insured", state, answer.code or answer.failure or "", *_facts(shown))
+    return _tick("insured", state, answer.code or answer.failure or "", *_facts(answer))
 
 
 _COVERAGE_STATE = {

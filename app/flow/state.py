@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.portal.age import CachePolicy
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer, PresentedCard
@@ -72,6 +73,8 @@ class Setup:
     asks_consent: bool = True
     """False where the house collects consent itself; the face is then compared without a question here."""
     asks_insurance: bool = True
+    remembered: CachePolicy = CachePolicy()
+    """What an earlier answer of the insurer is worth while the portal gives none."""
     camera_always: bool = False
     """Keep the camera open between visits, so that a QR can be held up at any time."""
 

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,9 @@ from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.simulated import Simulation, chip_of, simulation
 from app.desk.wiring import database_path, open_memory
-from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain, NextPatient, RecordAsked, StaffSaid
+from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain, NextPatient, RecordAsked, SetupKnown, StaffSaid
 from app.flow.state import DeviceState, Phase, Setup, State
+from app.portal.age import CachePolicy
 from app.scan_event import scan_event
 from devices.simulated.personas import personas
 from domain.card import AccessKey, ReaderState
@@ -136,7 +138,7 @@ def test_no_reader_at_all(counter: Station) -> None:
 
 
 def test_the_portal_falls_silent_between_two_visits(counter: Station) -> None:
-    """An answer of some minutes ago still stands; asked again, the last one is shown with its date until it heals."""
+    """An answer of some minutes ago still stands; asked again, the memory's answer of today does, until it heals."""
     counter.card_and_number()
     counter.reach_phase(Phase.SETTLED)
     counter.desk.post(NextPatient())
@@ -146,9 +148,12 @@ def test_the_portal_falls_silent_between_two_visits(counter: Station) -> None:
     counter.card_and_number()
     assert counter.reach_phase(Phase.SETTLED).check_in.outcome is Outcome.READY
     counter.desk.post(LookUpAgain())
+    state = counter.reach(lambda s: s.check_in.last_known is not None and s.check_in.phase is Phase.SETTLED)
+    assert state.check_in.coverage is not None and state.check_in.coverage.failure is not None
+    assert state.check_in.outcome is Outcome.READY, "of today: as good as new"
+    counter.desk.post(SetupKnown(replace(state.setup, remembered=CachePolicy(today_counts=False))))
+    counter.desk.post(LookUpAgain())
     state = counter.reach(lambda s: s.check_in.outcome is Outcome.READY_PROVISIONAL)
-    assert state.check_in.last_known is not None
-    assert state.check_in.last_known.coverage is not None
     assert dict(state.check_in.verdict.insured.facts)["until"]
     counter.simulated.portal_outage(False)
     counter.desk.post(LookUpAgain())

@@ -9,6 +9,7 @@ import pytest
 
 from app.flow.judge import card_in_force, card_tick, coverage_tick, face_tick, outcome_of, verdict_of
 from app.flow.state import CheckIn
+from app.portal.age import CachePolicy
 from domain.card import CardChecks, Portrait, Result
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
 from domain.face import FaceDecision, FaceResult, LivenessMode, LivenessResult
@@ -145,6 +146,27 @@ def test_a_portal_that_is_down_shows_the_last_answer_with_its_date() -> None:
     known = answer(AnswerClass.OK, "000", CURRENT, source=Source.CACHE)
     facts = dict(coverage_tick(down, replace(known, asked_at=NOON - dt.timedelta(days=9)), TODAY).facts)
     assert (facts["until"], facts["date"]) == ("31/12/2026", "13/11/2026")
+
+
+@pytest.mark.parametrize(
+    ("days", "policy", "state", "date"),
+    [
+        (0, CachePolicy(), TickState.OK, "22/11/2026"),
+        (0, CachePolicy(today_counts=False), TickState.UNAVAILABLE, "22/11/2026"),
+        (30, CachePolicy(), TickState.UNAVAILABLE, "23/10/2026"),
+        (31, CachePolicy(), TickState.UNAVAILABLE, "22/11/2026"),  # too old to show: the date is that of the question
+    ],
+)
+def test_what_a_remembered_answer_is_worth(days: int, policy: CachePolicy, state: TickState, date: str) -> None:
+    down = answer(AnswerClass.TEMPORARY, "", failure=FailureCode.PORTAL_TIMEOUT)
+    known = replace(answer(AnswerClass.OK, "000", CURRENT), asked_at=NOON - dt.timedelta(days=days))
+    tick = coverage_tick(down, known, TODAY, policy)
+    assert (tick.state, dict(tick.facts)["date"]) == (state, date)
+
+
+def test_a_card_that_ran_out_since_it_was_remembered_is_not_ok() -> None:
+    down = answer(AnswerClass.TEMPORARY, "", failure=FailureCode.PORTAL_TIMEOUT)
+    assert coverage_tick(down, answer(AnswerClass.OK, "000", OLD), TODAY).state is TickState.FAILED
 
 
 def test_the_new_card_counts_once_it_is_valid() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.portal.age import Age, CachePolicy, age, age_words
+from app.portal.age import VIETNAM, Age, CachePolicy, age
 from app.portal.client import PortalClient
 from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
@@ -182,24 +182,7 @@ def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient
     ],
 )
 def test_age_by_policy(asked_at: dt.datetime, expected: Age) -> None:
-    assert age(replace(OK, asked_at=asked_at), NOW, CachePolicy(recent_days=30)) is expected
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (-5, ("now", 0)),
-        (59, ("now", 0)),
-        (60, ("minutes", 1)),
-        (3599, ("minutes", 59)),
-        (3600, ("hours", 1)),
-        (86_399, ("hours", 23)),
-        (86_400, ("days", 1)),
-        (12 * 86_400, ("days", 12)),
-    ],
-)
-def test_age_in_words(seconds: int, words: tuple[str, int]) -> None:
-    assert age_words(NOW - dt.timedelta(seconds=seconds), NOW) == words
+    assert age(replace(OK, asked_at=asked_at), NOW.astimezone(VIETNAM).date(), CachePolicy(recent_days=30)) is expected
 
 
 def test_queries_of_the_list_are_those_of_the_desk() -> None:
