@@ -7,6 +7,7 @@ The files are read as they are, so that a corrected word is on the screen at the
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,9 @@ from importlib.resources import files
 from string import Formatter
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
+
+from app.dates import day_words, number_words
+from domain.person import PartialDate
 
 LANGUAGES = ("vi", "en", "zh", "ja", "ko")
 """The first one is the house's own: staff see it when nothing is chosen."""
@@ -90,14 +94,32 @@ class Texts:
         self._sentences = _with_next_best(self.language)
 
     def get(self, key: str, **facts: object) -> str:
-        """The sentence with its blanks filled; surplus facts are ignored.
+        """The sentence with its blanks filled, dates and ``count`` as this language writes them; surplus facts ignored.
 
         Raises:
             KeyError: no such key, or a blank without a fact – a bug of ours, found by tests.
         """
         forms = self._sentences[key]
         form = forms[0] if facts.get("count") == 1 else forms[-1]
-        return form.format_map(facts)
+        return form.format_map({name: self._words(name, fact) for name, fact in facts.items()})
+
+    def day(self, day: dt.date | PartialDate) -> str:
+        """A date as this language writes it."""
+        return day_words(day, self._spoken)
+
+    def number(self, number: int) -> str:
+        """A count as this language writes it."""
+        return number_words(number, self._spoken)
+
+    @property
+    def _spoken(self) -> str:
+        return LANGUAGES[0] if self.language == PSEUDO else self.language
+
+    def _words(self, name: str, fact: object) -> object:
+        if name == "count" and isinstance(fact, int):
+            return self.number(fact)
+        dated = isinstance(fact, dt.date | PartialDate) and not isinstance(fact, dt.datetime)
+        return self.day(fact) if dated else fact
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence, for keys made of parts (``portal.code.050``)."""

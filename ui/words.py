@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from app.failures import describe
 from app.texts import Texts
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
 from domain.failure import FailureCode
-from domain.person import Person
+from domain.person import PartialDate, Person
 from domain.verdict import Tick, TickState
+
+_DATE = re.compile(r"\d\d/\d\d/\d{4}")
 
 
 def failure_code(code: str) -> FailureCode | None:
@@ -25,7 +28,12 @@ def tick_sentence(name: str, tick: Tick, texts: Texts, language: str) -> str:
     code = failure_code(tick.code)
     if code is not None and tick.state is not TickState.WAIVED:
         return describe(code, language).sentence
-    return texts.get(_tick_key(name, tick), **dict(tick.facts))
+    return texts.get(_tick_key(name, tick), **{fact: _dated(value) for fact, value in tick.facts})
+
+
+def _dated(value: str) -> str | PartialDate:
+    """A tick carries its dates as the country writes them; the sentence takes them as its language does."""
+    return PartialDate.parse(value) if _DATE.fullmatch(value) else value
 
 
 def _tick_key(name: str, tick: Tick) -> str:
@@ -47,10 +55,10 @@ def card_code(code: str) -> str:
 
 
 def validity(card: InsuranceCard, texts: Texts) -> str:
-    first = f"{card.valid_from:%d/%m/%Y}" if card.valid_from else "…"
+    first = card.valid_from or "…"
     if card.valid_to is None:
         return texts.get("ui.coverage.valid_from", first=first)
-    return texts.get("ui.coverage.valid_range", first=first, last=f"{card.valid_to:%d/%m/%Y}")
+    return texts.get("ui.coverage.valid_range", first=first, last=card.valid_to)
 
 
 def facility(card: InsuranceCard) -> str:
@@ -81,7 +89,7 @@ def age(asked_at: dt.datetime, now: dt.datetime, texts: Texts) -> str:
 def expiry(person: Person, texts: Texts) -> str:
     if person.never_expires:
         return texts.get("ui.person.never_expires")
-    return str(person.expires) if person.expires else ""
+    return texts.day(person.expires) if person.expires else ""
 
 
 def coverage_headline(answer: CoverageAnswer, texts: Texts, language: str) -> str:

@@ -88,7 +88,7 @@ class PersonCard(QFrame):
 def _values(person: Person, look: Look) -> dict[str, str]:
     return {
         "number": person.number.digits if person.number else "",
-        "birth": str(person.birth_date) if person.birth_date else "",
+        "birth": look.texts.day(person.birth_date) if person.birth_date else "",
         "sex": look.say(f"ui.person.{person.sex}") if person.sex is not Sex.UNKNOWN else "",
         "expires": expiry(person, look.texts),
         "residence": person.residence,

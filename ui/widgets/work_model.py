@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
+from app.dates import time_words
 from domain.person import CitizenId
 from domain.verdict import Outcome
 from ui.search import matches
@@ -26,8 +26,6 @@ from ui.work import OPEN_OUTCOMES, WorkItem
 
 COLUMNS = ("time", "name", "number", "outcome")
 _TIME, _NAME, _NUMBER, _OUTCOME = range(4)
-_CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
-"""Vietnam has one zone and no summer time."""
 _TONES = {
     Outcome.READY: (Tone.OK, "check"),
     Outcome.READY_PROVISIONAL: (Tone.ATTENTION, "warning"),
@@ -102,7 +100,7 @@ class WorkModel(QAbstractTableModel):
     def _words(self, row: WorkItem, column: int, look: Look) -> str:
         match column:
             case 0:
-                return f"{row.arrived_at.astimezone(_CLINIC_TIME):%H:%M}"
+                return time_words(row.arrived_at)
             case 1:
                 return row.name or look.say("ui.person.nameless")
             case 2:
