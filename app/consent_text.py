@@ -27,7 +27,7 @@ def text_version(by: ConsentBy, texts: Texts) -> str:
 
 
 def consent_of(
-    answer: ConsentAnswer, by: ConsentBy, channel: Channel, texts: Texts, at: dt.datetime, representative: str = ""
+    answer: ConsentAnswer, by: ConsentBy, channel: Channel, texts: Texts, at: dt.datetime, *, representative: str = ""
 ) -> Consent:
     """The answer with the wording it was given to; ``at`` is UTC."""
     return Consent(answer, by, channel, text_version(by, texts), at, representative)

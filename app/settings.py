@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from app.handover.settings import CheckInMessage, Handover
 from app.home import SETTINGS_FILE
 from app.printer_settings import Printer
+from app.rules.case import FormerRank, Level
 from domain.face import LivenessMode
 from domain.failure import Failure, FailureCode
 
@@ -35,6 +36,19 @@ class Portal(BaseModel):
     connect_timeout_s: float = 5.0
     read_timeout_s: float = 15.0
     ca_file: Path | None = None
+
+
+class House(BaseModel):
+    """``[facility]``: what decides the terms of care (coverage-portal.md §4.1); unknown is never guessed."""
+
+    level: Level | None = None
+    points: int | None = None
+    """Of the ministry's scoring, for the basic level."""
+    provisional: bool | None = False
+    former: FormerRank | None = None
+    """What it was before 01/01/2025."""
+    commune: bool | None = False
+    """Commune station, family medicine, agency, army or police station."""
 
 
 class Settings(BaseSettings):
@@ -66,6 +80,9 @@ class Settings(BaseSettings):
     presence_proof: bool = True
     csca_dir: Path | None = None
     """Trusted country signing certificates; default is ``csca`` in the home. Empty: never green."""
+    clinics: tuple[str, ...] = ()
+    """Where patients can be sent; one is chosen for each visit, none where the house has a single one."""
+    facility: House = House()
     portal: Portal = Portal()
     handover: Handover = Handover()
     check_in_message: CheckInMessage = CheckInMessage()

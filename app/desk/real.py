@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.desk.parts import Parts
 from app.desk.wiring import portal_settings, trust_store
 from app.flow.state import Setup
+from app.rules.case import Facility
 from app.portal.age import CachePolicy
 from app.settings import Settings
 
@@ -28,7 +29,17 @@ def setup_of(settings: Settings) -> Setup:
         asks_consent=settings.asks_consent,
         remembered=CachePolicy(settings.remembered_days, settings.remembered_today_counts),
         camera_always=settings.camera_always,
+        clinics=settings.clinics,
+        house=house_of(settings),
     )
+
+
+def house_of(settings: Settings) -> Facility | None:
+    """None where ``[facility]`` is not filled in: nothing is suggested about a house nobody described."""
+    house = settings.facility
+    if house.level is None and not house.commune:
+        return None
+    return Facility(settings.portal.facility_code, **house.model_dump())
 
 
 def real_parts(home: Path, settings: Settings) -> Parts:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.portal.age import CachePolicy
+from app.rules.case import Facility
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer, PresentedCard
@@ -73,6 +74,10 @@ class Setup:
     asks_consent: bool = True
     """False where the house collects consent itself; the face is then compared without a question here."""
     asks_insurance: bool = True
+    clinics: tuple[str, ...] = ()
+    """Where patients can be sent."""
+    house: Facility | None = None
+    """What decides the terms of care; None where nobody set it, and no terms are suggested then."""
     remembered: CachePolicy = CachePolicy()
     """What an earlier answer of the insurer is worth while the portal gives none."""
     camera_always: bool = False

@@ -119,7 +119,8 @@ class Keys:
             return
         name = window.question.representative if given else ""
         by = needed_consent(state, window.moment())
-        self._post(ConsentSaid(consent_of(answer, by, state.setup.channel, window.look.texts, window.now(), name)))
+        said = consent_of(answer, by, state.setup.channel, window.look.texts, window.now(), representative=name)
+        self._post(ConsentSaid(said))
         window.scan_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def same_person(self) -> None:

@@ -12,7 +12,7 @@ from ui.style.tokens import SPACE
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """From top to bottom; ``beside`` stands to the right of banner, question, ticks and body, None where there is none."""
+    """From top to bottom; ``beside`` stands to the right of what is between head and foot, None where there is none."""
 
     head: QWidget
     banner: QWidget

@@ -11,8 +11,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResi
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
-from app.flow.events import Event
 from app.flow.common import needed_consent
+from app.flow.events import Event
 from app.flow.state import Moment, Phase, State
 from app.slip import CLINIC_TIME
 from domain.failure import FailureCode
