@@ -118,8 +118,9 @@ class Texts:
     def _words(self, name: str, fact: object) -> object:
         if name == "count" and isinstance(fact, int):
             return self.number(fact)
-        dated = isinstance(fact, dt.date | PartialDate) and not isinstance(fact, dt.datetime)
-        return self.day(fact) if dated else fact
+        if isinstance(fact, dt.date | PartialDate) and not isinstance(fact, dt.datetime):
+            return self.day(fact)
+        return fact
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence, for keys made of parts (``portal.code.050``)."""

@@ -17,6 +17,7 @@ from app.desk.parts import Parts
 from app.scan_event import scan_event
 from ui.bridge import DeskBridge
 from ui.preview import Preview
+from ui.qt_words import qt_speaks
 from ui.reception.window import ReceptionWindow
 from ui.simulation_bar import SimulationBar
 
@@ -58,6 +59,8 @@ def open_reception(
     bridge.state_changed.connect(window.show_state)
     desk.listen(bridge.publish)
     window.show_state(desk.state)
+    qt_speaks(language)
+    window.appearance_chosen.connect(lambda chosen: qt_speaks(chosen.language))
     return window
 
 
