@@ -140,7 +140,8 @@ def save_screens(
     return [_save(folder / screen.file_name, screen, states[screen.sample]) for screen in chosen or screens()]
 
 
-def _save(path: Path, screen: Screen, state: State) -> Path:
+def open_screen(screen: Screen, state: State) -> ReceptionWindow:
+    """The screen as its picture shows it, settled, with what lies over it open. Tests look at each of them."""
     window = open_sample(screen, state)
     window.show()
     window.refresh_preview()
@@ -153,6 +154,11 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
         window.keys.run(key)
         QApplication.processEvents()
     QApplication.processEvents()  # what came meanwhile asks for another layout
+    return window
+
+
+def _save(path: Path, screen: Screen, state: State) -> Path:
+    window = open_screen(screen, state)
     window.grab().save(str(path))
     window.close()
     window.deleteLater()
