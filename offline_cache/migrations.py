@@ -229,6 +229,14 @@ _RECEPTIONS = (
     "CREATE INDEX hand_overs_by_time ON hand_overs (at)",
 )
 
+_RECORDED_AT = (
+    # how long a check-in took; visits of earlier versions have it from the audit trail
+    "ALTER TABLE visits ADD COLUMN recorded_at TEXT NOT NULL DEFAULT ''",
+    """UPDATE visits SET recorded_at = coalesce(
+        (SELECT at FROM audit WHERE kind = 'visit_recorded' AND subject = visits.id), '')""",
+    "CREATE INDEX visits_by_continuation ON visits (continued_by) WHERE continued_by <> ''",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -236,6 +244,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _TERMS_OF_CARE,
     _CONSENTS_AND_CASES,
     _RECEPTIONS,
+    _RECORDED_AT,
 )
 """Step n leads to version n + 1."""
 

@@ -58,7 +58,7 @@ def record(database: Database, visit: Visit, now: dt.datetime) -> str:
     text = to_json(kept(visit))
     with transaction(database):
         if database.execute("SELECT 1 FROM visits WHERE id = ?", [visit.id]).fetchone() is None:
-            database.execute(_INSERT, _columns(visit, text))
+            database.execute(_INSERT, [*_columns(visit, text), utc_text(now)])
             _number(database, visit)
             database.execute("UPDATE visits SET continued_by = ? WHERE id = ?", [visit.id, visit.continues])
             _send(database, visit, now)
@@ -82,7 +82,7 @@ def _send(database: Database, visit: Visit, now: dt.datetime) -> None:
 
 
 _INSERT = """INSERT INTO visits (id, day, arrived_at, station, staff, number, name, outcome, identified_by,
-    coverage_code, record, clinic) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    coverage_code, record, clinic, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def kept(visit: Visit) -> Visit:
