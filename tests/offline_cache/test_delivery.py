@@ -17,7 +17,7 @@ from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
 from offline_cache.database import open_database
 from offline_cache.delivery import deliver_next, drained, run
-from offline_cache.outbox import Answer, Delivered, OutboxRow, OutboxSink, Parked, Retry
+from offline_cache.outbox import CANCEL, VISIT, Answer, Delivered, OutboxRow, OutboxSink, OutboxState, Parked, Retry
 from offline_cache.store import Store
 from offline_cache.writer import DatabaseThread, opener
 
@@ -26,17 +26,30 @@ WAIT_S = 20
 
 
 class ModelReceiver:
-    """What a receiver holds: one record per key, however often it is sent."""
+    """What a receiver holds: one record per key, however often it is sent; visits count until they are called void."""
 
     def __init__(self) -> None:
-        self.records: dict[str, int] = {}
+        self.keys: set[str] = set()
+        self.counts: dict[str, bool] = {}
+        """Visit to whether it counts."""
+        self.refused: set[str] = set()
 
-    def take(self, key: str) -> None:
-        self.records[key] = self.records.get(key, 0) + 1
+    def take(self, row: OutboxRow) -> Answer:
+        if row.key in self.keys:
+            return Delivered("again")  # HTTP 409
+        if row.key in self.refused:
+            return Parked("HTTP 422")
+        self.keys.add(row.key)
+        if row.kind == CANCEL:
+            # of a visit refused before it is enough that it does not come to life
+            assert row.visit_id in self.counts or row.visit_id in self.refused, "void before it was told of"
+        self.counts[row.visit_id] = row.kind == VISIT and not row.cancelled_at
+        return Delivered(row.key)
 
 
 class Station(RuleBasedStateMachine):
-    """Visits arrive, rows are claimed, sent, answered or not, the program is killed and started – in any order."""
+    """Visits arrive and are undone, rows are claimed, sent, answered or not, the program is killed and started, the
+    clock goes on or is set back – in any order."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,80 +58,112 @@ class Station(RuleBasedStateMachine):
         self.now = dt.datetime(2026, 11, 22, tzinfo=dt.UTC)
         self.receiver = ModelReceiver()
         self.recorded: set[str] = set()
-        self.refused: set[str] = set()
-        self.under_way: OutboxRow | None = None
+        self.undone: set[str] = set()
+        self.never_told: set[str] = set()
+        self.keys_seen: dict[int, str] = {}
+        self.under_way: dict[str, OutboxRow] = {}
         self.start()
 
     def start(self) -> None:
         self.store = Store(open_database(self.path, KEY), now=lambda: self.now)
         self.store.recover_outbox()
-        self.under_way = None
+        self.under_way = {}
 
     @rule(number=st.integers(0, 6))
     def visit(self, number: int) -> None:
+        """The same id again, after a lost answer of the database, is the same visit."""
         visit_id = f"v{number}"
         self.store.record_visit(Visit(visit_id, "1", "A", self.now, Outcome.READY, Verdict(), "chip"))
         self.recorded.add(visit_id)
 
-    @precondition(lambda self: self.under_way is None)
-    @rule()
-    def claim(self) -> None:
-        self.under_way = self.store.claim_outbox()
+    @precondition(lambda self: self.recorded)
+    @rule(data=st.data())
+    def undo(self, data: st.DataObject) -> None:
+        visit_id = data.draw(st.sampled_from(sorted(self.recorded)))
+        tried = any(row.attempts or row.state != "pending" for row in self.rows(VISIT) if row.visit_id == visit_id)
+        if self.store.cancel_visit(visit_id, "A", ""):
+            self.undone.add(visit_id)
+            if not tried:
+                self.never_told.add(visit_id)
 
-    @precondition(lambda self: self.under_way is not None)
-    @rule(arrives=st.booleans(), answered=st.booleans())
-    def send(self, arrives: bool, answered: bool) -> None:
-        """The request may be lost, or taken with its answer lost."""
-        assert self.under_way is not None
-        if arrives:
-            self.receiver.take(self.under_way.key)
-        answer: Answer = Delivered() if arrives and answered else Retry("lost")
-        self.store.settle_outbox(self.under_way, answer)
-        self.under_way = None
+    @rule(kind=st.sampled_from([VISIT, CANCEL]))
+    def claim(self, kind: str) -> None:
+        """Two threads may each hold a row; a row is never held twice."""
+        if kind in self.under_way:
+            return
+        row = self.store.claim_outbox(kind)
+        if row is not None:
+            assert self.keys_seen.setdefault(row.id, row.key) == row.key, "another key for the same intent"
+            self.under_way[kind] = row
 
-    @precondition(lambda self: self.under_way is not None)
+    @precondition(lambda self: self.under_way)
+    @rule(arrives=st.booleans(), answered=st.booleans(), data=st.data())
+    def send(self, arrives: bool, answered: bool, data: st.DataObject) -> None:
+        """The request may be lost, or carried out with its answer lost."""
+        row = self.under_way.pop(data.draw(st.sampled_from(sorted(self.under_way))))
+        answer: Answer = self.receiver.take(row) if arrives else Retry("HTTP 503")
+        self.store.settle_outbox(row, answer if answered else Retry("no answer in time"))
+
+    @rule(number=st.integers(0, 6), cancellation=st.booleans())
+    def refuse(self, number: int, cancellation: bool) -> None:
+        """From now on the receiver does not like this one."""
+        key = f"v{number}/cancel" if cancellation else f"v{number}"
+        if key not in self.receiver.keys:
+            self.receiver.refused.add(key)
+
     @rule()
-    def refuse(self) -> None:
-        assert self.under_way is not None
-        if self.under_way.key not in self.receiver.records:
-            self.store.settle_outbox(self.under_way, Parked("HTTP 422"))
-            self.refused.add(self.under_way.key)
-            self.under_way = None
+    def mended(self) -> None:
+        """The receiver likes everything again, and staff send what was parked."""
+        self.receiver.refused.clear()
+        for row in self.store.outbox("parked"):
+            assert self.store.retry_parked(row.id)
 
     @rule(arrives=st.booleans())
     def killed(self, arrives: bool) -> None:
         """At the worst moment: sent, perhaps taken, nothing written down."""
-        if self.under_way is not None and arrives:
-            self.receiver.take(self.under_way.key)
+        for row in self.under_way.values():
+            if arrives:
+                self.receiver.take(row)
         self.store.database.close()
         self.start()
 
-    @rule(minutes=st.integers(1, 40))
+    @rule(minutes=st.integers(-90, 40))
     def time_passes(self, minutes: int) -> None:
         self.now += dt.timedelta(minutes=minutes)
 
+    @rule()
+    def receiver_is_back(self) -> None:
+        self.store.hurry_outbox(VISIT)
+
+    def rows(self, kind: str) -> list[OutboxState]:
+        return [row for row in self.store.outbox() if row.kind == kind]
+
     @invariant()
     def nothing_is_lost_or_made_up(self) -> None:
-        rows = {row.visit_id: row.state for row in self.store.outbox()}
-        assert set(rows) == self.recorded
-        assert set(self.receiver.records) <= self.recorded
-        for visit_id, state in rows.items():
-            if state == "done":
-                assert visit_id in self.receiver.records
-            if state == "parked":
-                assert visit_id in self.refused
+        told = {row.visit_id: row.state for row in self.rows(VISIT)}
+        assert set(told) == self.recorded - self.never_told
+        assert {row.visit_id for row in self.rows(CANCEL)} == self.undone - self.never_told
+        assert set(self.receiver.counts) <= set(told)
+        for row in self.store.outbox("done"):
+            key = row.visit_id if row.kind == VISIT else f"{row.visit_id}/cancel"
+            assert key in self.receiver.keys
+
+    @invariant()
+    def only_what_is_held_is_being_sent(self) -> None:
+        assert {row.id for row in self.store.outbox("sending")} == {row.id for row in self.under_way.values()}
 
     def teardown(self) -> None:
-        """With the receiver back, everything not refused arrives, each under one key."""
+        """With the receiver back, everything arrives, and only what was not undone counts."""
+        self.mended()
         self.store.recover_outbox()
-        for _ in range(100):
+        for _ in range(40):
             self.now += dt.timedelta(hours=1)
-            row = self.store.claim_outbox()
-            if row is None:
-                break
-            self.receiver.take(row.key)
-            self.store.settle_outbox(row, Delivered())
-        assert set(self.receiver.records) == self.recorded - self.refused
+            row = self.store.claim_outbox(VISIT) or self.store.claim_outbox(CANCEL)
+            if row is not None:
+                self.store.settle_outbox(row, self.receiver.take(row))
+        counting = {visit_id for visit_id, counts in self.receiver.counts.items() if counts}
+        assert counting == self.recorded - self.undone
+        assert set(self.receiver.counts) == self.recorded - self.never_told
         assert drained(self.store)
         assert self.store.audit_broken_at() is None
         self.store.database.close()
@@ -126,7 +171,7 @@ class Station(RuleBasedStateMachine):
 
 
 TestStation = Station.TestCase
-TestStation.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestStation.settings = settings(max_examples=15, stateful_step_count=30, deadline=None)
 
 
 class Broken(OutboxSink):

@@ -188,6 +188,16 @@ def test_status_to_action(status: int, kind: type) -> None:
     assert isinstance(answer_of_status(status), kind)
 
 
+def test_a_clock_set_back_by_years_holds_nothing_up(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
+    clock.forward(5 * 365 * 86400)
+    store.record_visit(visit("a"))
+    clock.forward(-5 * 365 * 86400)
+    row = store.claim_outbox()
+    assert row is not None and row.key == "a"
+    store.settle_outbox(row, Retry("HTTP 503"))
+    assert store.claim_outbox() is None, "the ordinary waits are kept"
+
+
 def test_a_visit_is_told_before_it_is_called_void(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
     """The receiver may know of it (a try was made), so both rows stand; the void one waits for the other."""
     store.record_visit(visit("a"))
