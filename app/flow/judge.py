@@ -66,12 +66,14 @@ def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Ti
 
 
 def card_tick(check_in: CheckIn, today: dt.date) -> Tick:
-    """Green only when passive authentication succeeded, the chip proved itself and the card is in date."""
+    """Green only when passive authentication succeeded, the chip proved itself and the card is in date and in order."""
     if check_in.checks is None:
         if check_in.card_failure is not None:
             return _tick("card_genuine", TickState.UNAVAILABLE, check_in.card_failure)
         return _tick("card_genuine", TickState.PENDING, "")
     state, code = _authenticity(check_in.checks)
+    if state is TickState.OK and check_in.checks.to_look_at:
+        state, code = TickState.ATTENTION, check_in.checks.to_look_at
     if state is TickState.OK and check_in.person and expired(check_in.person, today):
         state, code = TickState.ATTENTION, FailureCode.CARD_EXPIRED
     return _tick("card_genuine", state, code)

@@ -85,6 +85,25 @@ def test_never_green_unless_passive_authentication_succeeded(name: str, result: 
     assert card_tick(CheckIn(checks=changed, person=PERSON), TODAY).state is not TickState.OK
 
 
+@pytest.mark.parametrize(
+    ("reasons", "state"),
+    [
+        ({"DG1": FailureCode.CHIP_FILE_MALFORMED}, TickState.ATTENTION),
+        ({"EF.COM": FailureCode.CHIP_TLV_MALFORMED}, TickState.ATTENTION),
+        ({"EF.COM": FailureCode.CHIP_FILE_MISSING}, TickState.OK),
+        ({"DG2": FailureCode.CHIP_FILE_MALFORMED}, TickState.OK),
+    ],
+)
+def test_a_sound_card_with_a_file_no_issuer_writes_so_is_looked_at(
+    reasons: dict[str, FailureCode], state: TickState
+) -> None:
+    tick = card_tick(CheckIn(checks=replace(GENUINE, reasons=reasons)), TODAY)
+    assert tick.state is state
+    assert tick.code == (next(iter(reasons.values())) if state is TickState.ATTENTION else "")
+    forged = replace(GENUINE, dg_hashes=BAD, reasons=reasons)
+    assert card_tick(CheckIn(checks=forged), TODAY).state is TickState.FAILED
+
+
 def test_an_expired_card_needs_attention_and_one_without_end_does_not() -> None:
     past = replace(PERSON, expires=PartialDate(2024, 2, 12))
     assert card_tick(CheckIn(checks=GENUINE, person=past), TODAY).code == FailureCode.CARD_EXPIRED
