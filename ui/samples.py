@@ -15,6 +15,7 @@ from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
+    ChallengeSaid,
     ConsentSaid,
     CoverageAnswered,
     Event,
@@ -49,7 +50,7 @@ from domain.card import (
 )
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
-from domain.face import FaceDecision, FaceResult
+from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import PartialDate
 from domain.verdict import Outcome
@@ -241,8 +242,18 @@ def _asking(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "consent": told(*reading(grown_up), CardSaid(PersonRead(grown_up.person)), state=asks),
         "consent_child": told(*reading(child), CardSaid(PersonRead(infant)), state=asks),
         "consent_youth": told(*reading(child), CardSaid(PersonRead(youth)), state=asks),
+        "challenge": told(*_ready_to_look(grown_up, portrait), _moves(ChallengeStep.BLINK, 1), INSURED),
+        "challenge_turn": told(*_ready_to_look(grown_up, portrait), _moves(ChallengeStep.TURN_LEFT, 2), INSURED),
         "consent_refused": told(*whole, told_no, INSURED, state=asks),
     }
+
+
+def _ready_to_look(who: Persona, portrait: Callable[[Persona], bytes]) -> tuple[Event, ...]:
+    return read(who, portrait(who), checks())
+
+
+def _moves(step: ChallengeStep, number: int) -> ChallengeSaid:
+    return ChallengeSaid(_VISIT, ChallengeAsked(step, number, 3))
 
 
 def consent(answer: ConsentAnswer) -> ConsentSaid:

@@ -160,17 +160,21 @@
         <source>So người trước mặt với ảnh in trên thẻ.</source>
         <translation>Compare the person with the picture printed on the card.</translation>
     </message>
-    <message id="ui.compare.other">
-        <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation>&amp;No, or not sure</translation>
-    </message>
-    <message id="ui.compare.same">
-        <source>Đúng, &amp;cùng một người</source>
-        <translation>Yes, the &amp;same person</translation>
+    <message id="ui.compare.no">
+        <source>&amp;Không phải</source>
+        <translation>&amp;Not the same</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
         <translation>Is this the same person?</translation>
+    </message>
+    <message id="ui.compare.unsure">
+        <source>C&amp;hưa chắc</source>
+        <translation>Not s&amp;ure</translation>
+    </message>
+    <message id="ui.compare.yes">
+        <source>Cùng một n&amp;gười</source>
+        <translation>The &amp;same person</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
@@ -235,6 +239,14 @@
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
         <translation>Card failed its checks: see other papers</translation>
+    </message>
+    <message id="ui.next.challenge.hint">
+        <source>Không làm được thì bấm F6 để so bằng mắt.</source>
+        <translation>If that is not possible, press F6 and compare by eye.</translation>
+    </message>
+    <message id="ui.next.challenge.title">
+        <source>Mời người đến khám làm theo hình</source>
+        <translation>Have the patient follow the picture</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
@@ -547,6 +559,14 @@
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
         <translation>Record the visit</translation>
+    </message>
+    <message id="ui.reason.missing">
+        <source>Chọn lý do trước</source>
+        <translation>Choose a reason first</translation>
+    </message>
+    <message id="ui.reason.other">
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>

@@ -157,17 +157,21 @@
         <source>So người trước mặt với ảnh in trên thẻ.</source>
         <translation>目の前の人とカードの写真を見比べます。</translation>
     </message>
-    <message id="ui.compare.other">
-        <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation>違う・不確か(&amp;N)</translation>
-    </message>
-    <message id="ui.compare.same">
-        <source>Đúng, &amp;cùng một người</source>
-        <translation>はい、同じ人(&amp;S)</translation>
+    <message id="ui.compare.no">
+        <source>&amp;Không phải</source>
+        <translation>違う人(&amp;N)</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
         <translation>同じ人ですか？</translation>
+    </message>
+    <message id="ui.compare.unsure">
+        <source>C&amp;hưa chắc</source>
+        <translation>わからない(&amp;U)</translation>
+    </message>
+    <message id="ui.compare.yes">
+        <source>Cùng một n&amp;gười</source>
+        <translation>同じ人(&amp;S)</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
@@ -232,6 +236,14 @@
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
         <translation>カード検証は不合格：他の書類を確認</translation>
+    </message>
+    <message id="ui.next.challenge.hint">
+        <source>Không làm được thì bấm F6 để so bằng mắt.</source>
+        <translation>できない場合は F6 で目視確認に切り替えます。</translation>
+    </message>
+    <message id="ui.next.challenge.title">
+        <source>Mời người đến khám làm theo hình</source>
+        <translation>画面の通りに動いてもらう</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
@@ -544,6 +556,14 @@
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
         <translation>受診を記録</translation>
+    </message>
+    <message id="ui.reason.missing">
+        <source>Chọn lý do trước</source>
+        <translation>先に理由を選んでください</translation>
+    </message>
+    <message id="ui.reason.other">
+        <source>Lý do khác</source>
+        <translation>その他の理由</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>

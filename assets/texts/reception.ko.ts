@@ -157,17 +157,21 @@
         <source>So người trước mặt với ảnh in trên thẻ.</source>
         <translation>앞에 있는 사람과 카드의 사진을 비교하세요.</translation>
     </message>
-    <message id="ui.compare.other">
-        <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation>아니거나 불확실(&amp;N)</translation>
-    </message>
-    <message id="ui.compare.same">
-        <source>Đúng, &amp;cùng một người</source>
-        <translation>네, 같은 사람(&amp;S)</translation>
+    <message id="ui.compare.no">
+        <source>&amp;Không phải</source>
+        <translation>다른 사람(&amp;N)</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
         <translation>같은 사람입니까?</translation>
+    </message>
+    <message id="ui.compare.unsure">
+        <source>C&amp;hưa chắc</source>
+        <translation>모르겠음(&amp;U)</translation>
+    </message>
+    <message id="ui.compare.yes">
+        <source>Cùng một n&amp;gười</source>
+        <translation>같은 사람(&amp;S)</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
@@ -232,6 +236,14 @@
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
         <translation>카드 검증 실패: 다른 서류를 확인하세요</translation>
+    </message>
+    <message id="ui.next.challenge.hint">
+        <source>Không làm được thì bấm F6 để so bằng mắt.</source>
+        <translation>할 수 없으면 F6을 눌러 눈으로 확인하세요.</translation>
+    </message>
+    <message id="ui.next.challenge.title">
+        <source>Mời người đến khám làm theo hình</source>
+        <translation>그림대로 따라 하도록 안내하세요</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
@@ -544,6 +556,14 @@
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
         <translation>진료 기록</translation>
+    </message>
+    <message id="ui.reason.missing">
+        <source>Chọn lý do trước</source>
+        <translation>먼저 이유를 고르세요</translation>
+    </message>
+    <message id="ui.reason.other">
+        <source>Lý do khác</source>
+        <translation>다른 이유</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>

@@ -157,17 +157,21 @@
         <source>So người trước mặt với ảnh in trên thẻ.</source>
         <translation>So người trước mặt với ảnh in trên thẻ.</translation>
     </message>
-    <message id="ui.compare.other">
-        <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation>&amp;Không phải hoặc chưa chắc</translation>
-    </message>
-    <message id="ui.compare.same">
-        <source>Đúng, &amp;cùng một người</source>
-        <translation>Đúng, &amp;cùng một người</translation>
+    <message id="ui.compare.no">
+        <source>&amp;Không phải</source>
+        <translation>&amp;Không phải</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
         <translation>Có phải cùng một người?</translation>
+    </message>
+    <message id="ui.compare.unsure">
+        <source>C&amp;hưa chắc</source>
+        <translation>C&amp;hưa chắc</translation>
+    </message>
+    <message id="ui.compare.yes">
+        <source>Cùng một n&amp;gười</source>
+        <translation>Cùng một n&amp;gười</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
@@ -232,6 +236,14 @@
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
         <translation>Thẻ không qua kiểm tra: xem giấy tờ khác</translation>
+    </message>
+    <message id="ui.next.challenge.hint">
+        <source>Không làm được thì bấm F6 để so bằng mắt.</source>
+        <translation>Không làm được thì bấm F6 để so bằng mắt.</translation>
+    </message>
+    <message id="ui.next.challenge.title">
+        <source>Mời người đến khám làm theo hình</source>
+        <translation>Mời người đến khám làm theo hình</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
@@ -544,6 +556,14 @@
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
         <translation>Ghi nhận lượt khám</translation>
+    </message>
+    <message id="ui.reason.missing">
+        <source>Chọn lý do trước</source>
+        <translation>Chọn lý do trước</translation>
+    </message>
+    <message id="ui.reason.other">
+        <source>Lý do khác</source>
+        <translation>Lý do khác</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>

@@ -157,17 +157,21 @@
         <source>So người trước mặt với ảnh in trên thẻ.</source>
         <translation>将面前的人与证上照片比对。</translation>
     </message>
-    <message id="ui.compare.other">
-        <source>&amp;Không phải hoặc chưa chắc</source>
-        <translation>不是或不确定(&amp;N)</translation>
-    </message>
-    <message id="ui.compare.same">
-        <source>Đúng, &amp;cùng một người</source>
-        <translation>是，同一个人(&amp;S)</translation>
+    <message id="ui.compare.no">
+        <source>&amp;Không phải</source>
+        <translation>不是(&amp;N)</translation>
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
         <translation>是同一个人吗？</translation>
+    </message>
+    <message id="ui.compare.unsure">
+        <source>C&amp;hưa chắc</source>
+        <translation>不确定(&amp;U)</translation>
+    </message>
+    <message id="ui.compare.yes">
+        <source>Cùng một n&amp;gười</source>
+        <translation>同一个人(&amp;S)</translation>
     </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
@@ -232,6 +236,14 @@
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
         <translation>证件未通过核验：请查看其他证件</translation>
+    </message>
+    <message id="ui.next.challenge.hint">
+        <source>Không làm được thì bấm F6 để so bằng mắt.</source>
+        <translation>如无法完成，按 F6 目视核对。</translation>
+    </message>
+    <message id="ui.next.challenge.title">
+        <source>Mời người đến khám làm theo hình</source>
+        <translation>请患者按图示动作</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
@@ -544,6 +556,14 @@
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
         <translation>登记本次就诊</translation>
+    </message>
+    <message id="ui.reason.missing">
+        <source>Chọn lý do trước</source>
+        <translation>请先选择理由</translation>
+    </message>
+    <message id="ui.reason.other">
+        <source>Lý do khác</source>
+        <translation>其他理由</translation>
     </message>
     <message id="ui.result.aborted">
         <source>chưa xong</source>

@@ -45,6 +45,8 @@ EXPECTED = {
     "without_chip": ("compare_print", Action.BY_EYE),
     "no_photo": ("compare_print", Action.BY_EYE),
     "nobody_known": ("nobody", Action.RECORD),
+    "challenge": ("challenge", None),
+    "challenge_turn": ("challenge", None),
     "consent_early": ("key_needed", None),
     "consent": ("consent", Action.AGREE),
     "consent_child": ("consent", Action.AGREE),

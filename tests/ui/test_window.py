@@ -17,7 +17,6 @@ from app.flow.events import (
     LookUpAgain,
     NextPatient,
     RecordAsked,
-    StaffSaid,
 )
 from app.flow.state import State
 from app.texts import LANGUAGES
@@ -171,17 +170,6 @@ def test_keys_that_do_not_apply_do_nothing(show: Show, states: States, qtbot: Qt
     desk = show(states["waiting"])
     qtbot.keyClick(desk.window.scan_line, key)
     assert desk.posted == []
-    assert desk.window.compare.isHidden()
-
-
-@pytest.mark.parametrize("confirm", [Key.Key_F6, Key.Key_Return])
-def test_comparing_by_eye(show: Show, states: States, qtbot: QtBot, confirm: Qt.Key) -> None:
-    desk = show(states["cannot_tell"])
-    qtbot.keyClick(desk.window.scan_line, Key.Key_F6)
-    assert "Có phải cùng một người?" in shown(desk.window)
-    assert desk.posted == []
-    qtbot.keyClick(desk.window.focusWidget(), confirm)
-    assert desk.posted == [StaffSaid("same_person", "by_eye")]
     assert desk.window.compare.isHidden()
 
 

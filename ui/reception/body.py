@@ -12,6 +12,7 @@ from app.flow.state import CheckIn, State
 from ui.reception.next_action import rail_step
 from ui.style.look import Look
 from ui.style.tokens import SPACE
+from ui.widgets.challenge_card import ChallengeCard
 from ui.widgets.coverage_card import CoverageCard
 from ui.widgets.person_card import PersonCard, shown_person
 from ui.widgets.portrait_pair import PortraitPair
@@ -46,6 +47,8 @@ class Body(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rail)
         self._stack.addWidget(self.details_area)
+        self.challenge = ChallengeCard()
+        self._stack.addWidget(self.challenge)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.large)
@@ -59,12 +62,15 @@ class Body(QWidget):
     def draw(self, state: State, now: dt.datetime, look: Look) -> None:
         check_in: CheckIn = state.check_in
         self.pair.draw(check_in, look)
-        known = shown_person(check_in) is not None
-        self._stack.setCurrentWidget(self.details_area if known else self.rail)
-        if known:
+        if check_in.challenge is not None:
+            self._stack.setCurrentWidget(self.challenge)
+            self.challenge.draw(check_in.challenge, look)
+        elif shown_person(check_in) is not None:
+            self._stack.setCurrentWidget(self.details_area)
             self.person.draw(check_in, look)
             self.coverage.draw(check_in, now, look)
         else:
+            self._stack.setCurrentWidget(self.rail)
             self.rail.draw(rail_step(state), look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -27,15 +27,13 @@ from app.texts import following_language
 from domain.card import AccessKey
 from domain.consent import ConsentAnswer
 from domain.person import Person
+from domain.visit import StaffSay
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
 
 if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
-
-BY_EYE = "by_eye"
-"""The reason recorded when staff compared portrait and person themselves."""
 
 _EVENTS: dict[Action, Event] = {
     Action.RECORD: RecordAsked(),
@@ -123,8 +121,9 @@ class Keys:
         self._post(ConsentSaid(said))
         window.scan_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def same_person(self) -> None:
-        self._post(StaffSaid("same_person", BY_EYE))
+    def compared(self, say: StaffSay, reason: str) -> None:
+        """What staff saw with their own eyes."""
+        self._post(StaffSaid("same_person", reason, say))
 
     def with_claim(self, person: Person) -> None:
         """Go on without the chip, with the name and birth date that were typed."""

@@ -71,6 +71,8 @@ def _consent_counts(state: State) -> bool:
 
 def next_action(state: State) -> NextAction:
     """Exactly one action for every state of the desk."""
+    if state.check_in.challenge is not None and state.check_in.phase is not Phase.SETTLED:
+        return NextAction("challenge", "face")
     if consent_wanted(state) and state.check_in.phase in (Phase.READING, Phase.JUDGING):
         return _ASK_CONSENT
     match state.check_in.phase:

@@ -106,7 +106,9 @@ class ReceptionWindow(QMainWindow):
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
         self.work = WorkPanel(visits, self.canvas) if visits else None
         self._lay_out()
-        self.compare = CompareOverlay(self.keys.same_person, self.keys.do[Action.LOOK_AGAIN], self.canvas)
+        self.compare = CompareOverlay(
+            self.keys.compared, self.keys.do[Action.LOOK_AGAIN], on_scan, self.scan_line.take_over, self.canvas
+        )
         self.help = HelpOverlay(self.canvas)
         self.claim = ClaimOverlay(self.keys.with_claim, on_scan, self.canvas)
         for overlay in self.overlays():
@@ -177,6 +179,8 @@ class ReceptionWindow(QMainWindow):
         for name, tick in state.check_in.verdict.ticks().items():
             if tick.settled and tick != earlier[name]:
                 self.announced.emit(self.ticks[name].accessibleName())
+        if (asked := state.check_in.challenge) is not None and asked != before.check_in.challenge:
+            self.announced.emit(self.body.challenge.announcement)
         if next_action(before).name != next_action(state).name:
             self.announced.emit(self.action_bar.announcement)
 
