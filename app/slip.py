@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.dates import time_words
 from app.texts import Texts
 
 CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
@@ -94,7 +95,6 @@ def shown_name(name: str, style: NameStyle) -> str:
 def queue_slip(facts: QueueFacts, style: SlipStyle, texts: Texts) -> Slip:
     """The slip of a patient: number, where to go, what happens next."""
     place = " · ".join(part for part in (facts.clinic, facts.room) if part)
-    arrived = facts.arrived_at.astimezone(CLINIC_TIME)
     next_key = "slip.queue.next_at" if place else "slip.queue.next"
     blocks = (
         Block(Role.HEADING, style.heading),
@@ -103,7 +103,7 @@ def queue_slip(facts: QueueFacts, style: SlipStyle, texts: Texts) -> Slip:
         Block(Role.MARK, facts.priority),
         Block(Role.PLACE, place),
         Block(Role.FACT, shown_name(facts.name, style.names), texts.get("slip.queue.name")),
-        Block(Role.FACT, f"{arrived:%H:%M  %d/%m/%Y}", texts.get("slip.queue.arrived")),
+        Block(Role.FACT, _moment(facts.arrived_at, texts), texts.get("slip.queue.arrived")),
         Block(Role.SENTENCE, texts.get(next_key, place=place)),
         Block(Role.REMARK, texts.get("slip.queue.provisional") if facts.provisional else ""),
         Block(Role.CODE, facts.visit_id),
@@ -144,9 +144,9 @@ def receipt_slip(facts: ReceiptFacts, style: SlipStyle, texts: Texts) -> Slip:
         Block(Role.PLACE, facts.procedure),
         Block(Role.FACT, facts.applicant, texts.get("slip.receipt.applicant")),
         Block(Role.FACT, ", ".join(facts.proxies), texts.get("slip.receipt.proxies")),
-        Block(Role.FACT, _moment(facts.received_at), texts.get("slip.receipt.received")),
-        Block(Role.FACT, "" if handed else f"{facts.due:%d/%m/%Y}", texts.get("slip.receipt.due")),
-        Block(Role.FACT, _moment(handed) if handed else "", texts.get("slip.receipt.handed")),
+        Block(Role.FACT, _moment(facts.received_at, texts), texts.get("slip.receipt.received")),
+        Block(Role.FACT, "" if handed else texts.day(facts.due), texts.get("slip.receipt.due")),
+        Block(Role.FACT, _moment(handed, texts) if handed else "", texts.get("slip.receipt.handed")),
         Block(Role.FACT, facts.collector if handed else "", texts.get("slip.receipt.collector")),
         Block(Role.FACT, facts.staff, texts.get("slip.receipt.staff")),
         Block(Role.SENTENCE, "" if handed else texts.get("slip.receipt.next")),
@@ -165,7 +165,7 @@ def trial_slip(style: SlipStyle, texts: Texts, now: dt.datetime) -> Slip:
         Block(Role.NUMBER, "0123"),
         Block(Role.MARK, texts.get("slip.test.mark")),
         Block(Role.PLACE, "ẮẰẲẴẶ ỐỒỔỖỘ ỨỪỬỮỰ"),
-        Block(Role.FACT, _moment(now), texts.get("slip.test.printed")),
+        Block(Role.FACT, _moment(now, texts), texts.get("slip.test.printed")),
         Block(Role.SENTENCE, texts.get("slip.test.says")),
         Block(Role.REMARK, texts.get("slip.test.remark")),
         Block(Role.CODE, TRIAL_CODE),
@@ -177,8 +177,8 @@ def trial_slip(style: SlipStyle, texts: Texts, now: dt.datetime) -> Slip:
 TRIAL_CODE = "TIEPDON-PRINT-TEST"
 
 
-def _moment(moment: dt.datetime) -> str:
-    return f"{moment.astimezone(CLINIC_TIME):%H:%M  %d/%m/%Y}"
+def _moment(moment: dt.datetime, texts: Texts) -> str:
+    return f"{time_words(moment)}  {texts.day(moment.astimezone(CLINIC_TIME).date())}"
 
 
 def _filled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
