@@ -237,6 +237,11 @@ _RECORDED_AT = (
     "CREATE INDEX visits_by_continuation ON visits (continued_by) WHERE continued_by <> ''",
 )
 
+_OPEN_OUTBOX = (
+    # the few rows that are not done among years of those that are
+    "CREATE INDEX outbox_open ON outbox (state, id) WHERE state <> 'done'",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -245,6 +250,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _CONSENTS_AND_CASES,
     _RECEPTIONS,
     _RECORDED_AT,
+    _OPEN_OUTBOX,
 )
 """Step n leads to version n + 1."""
 

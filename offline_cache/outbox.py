@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,8 @@ from offline_cache.transaction import transaction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+STATES = ("done", "pending", "sending", "parked")
 
 VISIT = "visit"
 RECHECK = "recheck"
@@ -146,9 +148,14 @@ def _since(kind: str) -> str:
     return f"{kind}_since"
 
 
+_OPEN = "state <> 'done'"
+"""Says to the database that the index of open rows will do."""
+
+
 def recover(database: Database) -> int:
     """At start: what was being sent when the program ended is sent again. Returns how many rows."""
-    return database.execute("UPDATE outbox SET state = 'pending' WHERE state = 'sending'").rowcount
+    sql = f"UPDATE outbox SET state = 'pending' WHERE state = 'sending' AND {_OPEN}"  # noqa: S608 - our own words
+    return database.execute(sql).rowcount
 
 
 _DUE = """SELECT outbox.id, outbox.kind, key, outbox.visit_id, attempts + 1, record,
@@ -250,13 +257,22 @@ class OutboxState:
     receipt: str
 
 
-def listed(database: Database, state: str | None = None) -> list[OutboxState]:
-    sql = "SELECT id, kind, visit_id, state, attempts, next_try_at, reason, receipt FROM outbox"
-    if state is None:
-        rows = database.execute(f"{sql} ORDER BY id")
-    else:
-        rows = database.execute(f"{sql} WHERE state = ? ORDER BY id", [state])
+_LIST = "SELECT id, kind, visit_id, state, attempts, next_try_at, reason, receipt FROM outbox"
+
+
+def listed(database: Database, state: str | None = None, most: int = -1) -> list[OutboxState]:
+    """Rows in that state, or all; the newest ``most`` of them, oldest first."""
+    where = "" if state is None else "WHERE state = :state" if state == "done" else f"WHERE state = :state AND {_OPEN}"
+    sql = f"SELECT * FROM ({_LIST} {where} ORDER BY id DESC LIMIT :most) ORDER BY id"  # noqa: S608 - our own words
     return [
         OutboxState(row_id, kind, visit_id, state, attempts, dt.datetime.fromisoformat(next_try_at), reason, receipt)
-        for row_id, kind, visit_id, state, attempts, next_try_at, reason, receipt in rows
+        for row_id, kind, visit_id, state, attempts, next_try_at, reason, receipt in database.execute(
+            sql, {"state": state, "most": most}
+        )
     ]
+
+
+def counted(database: Database, kinds: Collection[str]) -> dict[str, int]:
+    """How many rows of these kinds are in which state; reads all of them."""
+    rows = database.execute("SELECT kind, state, count(*) FROM outbox GROUP BY kind, state").fetchall()
+    return {state: sum(n for kind, s, n in rows if s == state and kind in kinds) for state in STATES}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -97,9 +97,13 @@ class Store:
         """Once at start, before the first claim: rows a killed program was sending are pending again."""
         return outbox.recover(self.database)
 
-    def outbox(self, state: str | None = None) -> list[OutboxState]:
-        """What waits, was sent or is parked."""
-        return outbox.listed(self.database, state)
+    def outbox(self, state: str | None = None, most: int = -1) -> list[OutboxState]:
+        """What waits, was sent or is parked; the newest ``most`` rows."""
+        return outbox.listed(self.database, state, most)
+
+    def outbox_counts(self, kinds: Collection[str]) -> dict[str, int]:
+        """Rows of these kinds by state."""
+        return outbox.counted(self.database, kinds)
 
     def retry_parked(self, row_id: int) -> bool:
         """Send a parked row again with its old key."""

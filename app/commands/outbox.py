@@ -15,13 +15,16 @@ from app.desk.wiring import open_memory, portal_settings
 from app.settings import load_settings
 from domain.failure import Failure, FailureCode
 from offline_cache.delivery import deliver_next
-from offline_cache.outbox import OutboxState
+from offline_cache.outbox import STATES, OutboxState
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
+    from offline_cache.store import Store
     from offline_cache.writer import DatabaseThread
 
 _CLOSE_S = 5.0
+_MOST = 500
+"""Rows shown of each state."""
 
 
 @click.group("outbox")
@@ -39,18 +42,23 @@ def _memory(ctx: click.Context) -> Iterator[DatabaseThread]:
 
 
 @outbox.command("list")
-@click.option("--state", type=click.Choice(["pending", "sending", "done", "parked"]), help="Only rows in this state.")
+@click.option("--state", type=click.Choice(STATES), help="Only rows in this state.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
 @click.pass_context
 def list_rows(ctx: click.Context, state: str | None, as_json: bool) -> None:
-    """Every row with its state, tries, and the reason it was not taken."""
+    """What is not done, with its state, tries, and the reason it was not taken; done rows on request, the newest."""
     with _memory(ctx) as memory:
-        rows = memory.submit(lambda store: store.outbox(state)).result()
+        rows = memory.submit(lambda store: _rows(store, state)).result()
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
         return
     for row in rows:
         click.echo(_line(row))
+
+
+def _rows(store: Store, state: str | None) -> list[OutboxState]:
+    states = [state] if state else [one for one in STATES if one != "done"]
+    return sorted((row for one in states for row in store.outbox(one, _MOST)), key=lambda row: row.id)
 
 
 def _line(row: OutboxState) -> str:
@@ -93,8 +101,7 @@ def drain(ctx: click.Context) -> int:
             _drain(memory, receiver)
             receiver.close()
         kinds = {kind for receiver in found for kind in receiver.kinds}
-        rows = memory.submit(lambda store: [row for row in store.outbox() if row.kind in kinds]).result()
-    count = {state: sum(row.state == state for row in rows) for state in ("done", "pending", "sending", "parked")}
+        count = memory.submit(lambda store: store.outbox_counts(kinds)).result()
     click.echo("  ".join(f"{state} {number}" for state, number in count.items()))
     return 0 if not count["pending"] and not count["sending"] else 1
 

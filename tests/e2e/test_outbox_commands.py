@@ -39,9 +39,13 @@ def set_up(home: Path, text: str) -> None:
 
 
 def rows(home: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
-    capsys.readouterr()
-    assert run(["--home", str(home), "outbox", "list", "--json"]) == 0
-    return [row for row in json.loads(capsys.readouterr().out) if row["kind"] == "visit"]
+    """Of every state, oldest first."""
+    found = []
+    for done in ([], ["--state", "done"]):
+        capsys.readouterr()
+        assert run(["--home", str(home), "outbox", "list", "--json", *done]) == 0
+        found += [row for row in json.loads(capsys.readouterr().out) if row["kind"] == "visit"]
+    return sorted(found, key=lambda row: row["id"])
 
 
 def test_without_a_receiver_visits_wait(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -258,3 +258,19 @@ def test_a_void_visit_takes_its_check_in_message_along(store: Store, visit: Call
     store.enlist("check_in")
     store.cancel_visit("a", "A", "")
     assert store.outbox() == []
+
+
+@pytest.mark.parametrize("state", ["pending", "sending", "parked"])
+def test_open_rows_are_found_without_reading_years_of_done_ones(three: Store, state: str) -> None:
+    sql = f"EXPLAIN QUERY PLAN SELECT * FROM outbox WHERE state = '{state}' AND state <> 'done' ORDER BY id DESC"
+    plans = [row[3] for row in three.database.execute(sql)]
+    assert plans == ["SEARCH outbox USING INDEX outbox_open (state=?)"]
+
+
+def test_lists_and_counts(three: Store) -> None:
+    drain(three, Receiver({"a": [Parked("HTTP 422")]}))
+    assert [row.visit_id for row in three.outbox("done")] == ["b", "c"]
+    assert [row.visit_id for row in three.outbox("done", 1)] == ["c"]
+    assert [row.visit_id for row in three.outbox(most=2)] == ["b", "c"]
+    assert three.outbox_counts(["visit"]) == {"done": 2, "pending": 0, "sending": 0, "parked": 1}
+    assert three.outbox_counts(["cancel"]) == {"done": 0, "pending": 0, "sending": 0, "parked": 0}
