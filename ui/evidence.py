@@ -7,18 +7,17 @@ import sys
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 
 from app.cli import home_of
 from app.desk.wiring import open_memory
 from offline_cache.evidence import evidence_page, write_evidence
+from ui.paper import html_pdf
 from ui.session import application
 
 _WIDTH_PX = 1240
 """An A4 page at 150 dots per inch."""
-_MARGIN_MM = 18.0
-_DPI = 150
 
 
 @click.command("evidence")
@@ -33,32 +32,18 @@ def evidence(ctx: click.Context, visit_id: str, target: Path) -> None:
     memory = open_memory(home_of(ctx))
     try:
         html = memory.submit(lambda store: evidence_page(store, visit_id)).result()
-        pages = {"page.pdf": as_pdf(html), "page.png": as_png(html)}
+        pages = {"page.pdf": html_pdf(html), "page.png": as_png(html)}
         memory.submit(lambda store: write_evidence(store, visit_id, target, pages)).result()
     finally:
         memory.close(5.0)
     click.echo(str(target))
 
 
-def as_pdf(html: str) -> bytes:
-    """The page on A4."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    writer.setResolution(_DPI)
-    document = _document(html)
-    document.setPageSize(QSizeF(writer.width(), writer.height()))
-    document.documentLayout().setPaintDevice(writer)
-    document.print_(writer)
-    buffer.close()
-    return bytes(buffer.data().data())
-
-
 def as_png(html: str) -> bytes:
     """The page as a picture, as high as it needs."""
-    document = _document(html)
+    document = QTextDocument()
+    document.setDocumentMargin(24)
+    document.setHtml(html)
     document.setTextWidth(_WIDTH_PX)
     image = QImage(_WIDTH_PX, int(document.size().height()) + 1, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
@@ -69,10 +54,3 @@ def as_png(html: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
-
-
-def _document(html: str) -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(24)
-    document.setHtml(html)
-    return document

@@ -20,8 +20,10 @@ cli.lazy.update(
     {
         "desk": "ui.main:desk",
         "evidence": "ui.evidence:evidence",
+        "numbers": "ui.numbers.command:numbers",
         "demo": "ui.demo:demo",
         "gallery": "ui.gallery:gallery",
+        "counter": "ui.counter.command:counter",
         "print-test": "ui.printing.command:print_test",
     }
 )

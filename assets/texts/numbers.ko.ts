@@ -3,5 +3,101 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="numbers.by_day">
+        <source>Lượt theo ngày</source>
+        <translation>일별 접수</translation>
+    </message>
+    <message id="numbers.by_eye">
+        <source>Nhân viên so bằng mắt</source>
+        <translation>직원이 직접 대조</translation>
+    </message>
+    <message id="numbers.by_hour">
+        <source>Lượt theo giờ</source>
+        <translation>시간별 접수</translation>
+    </message>
+    <message id="numbers.chip_only">
+        <source>Chỉ bằng chip</source>
+        <translation>칩만 확인</translation>
+    </message>
+    <message id="numbers.csv">
+        <source>Lưu CSV</source>
+        <translation>CSV 저장</translation>
+    </message>
+    <message id="numbers.emergencies">
+        <source>Cấp cứu</source>
+        <translation>응급</translation>
+    </message>
+    <message id="numbers.failures">
+        <source>Lỗi thường gặp</source>
+        <translation>발생한 문제</translation>
+    </message>
+    <message id="numbers.handling">
+        <source>Thời gian tiếp đón (giữa)</source>
+        <translation>처리 시간(중앙값)</translation>
+    </message>
+    <message id="numbers.handling_most">
+        <source>9 trên 10 lượt xong trong</source>
+        <translation>10건 중 9건 처리 시간</translation>
+    </message>
+    <message id="numbers.minutes">
+        <source>{minutes} phút {seconds}</source>
+        <translation>{minutes}분 {seconds}초</translation>
+    </message>
+    <message id="numbers.no_failures">
+        <source>Không có lỗi nào.</source>
+        <translation>문제가 없습니다.</translation>
+    </message>
+    <message id="numbers.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="numbers.offline">
+        <source>Không có trả lời của cổng BHYT</source>
+        <translation>보험 포털 응답 없음</translation>
+    </message>
+    <message id="numbers.pdf">
+        <source>Lưu PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message id="numbers.period_month">
+        <source>30 ngày</source>
+        <translation>30일</translation>
+    </message>
+    <message id="numbers.period_today">
+        <source>Hôm nay</source>
+        <translation>오늘</translation>
+    </message>
+    <message id="numbers.period_week">
+        <source>7 ngày</source>
+        <translation>7일</translation>
+    </message>
+    <message id="numbers.save">
+        <source>Lưu con số</source>
+        <translation>통계 저장</translation>
+    </message>
+    <message id="numbers.seconds">
+        <source>{seconds} giây</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message id="numbers.title">
+        <source>Con số của quầy</source>
+        <translation>창구 통계</translation>
+    </message>
+    <message id="numbers.verified">
+        <source>Xác minh bằng chip và khuôn mặt</source>
+        <translation>칩과 얼굴로 확인</translation>
+    </message>
+    <message id="numbers.visits">
+        <source>Lượt tiếp đón</source>
+        <translation>접수 건수</translation>
+    </message>
+    <message id="numbers.waiting">
+        <source>Chờ sau ki-ốt (giữa)</source>
+        <translation>키오스크 이후 대기(중앙값)</translation>
+    </message>
+    <message id="numbers.within_target">
+        <source>Xong trong 15 phút</source>
+        <translation>15분 내 완료</translation>
+    </message>
 </context>
 </TS>

@@ -3,5 +3,101 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="numbers.by_day">
+        <source>Lượt theo ngày</source>
+        <translation>按日人次</translation>
+    </message>
+    <message id="numbers.by_eye">
+        <source>Nhân viên so bằng mắt</source>
+        <translation>工作人员目视核对</translation>
+    </message>
+    <message id="numbers.by_hour">
+        <source>Lượt theo giờ</source>
+        <translation>按小时人次</translation>
+    </message>
+    <message id="numbers.chip_only">
+        <source>Chỉ bằng chip</source>
+        <translation>仅芯片核验</translation>
+    </message>
+    <message id="numbers.csv">
+        <source>Lưu CSV</source>
+        <translation>保存 CSV</translation>
+    </message>
+    <message id="numbers.emergencies">
+        <source>Cấp cứu</source>
+        <translation>急诊</translation>
+    </message>
+    <message id="numbers.failures">
+        <source>Lỗi thường gặp</source>
+        <translation>出现的问题</translation>
+    </message>
+    <message id="numbers.handling">
+        <source>Thời gian tiếp đón (giữa)</source>
+        <translation>办理时间（中位）</translation>
+    </message>
+    <message id="numbers.handling_most">
+        <source>9 trên 10 lượt xong trong</source>
+        <translation>九成在此时间内办完</translation>
+    </message>
+    <message id="numbers.minutes">
+        <source>{minutes} phút {seconds}</source>
+        <translation>{minutes}分{seconds}秒</translation>
+    </message>
+    <message id="numbers.no_failures">
+        <source>Không có lỗi nào.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message id="numbers.nothing">
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message id="numbers.offline">
+        <source>Không có trả lời của cổng BHYT</source>
+        <translation>无医保平台答复</translation>
+    </message>
+    <message id="numbers.pdf">
+        <source>Lưu PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message id="numbers.period_month">
+        <source>30 ngày</source>
+        <translation>30天</translation>
+    </message>
+    <message id="numbers.period_today">
+        <source>Hôm nay</source>
+        <translation>今天</translation>
+    </message>
+    <message id="numbers.period_week">
+        <source>7 ngày</source>
+        <translation>7天</translation>
+    </message>
+    <message id="numbers.save">
+        <source>Lưu con số</source>
+        <translation>保存统计</translation>
+    </message>
+    <message id="numbers.seconds">
+        <source>{seconds} giây</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message id="numbers.title">
+        <source>Con số của quầy</source>
+        <translation>窗口统计</translation>
+    </message>
+    <message id="numbers.verified">
+        <source>Xác minh bằng chip và khuôn mặt</source>
+        <translation>芯片与人脸均核验</translation>
+    </message>
+    <message id="numbers.visits">
+        <source>Lượt tiếp đón</source>
+        <translation>登记人次</translation>
+    </message>
+    <message id="numbers.waiting">
+        <source>Chờ sau ki-ốt (giữa)</source>
+        <translation>自助机转交后等候（中位）</translation>
+    </message>
+    <message id="numbers.within_target">
+        <source>Xong trong 15 phút</source>
+        <translation>15分钟内办完</translation>
+    </message>
 </context>
 </TS>

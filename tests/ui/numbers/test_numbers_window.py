@@ -1,0 +1,92 @@
+"""The numbers page in a real window: figures, plots, periods, files, trouble."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.numbers import TARGET_S
+from domain.failure import Failure, FailureCode
+from offline_cache.counted import CountedRow
+from ui.numbers.plots import days, hours
+from ui.numbers.window import NumbersWindow
+from ui.style.look import Look
+
+TODAY = dt.date(2026, 11, 22)
+EIGHT = dt.datetime(2026, 11, 22, 1, 0, tzinfo=dt.UTC)
+
+
+def row(days_ago: int = 0, took_s: float = 7, code: str = "") -> CountedRow:
+    arrived = EIGHT - dt.timedelta(days=days_ago)
+    done = arrived + dt.timedelta(seconds=took_s)
+    face = {"state": "attention" if code else "ok", "code": code}
+    verdict = {"card_genuine": {"state": "ok", "code": ""}, "same_person": face}
+    answer = {"source": "portal", "answer_class": "ok"}
+    return CountedRow(TODAY - dt.timedelta(days=days_ago), arrived, done, None, verdict, answer, emergency=False)
+
+
+ROWS = [row(), row(took_s=9), row(took_s=TARGET_S + 1, code="M-203"), row(days_ago=3)]
+
+
+def asked(first: dt.date, last: dt.date) -> list[CountedRow]:
+    return [found for found in ROWS if first <= found.day <= last]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> NumbersWindow:
+    made = NumbersWindow(asked, TODAY, Look.of("en", False))
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made.numbers.visits == 3)
+    return made
+
+
+def test_the_day_is_summed_up(window: NumbersWindow) -> None:
+    figures = [label.accessibleName() for label in window.tiles.findChildren(type(window.heading))]
+    assert "Check-ins: 3" in figures
+    assert "Done within 15 minutes: 67 % (2)" in figures
+    assert "1 × M-203" in window.failures.text()
+    assert not window.by_day.widget.isVisible()
+
+
+def test_a_week_has_days(window: NumbersWindow, qtbot: QtBot) -> None:
+    window.periods["week"].click()
+    qtbot.waitUntil(lambda: window.numbers.visits == 4)
+    assert window.by_day.widget.isVisible()
+    assert "19/11 1" in window.by_day.widget.accessibleName()
+    assert window.periods["week"].isChecked() and not window.periods["today"].isChecked()
+
+
+def test_files_hold_what_the_screen_shows(window: NumbersWindow, tmp_path: Path) -> None:
+    window.write(tmp_path / "day.csv")
+    window.write(tmp_path / "day.pdf")
+    rows = list(csv.reader((tmp_path / "day.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert ["Check-ins", "3"] in rows and ["08:00", "3"] in rows
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_file_that_cannot_be_written_is_a_failure(window: NumbersWindow, tmp_path: Path) -> None:
+    with pytest.raises(Failure) as caught:
+        window.write(tmp_path / "nowhere" / "day.csv")
+    assert caught.value.code is FailureCode.DATABASE_READ_ONLY
+
+
+def test_a_memory_that_fails_says_so(qtbot: QtBot) -> None:
+    def locked(first: dt.date, last: dt.date) -> list[CountedRow]:
+        raise Failure(FailureCode.DATABASE_LOCKED)
+
+    made = NumbersWindow(locked, TODAY, Look.of("vi", True))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.trouble.text().startswith("L-101"))
+
+
+def test_hours_and_days_without_anybody_are_shown_where_they_matter() -> None:
+    labels, counts = hours(tuple(1 if hour == 4 else 0 for hour in range(24)))
+    assert (labels[0], labels[-1], sum(counts)) == ("4", "18", 1)
+    assert days([(TODAY, 2)], TODAY - dt.timedelta(days=2), TODAY) == (["20/11", "21/11", "22/11"], [0, 0, 2])

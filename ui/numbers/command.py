@@ -1,0 +1,65 @@
+"""``tiepdon numbers``: the day's, week's or month's sums on the screen, as JSON, CSV or PDF."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from PySide6.QtWidgets import QApplication
+
+from app.cli import home_of
+from app.dates import CLINIC_TIME
+from app.desk.wiring import open_memory
+from app.home import first_language
+from app.numbers import count
+from offline_cache.counted import CountedRow
+from offline_cache.writer import DatabaseThread
+from ui.numbers.window import PERIODS, NumbersWindow
+from ui.session import application
+from ui.style.look import Look
+
+_SIZE_PX = (1280, 820)
+
+
+@click.command("numbers")
+@click.option("--period", type=click.Choice(list(PERIODS)), default="today", show_default=True)
+@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="Write a .csv or .pdf instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead.")
+@click.pass_context
+def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool) -> None:
+    """How many came, how long it took, what was verified, what failed."""
+    home = home_of(ctx)
+    memory = open_memory(home)
+    today = dt.datetime.now(CLINIC_TIME).date()
+    try:
+        if as_json:
+            first = today - dt.timedelta(days=PERIODS[period] - 1)
+            click.echo(json.dumps(asdict(count(_rows(memory, first, today))), default=str))
+            return
+        app = application()
+        look = Look.of(first_language(home), dark=False)
+        window = NumbersWindow(lambda first, last: _rows(memory, first, last), today, look)
+        window.resize(*_SIZE_PX)
+        window.choose(period)
+        _show(app, window, target)
+    finally:
+        memory.close(5.0)
+
+
+def _rows(memory: DatabaseThread, first: dt.date, last: dt.date) -> Sequence[CountedRow]:
+    return memory.submit(lambda store: store.counted(first, last)).result()
+
+
+def _show(app: QApplication, window: NumbersWindow, target: Path | None) -> None:
+    if target is None:
+        window.show()
+        app.exec()
+        return
+    window.wait()
+    app.processEvents()
+    window.write(target)
+    click.echo(str(target))

@@ -1,0 +1,159 @@
+"""A day, a week or a month of check-ins at a glance."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.numbers import Numbers, count
+from app.numbers_words import as_csv, failure_lines, lines
+from domain.failure import Failure, FailureCode
+from offline_cache.counted import CountedRow
+from ui.numbers.page import as_pdf
+from ui.numbers.plots import Bars, days, hours
+from ui.numbers.tiles import Tiles
+from ui.style.look import Look
+from ui.style.sheet import style_sheet
+from ui.style.tokens import SPACE
+from ui.widgets.action_button import ActionButton
+from ui.widgets.labels import label
+from ui.work import WorkFeed
+
+PERIODS = {"today": 1, "week": 7, "month": 30}
+"""Ends of text keys (``numbers.period_week``) and days, today included."""
+
+Ask = Callable[[dt.date, dt.date], Sequence[CountedRow]]
+"""Gives the visits of two days and those between; may block and may raise Failure: it is called in a worker."""
+
+
+class NumbersWindow(QMainWindow):
+    def __init__(self, ask: Ask, today: dt.date, look: Look) -> None:
+        super().__init__()
+        self._ask, self._today, self._look = ask, today, look
+        self._period = "today"
+        self.numbers: Numbers = count(())
+        self._feed = WorkFeed(lambda: self._ask(*self.period), self)  # type: ignore[arg-type, return-value]
+        self._feed.ready.connect(self._show)
+        self.periods = {name: ActionButton(partial(self.choose, name)) for name in PERIODS}
+        self.csv = ActionButton(lambda: self._save("csv"))
+        self.pdf = ActionButton(lambda: self._save("pdf"))
+        self.tiles = Tiles()
+        self.by_hour, self.by_day = Bars(), Bars()
+        self.heading, self.span, self.trouble = label("headline"), label("muted"), label("value", wrap=True)
+        self.failures = label("muted", wrap=True)
+        self._lay_out()
+        self.trouble.hide()
+        self._draw()
+
+    @property
+    def period(self) -> tuple[dt.date, dt.date]:
+        return self._today - dt.timedelta(days=PERIODS[self._period] - 1), self._today
+
+    def choose(self, name: str, *_: object) -> None:
+        """Show another period. Surplus arguments are what Qt's signals carry along."""
+        self._period = name
+        self._feed.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self._feed.refresh()
+
+    def wait(self) -> None:
+        """Block until the visits asked for are there; for pictures and tests."""
+        self._feed.wait()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._draw()
+
+    def write(self, path: Path) -> None:
+        """Into a file, by its ending. Raises Failure DATABASE_READ_ONLY where it cannot be written."""
+        if path.suffix.lower() == ".csv":
+            content = as_csv(self.numbers, *self.period, self._look.texts)
+        else:
+            content = as_pdf(self.numbers, self.span.text(), self._pictures(), self._look)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
+
+    def _pictures(self) -> tuple[QImage, ...]:
+        plots = (self.by_hour, self.by_day) if self._period != "today" else (self.by_hour,)
+        return tuple(plot.widget.grab().toImage() for plot in plots)
+
+    def _save(self, ending: str) -> None:
+        suggestion = f"tiep-don-{self.period[0]:%Y%m%d}-{self.period[1]:%Y%m%d}.{ending}"
+        chosen, _ = QFileDialog.getSaveFileName(self, self._look.say("numbers.save"), suggestion, f"*.{ending}")
+        if not chosen:
+            return
+        try:
+            self.write(Path(chosen))
+        except Failure as failure:
+            self._trouble(failure.code)
+
+    def _show(self, answer: object) -> None:
+        if isinstance(answer, FailureCode):
+            self._trouble(answer)
+            return
+        assert isinstance(answer, tuple)
+        self.trouble.hide()
+        self.numbers = count(answer)
+        self._draw()
+
+    def _trouble(self, code: FailureCode) -> None:
+        from app.failures import describe  # noqa: PLC0415 - only when something fails
+
+        found = describe(code, self._look.language)
+        self.trouble.setText(f"{code.value}: {found.sentence} {found.next_step}")
+        self.trouble.show()
+
+    def _draw(self) -> None:
+        look, (first, last) = self._look, self.period
+        self.setWindowTitle(look.say("numbers.title"))
+        self.setFont(look.font)
+        self.setStyleSheet(style_sheet(look.palette, look.type))
+        self.heading.setText(look.say("numbers.title"))
+        self.span.setText(
+            look.texts.day(last) if first == last else f"{look.texts.day(first)} – {look.texts.day(last)}"
+        )
+        for name, button in self.periods.items():
+            button.draw(look.say(f"numbers.period_{name}"), "", "list", look)
+            button.setCheckable(True)
+            button.setChecked(name == self._period)
+        self.csv.draw(look.say("numbers.csv"), "", "record", look)
+        self.pdf.draw(look.say("numbers.pdf"), "", "print", look)
+        self.tiles.draw(lines(self.numbers, look.texts), look)
+        self.by_hour.draw(*hours(self.numbers.by_hour), look.say("numbers.by_hour"), look)
+        self.by_day.draw(*days(self.numbers.by_day, first, last), look.say("numbers.by_day"), look)
+        self.by_day.widget.setVisible(first != last)
+        found = failure_lines(self.numbers, look.texts)
+        rows = [f"{n} × {code}  {sentence}" for code, sentence, n in found]
+        self.failures.setText("\n".join([look.say("numbers.failures"), *(rows or [look.say("numbers.no_failures")])]))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addWidget(self.span)
+        head.addStretch(1)
+        for button in (*self.periods.values(), self.csv, self.pdf):
+            head.addWidget(button)
+        plots = QHBoxLayout()
+        plots.setSpacing(SPACE.medium)
+        plots.addWidget(self.by_hour.widget, 1)
+        plots.addWidget(self.by_day.widget, 1)
+        canvas = QWidget()
+        canvas.setObjectName("Canvas")
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        column.addLayout(head)
+        column.addWidget(self.trouble)
+        column.addWidget(self.tiles)
+        column.addLayout(plots, 1)
+        column.addWidget(self.failures)
+        self.setCentralWidget(canvas)
