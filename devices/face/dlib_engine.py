@@ -113,7 +113,7 @@ def _points(shape: Any) -> Array:
 def _usual_box(five_points: Array) -> Box:
     """Where dlib's own detector would put its box: the landmarks are trained on those. Fitted to drawn faces."""
     eyes, mouth = five_points[:2].mean(0), five_points[3:].mean(0)
-    width = 1.2 * float(np.linalg.norm(five_points[1] - five_points[0]) + np.linalg.norm(mouth - eyes))
+    width = 1.1 * float(np.linalg.norm(five_points[1] - five_points[0]) + np.linalg.norm(mouth - eyes))
     left, top = (eyes + mouth) / 2 - width / 2
     return Box(round(float(left)), round(float(top)), round(width), round(width))
 

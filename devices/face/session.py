@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from devices.face.decision import Budget, Evidence, Sample, decide, fused_distance, result, with_sample
 from devices.face.engine import Array, DetectedFace, EngineTraits
+from devices.face.liveness.eyes import Eyes
 from devices.face.liveness.watch import Watch, looked, verdict
 from devices.face.quality import eyes_closed, fault, score
 from devices.face.worker import Looked
@@ -15,7 +16,7 @@ from domain.failure import FailureCode
 
 _REFRESH_S = 0.5
 """With enough frames in hand and no portrait yet, a better frame is embedded only so often: the worker stays free."""
-_LIVENESS_S = 45.0
+_CHALLENGE_S = 45.0
 """Two challenges of three steps and the pauses between them."""
 _SECOND_FACE = 0.6
 """A second face this large beside the first may be the patient; smaller ones stand in the queue."""
@@ -26,8 +27,8 @@ _DARK_FRAME = 40.0
 class Session:
     """Written by the matcher's thread, but for ``portrait`` and ``portrait_came``.
 
-    ``before`` is the evidence from before a challenge; ``evidence`` then is from after it, so that nobody can pass the
-    challenge for the face on a photograph.
+    ``before`` is the evidence from before a challenge or blink; ``evidence`` then is from after it, so that nobody can
+    move or blink for the face on a photograph.
     """
 
     watch: Watch = field(default_factory=lambda: Watch(LivenessMode.OFF))
@@ -44,10 +45,25 @@ class Session:
         self.evidence = replace(self.evidence, fault=hint)
         alone = seen.faces[0] if seen.faces and hint is not FailureCode.FACE_SEVERAL else None
         earlier, self.watch = self.watch, looked(self.watch, alone, seen.signals, at_s)
-        if earlier.challenge.steps is not self.watch.challenge.steps:
-            self.before, self.evidence = None, _anew(self.evidence, at_s)
-        elif self.watch.challenge.passed and not earlier.challenge.passed:
-            self.before, self.evidence = self.evidence, _anew(self.evidence, at_s)
+        begun_anew = earlier.challenge.steps is not self.watch.challenge.steps
+        if begun_anew or earlier.eyes.since_s != self.watch.eyes.since_s:
+            self.before, self.evidence = None, self._anew(at_s)
+        elif self.watch.moved and not earlier.moved:
+            self._has_moved(at_s)
+
+    def _has_moved(self, at_s: float) -> None:
+        if self.watch.mode is LivenessMode.PASSIVE and not self.evidence.samples:
+            self.watch = replace(self.watch, eyes=Eyes())  # whose blink it was could not be said later
+        else:
+            self.before, self.evidence = self.evidence, self._anew(at_s)
+
+    def _anew(self, at_s: float) -> Evidence:
+        """The same comparison without the frames so far. The time it may take counts anew only where a challenge took
+        the time: not for every blink, nor for everybody who walks by."""
+        started_s = self.evidence.started_s
+        if started_s is not None and self.watch.mode is LivenessMode.CHALLENGE:
+            started_s = max(started_s, at_s)
+        return replace(self.evidence, samples=(), first_good_s=None, started_s=started_s)
 
     def wants(self, face: DetectedFace, traits: EngineTraits, now_s: float, budget: Budget) -> bool:
         """Is this good frame worth the time of an embedding?"""
@@ -83,25 +99,22 @@ class Session:
         found = decide(self.evidence, traits, now_s, budget)
         if found is None or self.watch.mode is LivenessMode.OFF:
             return found
-        alive = verdict(self.watch)
+        alive = verdict(self.watch, self._late(now_s, budget))
         if found.decision is not FaceDecision.SAME:
             return replace(found, liveness=alive)
         if alive is None:
-            late = self.evidence.started_s is not None and now_s - self.evidence.started_s > _LIVENESS_S
-            return self._doubtful(traits, FailureCode.FACE_CHALLENGE_MISSED) if late else None
+            return None
         if not alive.passed:
             return replace(self._doubtful(traits, alive.reason), liveness=alive)
         swapped = self.before is not None and not _alike(self.before, traits)
         return self._doubtful(traits, FailureCode.FACE_NOT_LIVE) if swapped else replace(found, liveness=alive)
 
+    def _late(self, now_s: float, budget: Budget) -> bool:
+        most_s = _CHALLENGE_S if self.watch.mode is LivenessMode.CHALLENGE else budget.total_s
+        return self.evidence.started_s is not None and now_s - self.evidence.started_s > most_s
+
     def _doubtful(self, traits: EngineTraits, reason: FailureCode | None) -> FaceResult:
         return result(FaceDecision.CANNOT_TELL, self.evidence, traits, reason)
-
-
-def _anew(evidence: Evidence, at_s: float) -> Evidence:
-    """The same comparison without the frames so far."""
-    started_s = None if evidence.started_s is None else max(evidence.started_s, at_s)
-    return replace(evidence, samples=(), first_good_s=None, started_s=started_s)
 
 
 def _alike(before: Evidence, traits: EngineTraits) -> bool:

@@ -25,6 +25,7 @@ class Rules:
     learn_frames: int = 5
     step_s: float = 6.0
     turned_deg: float = 11.0
+    turned_looks: int = 2
     neutral_deg: float = 7.0
     closed: float = 0.72
     """The lids fall further, but at 15 looks a second the lowest point is often missed."""
@@ -69,7 +70,10 @@ class Challenge:
     neutral: Neutral | None = None
     step_since_s: float = 0.0
     closed_at_s: float | None = None
-    turned: bool = False
+    turned: int = 0
+    """Looks in a row at a head turned as asked."""
+    straight: bool = True
+    """Has the head come back from the turn before?"""
     last: Observation | None = None
     failed: str = ""
     rules: Rules = field(default=RULES)
@@ -100,14 +104,15 @@ def observe(challenge: Challenge, seen: Observation) -> Challenge:
     """One more look."""
     if challenge.failed:
         return challenge
-    broken = _broken(challenge, seen)
-    challenge = replace(challenge, last=seen, failed=broken)
-    if broken or challenge.passed:
+    challenge = replace(challenge, failed=broken(challenge.last, seen, challenge.rules), last=seen)
+    if challenge.failed or challenge.passed:
         return challenge
     if challenge.neutral is None:
         return _learn(challenge, seen)
     if seen.at_s - challenge.step_since_s > challenge.rules.step_s:
         return replace(challenge, failed="time")
+    if abs(_turn_deg(challenge, seen)) < challenge.rules.neutral_deg:
+        challenge = replace(challenge, straight=True)
     return _watch_blink(challenge, seen) if challenge.step is ChallengeStep.BLINK else _watch_turn(challenge, seen)
 
 
@@ -119,13 +124,13 @@ def unseen(challenge: Challenge, at_s: float) -> Challenge:
     return replace(challenge, failed="gone") if gone else challenge
 
 
-def _broken(challenge: Challenge, seen: Observation) -> str:
+def broken(last: Observation | None, seen: Observation, rules: Rules) -> str:
     """Has the face been exchanged? From the first look to the last it must be seen without a gap and may not jump."""
-    if challenge.last is None:
+    if last is None:
         return ""
-    if seen.at_s - challenge.last.at_s > challenge.rules.gap_s:
+    if seen.at_s - last.at_s > rules.gap_s:
         return "gone"
-    return "" if _overlap(challenge.last.box, seen.box) >= challenge.rules.overlap else "jumped"
+    return "" if _overlap(last.box, seen.box) >= rules.overlap else "jumped"
 
 
 def _overlap(one: Box, other: Box) -> float:
@@ -151,7 +156,8 @@ def _learn(challenge: Challenge, seen: Observation) -> Challenge:
 
 
 def _next(challenge: Challenge, at_s: float) -> Challenge:
-    return replace(challenge, done=challenge.done + 1, step_since_s=at_s, closed_at_s=None, turned=False)
+    """The next step is asked while the head is still coming back from this one."""
+    return replace(challenge, done=challenge.done + 1, step_since_s=at_s, closed_at_s=None, turned=0)
 
 
 def _turn_deg(challenge: Challenge, seen: Observation) -> float:
@@ -163,6 +169,8 @@ def _turn_deg(challenge: Challenge, seen: Observation) -> float:
 def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
     assert challenge.neutral is not None
     rules, usual = challenge.rules, challenge.neutral.eye_opening
+    if not challenge.straight:
+        return challenge
     if abs(_turn_deg(challenge, seen)) > rules.turned_deg * 1.3:
         return replace(challenge, failed="other movement")
     if usual is None or seen.eye_opening is None:
@@ -181,12 +189,13 @@ def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:
     rules = challenge.rules
     side = 1 if challenge.step is ChallengeStep.TURN_LEFT else -1
     turn_deg = side * _turn_deg(challenge, seen)
-    if turn_deg < -rules.turned_deg * 1.3:
+    if challenge.straight and turn_deg < -rules.turned_deg * 1.3:
         return replace(challenge, failed="other movement")
-    if not challenge.turned:
-        solid = turn_deg > rules.turned_deg and _solid(challenge.neutral, seen, rules)
-        return replace(challenge, turned=True) if solid else challenge
-    return _next(challenge, seen.at_s) if abs(turn_deg) < rules.neutral_deg else challenge
+    solid = turn_deg > rules.turned_deg and _solid(challenge.neutral, seen, rules)
+    challenge = replace(challenge, turned=challenge.turned + 1 if solid else 0)
+    if challenge.turned < rules.turned_looks:
+        return challenge
+    return replace(_next(challenge, seen.at_s), straight=False)
 
 
 def _solid(neutral: Neutral, seen: Observation, rules: Rules) -> bool:

@@ -13,13 +13,15 @@ class FrameSignals:
 
     ``fingerprint`` is equal for equal pixels, which a real sensor never sends twice. ``moire`` is the strongest regular
     pattern in the face against the usual strength at its frequency. ``glare`` is the share of burnt-out pixels in the
-    face. ``shift_px`` says how far the face has moved since a few looks ago; None where that cannot be seen.
+    face. ``shift_px`` says how far the face has moved since a few looks ago, ``sheet`` whether what is beside the head
+    moved along with it, as the rest of a print or a phone does; None where that cannot be seen.
     """
 
     fingerprint: int
     moire: float
     glare: float
     shift_px: float | None
+    sheet: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class PassiveLimits:
     """People below 0.01, a reflecting screen 0.10."""
     still_px: float = 0.15
     """Median way of the face in a third of a second: people from 1, a print on a stand 0.02."""
+    sheet: float = 0.2
+    """Share of looks with the surroundings moving along: people 0 before a room that stands still, prints from 0.3."""
 
 
 LIMITS = PassiveLimits()
@@ -77,6 +81,9 @@ def suspicions(evidence: PassiveEvidence, limits: PassiveLimits = LIMITS) -> tup
     }
     if len(shifts) >= limits.looks // 2:
         found["still"] = (median(shifts), median(shifts) < limits.still_px)
+    beside = [look.sheet for look in looks if look.sheet is not None]
+    if len(beside) >= limits.looks // 2:
+        found["sheet"] = (sum(beside) / len(beside), sum(beside) / len(beside) > limits.sheet)
     return tuple((name, round(value, 4)) for name, (value, beyond) in found.items() if beyond)
 
 

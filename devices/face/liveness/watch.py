@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from devices.face.engine import DetectedFace
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
+from devices.face.liveness.eyes import Eyes, eyes_seen
 from devices.face.liveness.passive import FrameSignals, PassiveEvidence, gathered, ready, suspicions
 from domain.face import ChallengeAsked, LivenessMode, LivenessResult
 from domain.failure import FailureCode
@@ -24,6 +25,7 @@ class Watch:
 
     mode: LivenessMode
     passive: PassiveEvidence = field(default_factory=PassiveEvidence)
+    eyes: Eyes = field(default_factory=Eyes)
     challenge: Challenge = field(default_factory=_new_challenge)
     tries: int = 1
 
@@ -31,6 +33,11 @@ class Watch:
     def busy(self) -> bool:
         """Is the patient being asked for movements? Then nothing may hold up the looks."""
         return self.mode is LivenessMode.CHALLENGE and self.challenge.step is not None
+
+    @property
+    def moved(self) -> bool:
+        """Has the face moved as prints do not: made what was asked for, or blinked of its own accord?"""
+        return self.challenge.passed or self.eyes.blinks > 0
 
     @property
     def asked(self) -> ChallengeAsked:
@@ -44,13 +51,16 @@ def looked(watch: Watch, face: DetectedFace | None, signals: FrameSignals | None
         return watch
     if signals is not None:
         watch = replace(watch, passive=gathered(watch.passive, signals))
-    if watch.mode is LivenessMode.PASSIVE:
-        return watch
     if face is None:
-        return _tried(replace(watch, challenge=unseen(watch.challenge, at_s)))
-    quality = face.quality
-    seen = Observation(at_s, quality.yaw_deg, quality.eye_opening, face.box, face.landmarks)
+        return watch if watch.mode is LivenessMode.PASSIVE else _tried(_without_face(watch, at_s))
+    seen = Observation(at_s, face.quality.yaw_deg, face.quality.eye_opening, face.box, face.landmarks)
+    if watch.mode is LivenessMode.PASSIVE:
+        return replace(watch, eyes=eyes_seen(watch.eyes, seen))
     return _tried(replace(watch, challenge=observe(watch.challenge, seen)))
+
+
+def _without_face(watch: Watch, at_s: float) -> Watch:
+    return replace(watch, challenge=unseen(watch.challenge, at_s))
 
 
 def _tried(watch: Watch) -> Watch:
@@ -64,15 +74,22 @@ def _tried(watch: Watch) -> Watch:
     return watch
 
 
-def verdict(watch: Watch) -> LivenessResult | None:
-    """The result, or None while looks or movements are missing."""
+def verdict(watch: Watch, late: bool = False) -> LivenessResult | None:
+    """The result, or None while looks or movements are missing. ``late`` asks for what can be said by now: without a
+    blink or the movements asked for it cannot be told whether somebody lives, and staff look."""
     found = suspicions(watch.passive)
     if watch.mode is LivenessMode.OFF or not ready(watch.passive):
         return None
     if found:
         return LivenessResult(watch.mode, False, FailureCode.FACE_NOT_LIVE, found)
     if watch.mode is LivenessMode.PASSIVE:
-        return LivenessResult(watch.mode, True)
-    if watch.challenge.failed:
+        return _blinked(watch, late)
+    if watch.challenge.failed or (late and not watch.challenge.passed):
         return LivenessResult(watch.mode, False, FailureCode.FACE_CHALLENGE_MISSED, (), watch.challenge.steps)
     return LivenessResult(watch.mode, True, None, (), watch.challenge.steps) if watch.challenge.passed else None
+
+
+def _blinked(watch: Watch, late: bool) -> LivenessResult | None:
+    if watch.eyes.blinks:
+        return LivenessResult(watch.mode, True)
+    return LivenessResult(watch.mode, False, FailureCode.FACE_NOT_LIVE, (("no_blink", 0.0),)) if late else None

@@ -12,13 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from devices import opencv
 from devices.face.dlib_engine import DlibEngine
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
+from devices.face.liveness.eyes import Eyes, eyes_seen
 from devices.face.liveness.flatness import apply, homography, residual
 from devices.face.liveness.passive import FrameSignals, PassiveEvidence, ready, suspicions
 from devices.face.liveness.signals import Reference, frame_signals
+from devices.face.liveness.signals import moves_along as moves_along_signal
 from devices.face.liveness.watch import Watch, looked, verdict
-from devices.simulated.drawn_face.attacks import Attack, AttackFilm
+from devices.simulated.drawn_face.attacks import Attack, AttackFilm, Handling
 from devices.simulated.drawn_face.film import Film, Staging, turning_poses, waiting_poses
 from devices.simulated.drawn_face.motion import DURATION_S, Action, acting, idle
 from domain.face import Box, ChallengeStep, LivenessMode, LivenessResult
@@ -64,8 +67,8 @@ def person(number: int) -> Scene:
     return scene
 
 
-def attack(kind: Attack, number: int) -> Scene:
-    film = AttackFilm(kind, number)
+def attack(kind: Attack, number: int, turn_deg: float = 30.0) -> Scene:
+    film = AttackFilm(kind, number, handling=Handling(turn_deg=turn_deg))
     return lambda time_s, _: film.frame(time_s)
 
 
@@ -90,16 +93,17 @@ def test_people_who_do_what_is_asked_pass(steps: tuple[str, ...], engine: DlibEn
     ("kind", "signal"),
     [
         (Attack.PRINT_STILL, "still"),
+        (Attack.PRINT_MOVED, "sheet"),
         (Attack.PHONE, "moire"),
+        (Attack.SCREEN_CLEAN, "sheet"),
         (Attack.FROZEN, "repeated_frames"),
         (Attack.LOOP, "repeated_frames"),
     ],
 )
 def test_passive_signals_name_the_attack(kind: Attack, signal: str, engine: DlibEngine) -> None:
     watch, seconds = Watch(LivenessMode.PASSIVE), 4.0
-    scene = attack(kind, 2)
-    look_on = run_whole if kind is Attack.LOOP else run  # a film fed in is known by its second round
-    found = look_on(engine, scene, watch, seconds)
+    scene = attack(kind, 2, turn_deg=8)
+    found = run_whole(engine, scene, watch, seconds)
     assert found is not None
     assert (found.passed, found.reason) == (False, FailureCode.FACE_NOT_LIVE)
     assert signal in dict(found.signals)
@@ -107,15 +111,39 @@ def test_passive_signals_name_the_attack(kind: Attack, signal: str, engine: Dlib
 
 def run_whole(engine: DlibEngine, scene: Scene, watch: Watch, seconds: float) -> LivenessResult | None:
     """All the looks of a session, as while the chip is being read, then the verdict."""
+    earlier: deque[Reference] = deque(maxlen=4)
     for number in range(int(seconds * RATE)):
         frame = scene(number / RATE, None)
         faces = engine.detect(frame)
         if faces:
-            watch = looked(watch, faces[0], frame_signals(frame, faces[0].box, None)[0], number / RATE)
-    return verdict(watch)
+            signals, here = frame_signals(frame, faces[0].box, earlier[0] if len(earlier) == 4 else None)
+            earlier.append(here)
+            watch = looked(watch, faces[0], signals, number / RATE)
+    return verdict(watch, late=True)
 
 
-@pytest.mark.parametrize("kind", [Attack.PRINT_MOVED, Attack.PHONE])
+def test_a_print_bent_round_like_a_head_does_not_blink(engine: DlibEngine) -> None:
+    watch = Watch(LivenessMode.PASSIVE)
+    found = run_whole(engine, attack(Attack.PRINT_BENT, 4, turn_deg=5), watch, 6)
+    assert found is not None
+    assert (found.passed, found.reason) == (False, FailureCode.FACE_NOT_LIVE)
+
+
+@pytest.mark.parametrize(("still", "moves_along"), [((0, 0), None), ((6, 0), True)])
+def test_a_room_that_stands_still_is_no_sheet(still: tuple[int, int], moves_along: bool | None) -> None:
+    """A head moves by six pixels; what is beside it stands still, or moves as well."""
+    random = np.random.default_rng(4)
+    wide = opencv.blur(random.normal(128, 60, (480, 700)).astype(np.float32), 4.0)
+    before, beside = wide[:, 20:660], wide[:, 20 - still[0] : 660 - still[0]]
+    after = beside.copy()
+    after[:, :40], after[:, -60:] = before[:, :40], before[:, -60:]
+    box = Box(230, 140, 180, 200)
+    after[100:360, 230:410] = wide[100:360, 244:424]
+    found = moves_along_signal(Reference(before, box), after, (6.0, 0.0))
+    assert found is moves_along
+
+
+@pytest.mark.parametrize("kind", [Attack.PRINT_MOVED, Attack.PRINT_BENT, Attack.PHONE])
 def test_a_challenge_is_not_met_by_a_picture_in_a_hand(kind: Attack, engine: DlibEngine) -> None:
     steps = (ChallengeStep.TURN_LEFT, ChallengeStep.BLINK, ChallengeStep.TURN_RIGHT)
     found = run(engine, attack(kind, 2), challenge(*steps), 9)
@@ -151,10 +179,22 @@ def test_steps_are_drawn_with_a_blink_and_a_turn_and_no_two_alike_in_a_row() -> 
         assert all(one is not other for one, other in pairwise(steps))
 
 
-def test_a_turn_counts_when_it_goes_there_and_comes_back() -> None:
-    there = observe(learned(ChallengeStep.TURN_LEFT), seen(1.2, 15))
-    assert not there.passed
-    assert observe(there, seen(1.5, 1)).passed
+def test_a_turn_counts_once_it_is_seen_in_two_looks() -> None:
+    once = observe(learned(ChallengeStep.TURN_LEFT), seen(1.2, 15))
+    assert not once.passed
+    assert not observe(observe(once, seen(1.3, 1)), seen(1.4, 15)).passed
+    assert observe(once, seen(1.3, 15)).passed
+
+
+def test_the_way_back_from_a_turn_is_no_wrong_movement_and_no_blink() -> None:
+    turned = observe(observe(learned(ChallengeStep.TURN_LEFT, ChallengeStep.TURN_RIGHT), seen(1.2, 16)), seen(1.3, 16))
+    assert turned.step is ChallengeStep.TURN_RIGHT
+    assert not observe(turned, seen(1.4, 16)).failed
+    assert observe(observe(turned, seen(1.5, 2)), seen(1.6, 16)).failed == "other movement"
+    blink = observe(observe(learned(ChallengeStep.TURN_LEFT, ChallengeStep.BLINK), seen(1.2, 16)), seen(1.3, 16))
+    squinting = observe(observe(blink, seen(1.4, 16, eyes=0.1)), seen(1.5, 10, eyes=0.3))
+    assert squinting.step is ChallengeStep.BLINK
+    assert observe(observe(squinting, seen(1.6, 1, eyes=0.1)), seen(1.7, 1)).passed
 
 
 def test_the_wrong_turn_fails() -> None:
@@ -213,3 +253,21 @@ def test_nothing_is_judged_on_too_few_looks() -> None:
     assert suspicions(PassiveEvidence()) == ()
     assert verdict(Watch(LivenessMode.PASSIVE)) is None
     assert verdict(Watch(LivenessMode.OFF)) is None
+
+
+def test_a_blink_of_ones_own_accord_is_counted_and_a_long_look_down_is_not() -> None:
+    eyes = Eyes()
+    for number, opening in enumerate([0.3] * 8 + [0.1, 0.12] + [0.3] * 4 + [0.1] * 10 + [0.3] * 3):
+        eyes = eyes_seen(eyes, seen(number / 10, eyes=opening))
+    assert eyes.blinks == 1
+
+
+def test_eyes_of_a_turning_head_and_of_another_face_do_not_count() -> None:
+    turning = Eyes()
+    for number, (yaw, opening) in enumerate([(0, 0.3)] * 8 + [(16, 0.1)] + [(0, 0.3)] * 4):
+        turning = eyes_seen(turning, seen(number / 10, yaw, opening))
+    assert turning.blinks == 0
+    other = Eyes()
+    for number, (left, opening) in enumerate([(200, 0.3)] * 8 + [(600, 0.1)] + [(600, 0.3)] * 4):
+        other = eyes_seen(other, seen(number / 10, eyes=opening, left=left))
+    assert (other.blinks, other.since_s) == (0, 0.8)

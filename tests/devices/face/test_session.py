@@ -80,13 +80,49 @@ def test_a_picture_on_a_screen_is_not_the_same_person() -> None:
     assert patient.outcome() == (FaceDecision.CANNOT_TELL, FailureCode.FACE_NOT_LIVE)
 
 
-def test_passive_signals_need_some_looks() -> None:
+def test_nobody_is_taken_for_live_before_a_blink_and_some_more_looks() -> None:
     patient = Patient(LivenessMode.PASSIVE)
-    patient.wait(3)
+    patient.wait(12)
     patient.portrait()
     assert patient.outcome() is None
-    patient.wait(10)
+    blink(patient)
+    patient.wait(3)
     assert patient.outcome() == (FaceDecision.SAME, None)
+
+
+def test_whoever_never_blinks_is_looked_at_by_staff() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.portrait()
+    patient.wait(82)
+    assert patient.outcome() == (FaceDecision.CANNOT_TELL, FailureCode.FACE_NOT_LIVE)
+    found = patient.session.outcome(TRAITS, patient.now_s, BUDGET)
+    assert found is not None and found.liveness is not None
+    assert dict(found.liveness.signals) == {"no_blink": 0.0}
+
+
+@pytest.mark.parametrize(("before", "after"), [(STRANGER, OWNER), (OWNER, STRANGER)])
+def test_the_owners_picture_before_or_after_a_strangers_blink_does_not_help(
+    before: np.ndarray, after: np.ndarray
+) -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.portrait()
+    patient.wait(12, before)
+    blink(patient, STRANGER)
+    patient.wait(12, after)
+    found = patient.outcome()
+    assert found is not None
+    assert found[0] is FaceDecision.CANNOT_TELL
+
+
+def test_a_blink_of_somebody_who_has_gone_does_not_count() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.wait(12)
+    blink(patient)
+    patient.look(face(left=900, width=150))
+    assert not patient.session.evidence.samples[1:]
+    patient.portrait()
+    patient.wait(12)
+    assert patient.outcome() is None
 
 
 def test_a_challenge_is_waited_for_and_the_face_seen_again_after_it() -> None:
@@ -144,4 +180,6 @@ def test_no_embedding_is_made_once_only_liveness_is_open() -> None:
     assert patient.outcome() is None
     assert not patient.session.wants(face(), TRAITS, patient.now_s, BUDGET)
     patient.wait(6)
+    blink(patient)
+    patient.wait(2)
     assert patient.outcome() == (FaceDecision.SAME, None)
