@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.slip import Block, Role, Slip
 from ui.printing.qr import QUIET_MODULES, paint_qr, qr_modules
-from ui.style.tokens import font_families
+from ui.style.look import font_of
 
 _LONG = 100_000.0
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -156,8 +156,7 @@ class _Pen:
 
     def _font(self, role: Role, *, bold: bool | None = None) -> QFont:
         letters = _LETTERS[role]
-        font = QFont()
-        font.setFamilies(list(font_families(self._language)))
+        font = font_of(self._language)
         font.setPixelSize(max(6, int(self._sheet.mm(letters.height_mm))))
         font.setBold(letters.bold if bold is None else bold)
         font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)

@@ -9,6 +9,23 @@ from PySide6.QtGui import QFont
 from app.texts import Texts
 from ui.style.tokens import TYPE, Palette, TypeScale, font_families, palette_for
 
+_HINTS = {
+    "zh": QFont.StyleHint.SansSerif,
+    "ja": QFont.StyleHint.System,
+    "ko": QFont.StyleHint.Fantasy,
+}
+"""Qt remembers the fallback of a font by its first family and its hints, not by its other families: with one hint for
+all, the first East Asian language shown would lend its characters to the others. The families are found by name, so
+the hint decides nothing else."""
+
+
+def font_of(language: str) -> QFont:
+    """The font of a language, with its own shapes of the characters and the same Latin letters as all others."""
+    font = QFont()
+    font.setFamilies(list(font_families(language)))
+    font.setStyleHint(_HINTS.get(language, QFont.StyleHint.AnyStyle))
+    return font
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -30,8 +47,7 @@ class Look:
     @property
     def font(self) -> QFont:
         """The body font of this language."""
-        font = QFont()
-        font.setFamilies(list(font_families(self.language)))
+        font = font_of(self.language)
         font.setPointSizeF(self.type.body)
         return font
 
