@@ -30,6 +30,8 @@ COMMANDS = {
     "verify-evidence": "app.commands.verify_evidence:verify_evidence",
     "memory": "app.commands.memory:memory",
     "preload": "app.commands.preload:preload",
+    "settings": "app.commands.settings:settings",
+    "support-bundle": "app.commands.support:support_bundle",
     "doctor": "app.commands.doctor:doctor",
 }
 """Command name to ``module:object``; a module is imported when its command is."""

@@ -1,4 +1,5 @@
-"""Settings in layers: defaults < machine policy file < the home's settings file < environment < command line.
+"""Settings in layers: defaults < machine policy file < the home's settings file < environment < command line;
+what the policy file locks stands above them all (app.policy).
 
 A home is one folder with settings, database and trusted certificates, so that several
 programs can run side by side: ``tiepdon --home DIR …``.
@@ -10,12 +11,18 @@ import tomllib
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-import platformdirs
 from pydantic import BaseModel, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    InitSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from app.handover.settings import CheckInMessage, Handover
 from app.home import SETTINGS_FILE
+from app.policy import merged, names_of, policy_file, read_policy
 from app.printer_settings import Printer
 from app.rules.case import FormerRank, Level
 from domain.face import LivenessMode
@@ -89,6 +96,10 @@ class Settings(BaseSettings):
     printer: Printer = Printer()
 
     files: ClassVar[tuple[Path, ...]] = ()
+    below: ClassVar[dict[str, Any]] = {}
+    """Defaults of the machine's policy."""
+    above: ClassVar[dict[str, Any]] = {}
+    """What the policy locks."""
 
     @classmethod
     def settings_customise_sources(
@@ -100,15 +111,18 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         files = (TomlConfigSettingsSource(settings_cls, toml_file=path) for path in cls.files)
-        return (init_settings, env_settings, *files)
+        locked = InitSettingsSource(settings_cls, init_kwargs=cls.above)
+        defaults = InitSettingsSource(settings_cls, init_kwargs=cls.below)
+        return (locked, init_settings, env_settings, *files, defaults)
 
 
 def load_settings(home: Path, **overrides: Any) -> Settings:
     """Read all layers. Raises Failure SETTINGS_INVALID, naming the keys and never their values."""
-    policy = platformdirs.site_config_path("tiepdon", appauthor=False) / "policy.toml"
+    defaults, locked = read_policy(policy_file())
 
     class HomeSettings(Settings):
-        files = (home / SETTINGS_FILE, policy)
+        files = (home / SETTINGS_FILE,)
+        below, above = defaults, locked
 
     try:
         return HomeSettings(**overrides)
@@ -119,18 +133,43 @@ def load_settings(home: Path, **overrides: Any) -> Settings:
         raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
 
 
+def locked_names() -> frozenset[str]:
+    """Dotted names of the settings that only the machine's administrator changes. Raises Failure SETTINGS_INVALID."""
+    return frozenset(names_of(read_policy(policy_file())[1]))
+
+
 def change_settings(home: Path, **changes: Any) -> None:
-    """Write top-level keys into the home's settings file and keep the rest of it (comments are not kept).
+    """Write keys into the home's settings file and keep the rest of it (comments are not kept); tables are joined.
 
     The whole is tried before it is written: a value that does not fit leaves the file as it was.
-    Raises Failure SETTINGS_INVALID.
+    Raises Failure SETTINGS_INVALID, SETTINGS_LOCKED, DATABASE_READ_ONLY where the home cannot be written.
     """
+    refused = sorted(locked_names() & set(names_of(changes)))
+    if refused:
+        raise Failure(FailureCode.SETTINGS_LOCKED, ", ".join(refused))
+    wanted = merged(written_settings(home), changes)
+    load_settings(home, **wanted)
+    write_settings(home, wanted)
+
+
+def written_settings(home: Path) -> dict[str, Any]:
+    """What stands in the home's settings file, as plain values. Raises Failure SETTINGS_INVALID."""
+    path = home / SETTINGS_FILE
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except (OSError, ValueError) as error:
+        raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
+
+
+def write_settings(home: Path, values: dict[str, Any]) -> None:
+    """Replace the home's settings file, whole or not at all. Raises Failure DATABASE_READ_ONLY."""
     import tomli_w  # noqa: PLC0415 - needed only when an administrator changes something
 
     path = home / SETTINGS_FILE
-    load_settings(home, **changes)
-    kept = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    home.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_text(tomli_w.dumps({**kept, **changes}), encoding="utf-8")
-    part.replace(path)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_text(tomli_w.dumps(values), encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None

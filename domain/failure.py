@@ -124,6 +124,7 @@ class FailureCode(StrEnum):
     INPUT_NAME_MISSING = "H-106"
     VISIT_DUPLICATE = "H-107"
     VISIT_NOT_UNDONE = "H-108"
+    SETTINGS_LOCKED = "H-120"
     HANDOVER_NOT_SET_UP = "H-109"
 
 

@@ -203,6 +203,14 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>No receiver of visits is set up.</translation>
     </message>
+    <message id="H-120.next_step">
+        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <translation>If it has to change, ask the administrator to edit this machine&apos;s policy.toml.</translation>
+    </message>
+    <message id="H-120.sentence">
+        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <translation>The administrator has locked this setting.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

@@ -203,6 +203,14 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>受診情報の送り先が設定されていません。</translation>
     </message>
+    <message id="H-120.next_step">
+        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <translation>変更が必要な場合は、管理者に policy.toml の修正を依頼してください。</translation>
+    </message>
+    <message id="H-120.sentence">
+        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <translation>この設定は管理者により固定されています。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

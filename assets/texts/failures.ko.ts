@@ -203,6 +203,14 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>방문 정보를 받을 곳이 설정되지 않았습니다.</translation>
     </message>
+    <message id="H-120.next_step">
+        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <translation>변경이 필요하면 관리자에게 policy.toml 수정을 요청하세요.</translation>
+    </message>
+    <message id="H-120.sentence">
+        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <translation>이 설정은 관리자가 잠갔습니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

@@ -203,6 +203,14 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>Chưa cài đặt nơi nhận lượt khám.</translation>
     </message>
+    <message id="H-120.next_step">
+        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <translation>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</translation>
+    </message>
+    <message id="H-120.sentence">
+        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <translation>Mục cài đặt này do quản trị viên khóa.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

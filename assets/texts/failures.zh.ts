@@ -203,6 +203,14 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>尚未设置就诊信息的接收方。</translation>
     </message>
+    <message id="H-120.next_step">
+        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <translation>如需更改，请管理员修改本机的 policy.toml。</translation>
+    </message>
+    <message id="H-120.sentence">
+        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <translation>该设置已被管理员锁定。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

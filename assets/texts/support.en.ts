@@ -103,6 +103,10 @@
         <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
         <translation>[handover] in settings.toml says kind = &quot;none&quot;.</translation>
     </message>
+    <message id="H-120.cause">
+        <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
+        <translation>The key stands in the table [locked] of policy.toml, above every other layer.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

@@ -103,6 +103,10 @@
         <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
         <translation>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</translation>
     </message>
+    <message id="H-120.cause">
+        <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
+        <translation>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

@@ -1,0 +1,73 @@
+"""``tiepdon settings``: show them, change one, carry them to another machine."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli import home_of
+from app.settings import change_settings, load_settings, locked_names, written_settings
+from app.settings_files import read_export, shown, write_export
+from domain.failure import Failure, FailureCode
+
+
+@click.group("settings")
+def settings() -> None:
+    """Show, change, export and import the settings of this home."""
+
+
+@settings.command("show")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def show(ctx: click.Context, as_json: bool) -> None:
+    """What is in force, from all layers; secrets are not shown, locked keys are marked."""
+    values, locked = shown(load_settings(home_of(ctx))), locked_names()
+    if as_json:
+        click.echo(json.dumps({"settings": values, "locked": sorted(locked)}, ensure_ascii=False, indent=1))
+        return
+    for name, value in values.items():
+        click.echo(f"{name} = {value!r}{'  (locked)' if name in locked else ''}")
+
+
+@settings.command("set")
+@click.argument("name")
+@click.argument("value")
+@click.pass_context
+def set_one(ctx: click.Context, name: str, value: str) -> None:
+    """Change one key, such as `portal.base_url`; VALUE is TOML, or plain text."""
+    change_settings(home_of(ctx), **_nested(name, _value(value)))
+
+
+@settings.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.pass_context
+def export(ctx: click.Context, file: Path) -> None:
+    """Write this home's own settings into FILE, without secrets, to be imported elsewhere."""
+    write_export(written_settings(home_of(ctx)), file)
+
+
+@settings.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_context
+def import_file(ctx: click.Context, file: Path) -> None:
+    """Take FILE over; what it does not name stays. Nothing is changed where a value does not fit."""
+    change_settings(home_of(ctx), **read_export(file))
+
+
+def _nested(name: str, value: Any) -> dict[str, Any]:
+    first, _, rest = name.partition(".")
+    if not first:
+        raise Failure(FailureCode.SETTINGS_INVALID, "no name")
+    return {first: _nested(rest, value) if rest else value}
+
+
+def _value(text: str) -> Any:
+    """``true``, ``15``, ``["Nội", "Mắt"]`` as TOML has them; anything else is text."""
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text
