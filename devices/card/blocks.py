@@ -62,6 +62,10 @@ class BlockSize:
         if self.proven >= size:
             self.proven = max((step for step in _STEPS if step < size), default=0)
 
+    def short_only(self) -> None:
+        """The reader does not know the extended form at all."""
+        self.refused = SHORT_BLOCK + 1
+
     @property
     def extended(self) -> bool | None:
         """Whether extended length works: None while nobody has tried."""

@@ -13,6 +13,7 @@ class CancellableTransport(Transport):
 
     def __init__(self, inner: Transport, cancelled: threading.Event) -> None:
         self.name = inner.name
+        self.atr = inner.atr
         self._inner = inner
         self._cancelled = cancelled
 

@@ -41,15 +41,17 @@ def authenticate_actively(session: Session, sod: SecurityObject | None, dg14: Se
     if settled is not None or raw is None:
         return settled or NOT_SUPPORTED
     try:
-        return _challenge(session, parse_dg15(raw), dg14.active_authentication if dg14 else None)
+        return _challenge(session, parse_dg15(raw), dg14)
     except Failure as error:
         return _finding(error, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
-def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | None) -> Finding:
+def _challenge(session: Session, key: SubjectPublicKeyInfo, dg14: SecurityInfos | None) -> Finding:
+    """An answer too long for this reader is tried for, the chip may hand it out in pieces, if it has no other proof."""
     wanted = signature_bytes(key)
     long_answer = wanted > SHORT_BLOCK
-    if long_answer and session.blocks.extended is False:
+    other_proof = dg14 is not None and (dg14.keys or session.opened.mapping_proof)
+    if long_answer and session.blocks.extended is False and (other_proof or not session.chains):
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     challenge = _fresh_challenge(session)
     fits = not long_answer or session.blocks.extended is True
@@ -60,15 +62,17 @@ def _challenge(session: Session, key: SubjectPublicKeyInfo, algorithm: str | Non
             raise
         return _no_answer(session, error, fits=fits)
     session.challenge, session.signature = challenge, signature
-    genuine = signature_is_genuine(key, challenge, signature, algorithm)
+    genuine = signature_is_genuine(key, challenge, signature, dg14.active_authentication if dg14 else None)
     return OK if genuine else failed(FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
 
 def _asked(session: Session, challenge: bytes, wanted: int, *, fits: bool) -> bytes:
     """The chip's signature. An answer that may not fit is asked for once, one that must fit again if need be."""
 
+    extended = wanted > SHORT_BLOCK and session.blocks.extended is not False
+
     def ask() -> bytes:
-        return ask_signature(session.channel, challenge, wanted, extended=wanted > SHORT_BLOCK)
+        return ask_signature(session.channel, challenge, wanted, extended=extended)
 
     if not fits:
         return session.insist(ask, *AWAY)
@@ -136,7 +140,8 @@ def _authenticate_chip(session: Session, key: ChipKey, ready: list[Future[Agreem
 
 def _agree(session: Session, key: ChipKey, ready: list[Future[Agreement]]) -> Finding:
     """Run chip authentication; a key too long for this reader says nothing about the card."""
-    fits = not key.needs_extended_length or session.blocks.extended is True
+    session.choose_form()
+    fits = not key.needs_extended_length or session.blocks.extended is True or session.chains
     if not fits and session.blocks.extended is False:
         return aborted(FailureCode.READER_NO_EXTENDED_LENGTH)
     if fits:

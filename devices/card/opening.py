@@ -9,7 +9,7 @@ from devices.card.blocks import BlockSize
 from devices.card.channel import Channel
 from devices.card.file_reader import Absence, FileReader
 from devices.card.group import RandomBytes
-from devices.card.iso7816 import CommandApdu
+from devices.card.iso7816 import SHORT_LE_MAX, SW_END_OF_FILE, SW_OK, CommandApdu
 from devices.card.lds.files import AID, CARD_ACCESS, CARD_SECURITY
 from devices.card.pace import PaceOutcome, Password, choose, run_pace
 from devices.card.security_infos import PaceInfo, SecurityInfos, parse_security_infos
@@ -17,6 +17,7 @@ from domain.card import AccessKey
 from domain.failure import Failure, FailureCode
 
 _SELECT_CARD_ACCESS = CommandApdu(0x00, 0xA4, 0x02, 0x0C, CARD_ACCESS.fid.to_bytes(2, "big"))
+_READ_ATR_INFO = CommandApdu(0x00, 0xB0, 0x81, 0x00, le=SHORT_LE_MAX)
 _SELECT_APPLICATION = CommandApdu(0x00, 0xA4, 0x04, 0x0C, AID)
 
 
@@ -56,6 +57,12 @@ def read_card_access(channel: Channel) -> bytes | None:
         if not isinstance(content, Absence):
             return content
     return None
+
+
+def read_atr_info(channel: Channel) -> bytes:
+    """What EF.ATR/INFO begins with, in the clear and by its short identifier; empty where the chip has none."""
+    response = channel.send(_READ_ATR_INFO)
+    return response.data if response.sw in (SW_OK, SW_END_OF_FILE) else b""
 
 
 def open_chip(channel: Channel, key: AccessKey, raw_card_access: bytes | None, random_bytes: RandomBytes) -> Opened:

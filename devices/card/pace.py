@@ -20,6 +20,7 @@ from devices.card.iso7816 import (
     SW_REFERENCE_NOT_FOUND,
     SW_SECURITY_STATUS,
     SW_WRONG_DATA,
+    SW_WRONG_LENGTH,
     CommandApdu,
 )
 from devices.card.kdf import Use, derive_key
@@ -94,7 +95,8 @@ def run_pace(
     ``name_parameters`` sends the parameter id, needed where the chip offers several.
 
     Raises:
-        Failure: CARD_KEY_WRONG, CARD_ACCESS_UNSUPPORTED (the chip does not take this offer), CARD_PROTOCOL.
+        Failure: CARD_KEY_WRONG, CARD_ACCESS_UNSUPPORTED (the chip does not take this offer), CARD_PROTOCOL,
+            READER_NO_EXTENDED_LENGTH for integers of 2048 bits.
     """
     group = group_of(info)
     if group is None:
@@ -125,6 +127,8 @@ def _general_authenticate(channel: Channel, step: int, objects: bytes, wanted: i
     # the chip's key is as long as ours: 2048-bit integers need extended length both ways
     le = SHORT_LE_MAX if len(data) <= _SHORT_DATA_MAX else EXTENDED_LE_MAX
     response = channel.send(CommandApdu(cla, 0x86, 0, 0, data, le))
+    if response.sw == SW_WRONG_LENGTH and le == EXTENDED_LE_MAX:
+        raise Failure(FailureCode.READER_NO_EXTENDED_LENGTH, f"GENERAL AUTHENTICATE step {step}")
     if not response.ok:
         code = FailureCode.CARD_KEY_WRONG if step == 4 and _refused(response.sw) else FailureCode.CARD_PROTOCOL
         raise Failure(code, f"GENERAL AUTHENTICATE step {step}: {response.sw:04X}")

@@ -82,6 +82,8 @@ class PcscTransport(Transport):
 
     def __init__(self, reader: str, card: Any, protocol: int, card_is_there: Callable[[], bool]) -> None:
         self.name = reader
+        result, *_, atr = scard.SCardStatus(card)
+        self.atr = bytes(atr) if result == scard.SCARD_S_SUCCESS else b""
         self._card = card
         self._protocol = protocol
         self._card_is_there = card_is_there

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from devices.card.blocks import SHORT_BLOCK, BlockSize
+from devices.card.blocks import BlockSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +44,7 @@ def first_guess(reader: str) -> BlockSize:
     if model is None:
         return BlockSize()
     if not model.extended:
-        return BlockSize(refused=SHORT_BLOCK + 1)
+        short = BlockSize()
+        short.short_only()
+        return short
     return BlockSize(proven=model.block_bytes)

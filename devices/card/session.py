@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from devices.card.blocks import BlockSize
+from devices.card.capabilities import announces_chaining
 from devices.card.channel import Channel
 from devices.card.file_reader import Absence, FileReader
 from devices.card.group import RandomBytes
 from devices.card.lds.files import CARD_ACCESS, DG1, ElementaryFile
-from devices.card.opening import Opened, open_chip, read_card_access
+from devices.card.opening import Opened, open_chip, read_atr_info, read_card_access
 from devices.card.transport import Transport
 from domain.card import AccessGranted, AccessKey, CardEvent, StepStarted
 from domain.failure import Failure, FailureCode
@@ -68,6 +69,7 @@ class Session:
         self._reopen = reopen
         self._recoveries_left = _MAX_RECOVERIES
         self._reader = FileReader(self.channel, blocks)
+        self._takes_chains = False
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -83,9 +85,34 @@ class Session:
     def open(self) -> None:
         """Read EF.CardAccess, run PACE or BAC, select the application. Raises Failure as ``open_chip`` does."""
         with self.step("EF.CardAccess"):
+            self._takes_chains = announces_chaining(self.channel.transport.atr, self._card_says())
             raw = self._card_access()
+        self.choose_form()
         with self.step("PACE" if raw is not None else "BAC"):
-            self.opened = open_chip(self.channel, self._key, raw, self.random_bytes)
+            self.opened = self._opened(raw)
+
+    def _opened(self, raw: bytes | None) -> Opened:
+        try:
+            return open_chip(self.channel, self._key, raw, self.random_bytes)
+        except Failure as error:
+            if error.code is FailureCode.READER_NO_EXTENDED_LENGTH and self.blocks.extended is None:
+                self.blocks.short_only()
+            raise
+
+    def _card_says(self) -> bytes:
+        """EF.ATR/INFO, asked for on readers with short commands only and where the answer to reset is silent."""
+        if self.blocks.extended is not False or announces_chaining(self.channel.transport.atr):
+            return b""
+        return read_atr_info(self.channel)
+
+    @property
+    def chains(self) -> bool:
+        """Whether what is too long for the short form goes as a chain: the card takes it and the reader no other."""
+        return self._takes_chains and self.blocks.extended is False
+
+    def choose_form(self) -> None:
+        """Before a command that may be long: in one piece or as a chain, by what is known of the reader by now."""
+        self.channel.chaining = self.chains
 
     def _card_access(self) -> bytes | None:
         """Read anew at every opening; a chip not reset since refuses it then, and the first reading stands."""

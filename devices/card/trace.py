@@ -14,7 +14,7 @@ from devices.card.group import RandomBytes
 from devices.card.transport import Transport
 from domain.failure import Failure, FailureCode
 
-_KINDS = ("random", "command", "response", "failure")
+_KINDS = ("atr", "random", "command", "response", "failure")
 
 
 class RecordingTransport(Transport):
@@ -22,8 +22,10 @@ class RecordingTransport(Transport):
 
     def __init__(self, inner: Transport, sink: TextIO) -> None:
         self.name = inner.name
+        self.atr = inner.atr
         self._inner = inner
         self._sink = sink
+        self._write({"atr": self.atr.hex()})
 
     def transmit(self, command: bytes) -> bytes:
         self._write({"command": command.hex()})
@@ -60,6 +62,8 @@ class ReplayTransport(Transport):
         self.name = name
         self._entries = [_entry(line) for line in lines if line.strip()]
         self._at = 0
+        if self._entries[:1] and self._entries[0][0] == "atr":
+            self.atr = bytes.fromhex(self._take("atr"))
 
     def transmit(self, command: bytes) -> bytes:
         if self._take("command") != command.hex():

@@ -15,6 +15,9 @@ class Transport(ABC):
     name: str = ""
     """The reader's name, for messages and for what is remembered per reader."""
 
+    atr: bytes = b""
+    """The card's answer to reset, whose historical bytes tell what it can; empty where the reader does not say."""
+
     @abstractmethod
     def transmit(self, command: bytes) -> bytes:
         """Send one command APDU, return the response with its two status bytes.

@@ -54,6 +54,7 @@ class SimulatedTransport(Transport):
         check: Callable[[], None] = _nothing_wrong,
     ) -> None:
         self.name = name
+        self.atr = chip.atr
         self.exchanges = 0
         self._chip = chip
         self._air = air

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from devices.simulated.chip import authenticating, reading, tlv
 from devices.simulated.chip.apdu import (
+    CHAINING_UNSUPPORTED,
     CLASS_UNSUPPORTED,
     INSTRUCTION_UNSUPPORTED,
+    MORE_DATA,
     SHORT_MAXIMUM,
     SM_OBJECT_MISSING,
     SM_OBJECT_WRONG,
@@ -25,6 +27,7 @@ from devices.simulated.chip.secure_messaging import Session
 from devices.simulated.chip.state import ChipState
 
 GENERAL_AUTHENTICATE = 0x86
+GET_RESPONSE = 0xC0
 CHAINED_MAXIMUM = 4096
 
 _HANDLERS: dict[int, Callable[[ChipState, Command], Reply]] = {
@@ -56,6 +59,7 @@ class Chip:
         """Power off and on: every session, selection and right is gone."""
         self._state = ChipState(self.image, self._rng)
         self._chain: tuple[bytes, bytes] | None = None
+        self._rest = b""
 
     def process(self, command: bytes) -> bytes:
         """Answer one command APDU with data and status word. Never raises, whatever the bytes."""
@@ -64,8 +68,20 @@ class Chip:
         except Refusal as refusal:
             self._state.drop_session()
             return Reply(status=refusal.status).encode()
+        if parsed.ins == GET_RESPONSE and self._rest:
+            return self._in_pieces(self._rest, parsed)
         session = self._state.session
-        return self._protected(session, parsed) if session else self._clear(parsed)
+        response = self._protected(session, parsed) if session else self._clear(parsed)
+        return self._in_pieces(response, parsed)
+
+    def _in_pieces(self, response: bytes, command: Command) -> bytes:
+        """A response, or as much of it as the terminal takes at once (ISO/IEC 7816-4 §5.3.4)."""
+        room = command.expected or SHORT_MAXIMUM
+        self._rest = response[room:] if len(response) > room + 2 else b""
+        if not self._rest:
+            return response
+        left = len(self._rest) - 2
+        return response[:room] + (MORE_DATA | (left if left < SHORT_MAXIMUM else 0)).to_bytes(2, "big")
 
     def _parse(self, raw: bytes) -> Command:
         command = parse(raw)
@@ -79,6 +95,8 @@ class Chip:
     def _takes(self, byte_count: int, expected: int) -> bool:
         """Whether a response data field of that size fits what the terminal expects and the chip can send."""
         buffers = self.image.habits.buffers
+        if self.image.habits.chained_responses:
+            return True
         return byte_count <= expected and (not buffers or byte_count + 2 <= buffers[1])
 
     def _clear(self, command: Command) -> bytes:
@@ -142,6 +160,8 @@ class Chip:
             raise Refusal(WRONG_LENGTH)
         is_step = command.ins == GENERAL_AUTHENTICATE and tlv.is_complete(data)
         if command.is_chained and not is_step:
+            if not self.image.habits.chained_commands:
+                raise Refusal(CHAINING_UNSUPPORTED)
             self._chain = header, data
             return None
         return replace(command, data=data)

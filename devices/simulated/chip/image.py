@@ -46,6 +46,10 @@ class Habits:
     """Longest command and response APDU in bytes; what is longer gets 6700. EF.ATR/INFO tells them where set."""
     refuses: tuple[tuple[int, int], ...] = ()
     """Status words, by instruction byte, that such commands get instead of being carried out."""
+    chained_commands: bool = True
+    """Take a command in pieces; a chip that does not answers 6884. Its answer to reset or EF.ATR/INFO tells."""
+    chained_responses: bool = False
+    """Hand out in pieces, by 61xx and GET RESPONSE, what is too long for a short response."""
     keeps_old_keys: bool = False
     """Answer chip authentication well, but go on with the keys of before."""
 
@@ -80,6 +84,10 @@ class EcdsaActiveKey:
     digest: str
 
 
+ATR = bytes.fromhex("3B85800180739421C082")
+"""Historical bytes with card capabilities: command chaining and extended length."""
+ATR_WITHOUT_CHAINING = bytes.fromhex("3B858001807394214002")
+
 ActiveKey = RsaActiveKey | EcdsaActiveKey
 
 
@@ -102,4 +110,4 @@ class ChipImage:
     """The static keys behind PACE-CAM; key id and parameter id are the same number (9303-11 §9.2.1)."""
     active_key: ActiveKey | None = None
     habits: Habits = Habits()
-    atr: bytes = bytes.fromhex("3B85800180739421C082")
+    atr: bytes = ATR

@@ -12,7 +12,9 @@ from devices.simulated.chip.files.dg2 import dg2
 from devices.simulated.chip.files.dg13 import dg13
 from devices.simulated.chip.files.mrz import Mrz, td1, td3
 from devices.simulated.chip.image import (
+    ATR,
     ATR_INFO,
+    ATR_WITHOUT_CHAINING,
     CARD_ACCESS,
     CARD_SECURITY,
     COM,
@@ -82,6 +84,7 @@ def personalise(
             **profile.unsigned,
         },
         locked=frozenset({data_group(3)}),
+        atr=ATR if profile.habits.chained_commands else ATR_WITHOUT_CHAINING,
         pace=profile.pace,
         bac=profile.bac,
         chip_keys=keys.chip,
