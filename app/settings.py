@@ -22,6 +22,7 @@ from pydantic_settings import (
 
 from app.handover.settings import CheckInMessage, Handover
 from app.home import SETTINGS_FILE
+from app.kiosk_settings import Kiosk
 from app.policy import merged, names_of, policy_file, read_policy
 from app.printer_settings import Printer
 from app.rules.case import FormerRank, Level
@@ -94,6 +95,7 @@ class Settings(BaseSettings):
     handover: Handover = Handover()
     check_in_message: CheckInMessage = CheckInMessage()
     printer: Printer = Printer()
+    kiosk: Kiosk = Kiosk()
 
     files: ClassVar[tuple[Path, ...]] = ()
     below: ClassVar[dict[str, Any]] = {}

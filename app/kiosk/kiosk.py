@@ -116,7 +116,8 @@ def _settled(kiosk: Kiosk, now: Now) -> Step:
 def _abandoned(kiosk: Kiosk, now: Now) -> Step:
     """Nobody is there any more: what was said is forgotten here, the rest by the flow."""
     kiosk, _ = _settled(replace(kiosk, said=Said(), touched_s=now.monotonic_s), now)
-    return replace(kiosk, posted=None), (Abandoned(),)
+    screen = Screen.LANGUAGE if kiosk.screen is Screen.TICKET else kiosk.screen  # the flow still has to clear it
+    return replace(kiosk, posted=None, screen=screen), (Abandoned(),)
 
 
 def _helped(kiosk: Kiosk, now: Now) -> Step:

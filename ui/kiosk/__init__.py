@@ -1,0 +1,1 @@
+"""The kiosk's screens: large, for fingers, one question each."""

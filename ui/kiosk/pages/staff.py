@@ -1,0 +1,87 @@
+"""For staff, behind the PIN: what is wrong with which device, in sentence, code and next step; and the way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.failures import describe
+from app.flow.state import DeviceState, State
+from domain.failure import FailureCode
+from ui.kiosk.page import Page, View
+from ui.kiosk.touch_button import TouchButton
+from ui.style.look import Look
+from ui.widgets.device_chip import READER_CODES
+from ui.widgets.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """``device`` is the end of a text key: ``reader``, ``camera``, ``portal``, ``memory``; empty for the printer."""
+
+    device: str
+    code: FailureCode
+
+
+def troubles(state: State, printer: FailureCode | None, engine: FailureCode | None) -> tuple[Trouble, ...]:
+    """What staff should see to; a card that is no citizen card is the patient's, not theirs."""
+    found: list[Trouble] = []
+    reader = READER_CODES.get(state.reader.state)
+    if reader is not None and reader is not FailureCode.CARD_NOT_IDENTITY:
+        found.append(Trouble("reader", reader))
+    for name, device in (("camera", state.camera), ("portal", state.portal), ("memory", state.memory)):
+        if device.state is DeviceState.TROUBLE and device.code is not None:
+            found.append(Trouble(name, device.code))
+    return (*found, *(Trouble("", code) for code in (printer, engine) if code is not None))
+
+
+class StaffPage(Page):
+    left = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.troubles: tuple[Trouble, ...] = ()
+        self._drawn: tuple[object, ...] = ()
+        self._list = QWidget()
+        self._lines = QVBoxLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._list)
+        self.above.insertWidget(self.above.count() - 1, scroll, 20)
+        self.back, self.leave = TouchButton("touch-strong"), TouchButton()
+        self.back.clicked.connect(self.left)
+        self.leave.clicked.connect(self.leave_asked)
+        self.below.addStretch(1)
+        for button in (self.back, self.leave):
+            self.below.addWidget(button)
+        self.below.addStretch(1)
+
+    def draw(self, view: View) -> None:
+        look, unsaved = view.look, len(view.kiosk.state.unsaved)
+        self.picture.hide()
+        self.say(look.say("kiosk.staff.title"), look.say("kiosk.staff.waiting", count=unsaved) if unsaved else "")
+        if self._drawn != (wanted := (self.troubles, look.language, look.dark)):
+            self._drawn = wanted
+            self._list_troubles(look)
+        self.back.draw(look.say("kiosk.staff.back"), look, view.sizes)
+        self.leave.draw(look.say("kiosk.staff.leave"), look, view.sizes, "door")
+
+    def _list_troubles(self, look: Look) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for words in [_line(one, look) for one in self.troubles] or [look.say("kiosk.staff.fine")]:
+            line = label("kiosk-text", wrap=True)
+            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            line.setText(words)
+            self._lines.addWidget(line)
+        self._lines.addStretch(1)
+
+
+def _line(trouble: Trouble, look: Look) -> str:
+    text = describe(trouble.code, look.language)
+    name = look.say(f"ui.device.{trouble.device}.name") + ": " if trouble.device else ""
+    return f"{name}{text.sentence} ({trouble.code.value})\n→ {text.next_step}"

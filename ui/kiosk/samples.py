@@ -1,0 +1,201 @@
+"""Every telling moment of the kiosk for gallery and tests: invented people, led through the real flow and kiosk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.flow.events import (
+    CameraChanged,
+    CardReadFailed,
+    ChallengeSaid,
+    CoverageAnswered,
+    Event,
+    FaceDecided,
+    MemoryChanged,
+    ReaderChanged,
+    Recalled,
+    VisitStored,
+)
+from app.flow.state import Device, DeviceState, Moment, Setup, State
+from app.flow.step import step
+from app.kiosk.kiosk import Kiosk, Now, heard, tapped, ticked
+from app.kiosk.said import (
+    ClinicChosen,
+    CodePreferred,
+    ConsentAnswered,
+    HelpAsked,
+    Identified,
+    LanguageChosen,
+    Menu,
+    PhoneGiven,
+    Stopped,
+    Tap,
+)
+from devices.simulated.personas import Persona
+from domain.card import CardFailed, ReaderState, ReaderStatus
+from domain.consent import Channel
+from domain.coverage import AnswerClass
+from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
+from domain.failure import FailureCode
+from domain.verdict import Outcome
+from domain.visit import EarlierVisit
+from ui.kiosk.page import Ticket
+from ui.samples import NOW, TODAY, answer, checks, key, person, read
+
+CLINICS = ("Nội tổng hợp", "Mắt", "Tai Mũi Họng", "Sản", "Nhi", "Phục hồi chức năng")
+VISIT = "kiosk-sample"
+_ON = ReaderChanged(ReaderStatus(ReaderState.CARD, "Đầu đọc mẫu", 1))
+_OFF = ReaderChanged(ReaderStatus(ReaderState.NO_CARD, "Đầu đọc mẫu"))
+_DEVICES = (_OFF, MemoryChanged(Device(DeviceState.OK)), CameraChanged(Device(DeviceState.OK)))
+_SAME = FaceDecided(VISIT, FaceResult(FaceDecision.SAME, "onnx", 0.2, 0.31, 0.6, 5, may_decide=True))
+_INSURED = CoverageAnswered(VISIT, answer("000", AnswerClass.OK))
+_NO_ANSWER = CoverageAnswered(VISIT, answer("", AnswerClass.TEMPORARY, FailureCode.PORTAL_UNREACHABLE, none=True))
+_NOT_FOUND = CoverageAnswered(VISIT, answer("050", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_NOT_FOUND, none=True))
+_NEW = Recalled(VISIT, ())
+_EARLIER = Recalled(VISIT, (EarlierVisit("v0", TODAY, NOW, "Mắt", 14, Outcome.READY),))
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSample:
+    """A kiosk, and what the window adds to it."""
+
+    kiosk: Kiosk
+    now_s: float = 0.0
+    ticket: Ticket | None = None
+    open: str = ""
+    """``pin`` or ``staff``: what staff have opened above it."""
+    lowered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """Who stands there: what the chip's picture is, and the language they choose."""
+
+    portrait: Callable[[Persona], bytes]
+    language: str
+
+
+@dataclass
+class Story:
+    """A patient alone, told piece by piece."""
+
+    kiosk: Kiosk
+    now_s: float = 100.0
+
+    def tell(self, *told: Event | Tap) -> Story:
+        for one in told:
+            self._tell(one)
+        return self
+
+    def _tell(self, one: Event | Tap) -> None:
+        now = Now(self.now_s, NOW)
+        if isinstance(one, Tap):
+            self.kiosk, posted = tapped(self.kiosk, one, now)
+        else:
+            state, _ = step(self.kiosk.state, one, Moment(self.now_s, NOW, TODAY, VISIT))
+            self.kiosk, posted = heard(self.kiosk, state, now)
+        for event in posted:
+            self._tell(event)
+
+    def later(self, seconds: float) -> Story:
+        self.now_s += seconds
+        self.kiosk, _ = ticked(self.kiosk, Now(self.now_s, NOW))
+        return self
+
+    def sample(self, ticket: Ticket | None = None, shown: str = "", *, lowered: bool = False) -> KioskSample:
+        return KioskSample(self.kiosk, self.now_s, ticket, shown, lowered)
+
+
+def kiosk_samples(portrait: Callable[[Persona], bytes], language: str = "vi") -> dict[str, KioskSample]:
+    """Every screen by name, with a patient who chose ``language``."""
+    who = Patient(portrait, language)
+    return {name: make(who) for name, make in _SAMPLES.items()}
+
+
+def _begin(who: Patient) -> Story:
+    state = State(Setup("K1", "", channel=Channel.KIOSK), portal=Device(DeviceState.OK))
+    menu = Menu(language=who.language, clinics=CLINICS)
+    return Story(Kiosk(state, menu)).tell(*_DEVICES)
+
+
+def _greeted(who: Patient, *, agrees: bool = True) -> Story:
+    return _begin(who).tell(LanguageChosen(who.language), ConsentAnswered(agrees))
+
+
+def _card_on(who: Patient, *, agrees: bool = True) -> Story:
+    return _greeted(who, agrees=agrees).tell(_ON)
+
+
+def _reading(who: Patient, *, agrees: bool = True) -> Story:
+    return _card_on(who, agrees=agrees).tell(Identified(key(person("insured"))))
+
+
+def _read(who: Patient, *, agrees: bool = True) -> Story:
+    holder = person("insured")
+    return _reading(who, agrees=agrees).tell(*read(holder, who.portrait(holder), checks())[-3:])
+
+
+def _judged(who: Patient, *said: Event) -> Story:
+    return _read(who).tell(_NEW, _SAME, *(said or (_INSURED,)))
+
+
+def _ended(story: Story, *, printed: bool = True, card: bool = False, number: int = 27) -> KioskSample:
+    story.tell(ClinicChosen("Mắt"), PhoneGiven(""), VisitStored(VISIT))
+    if not card:
+        story.tell(_OFF)
+    return story.sample(Ticket(VISIT, number, failed=not number, printed=printed))
+
+
+def _gone_while_reading(who: Patient) -> KioskSample:
+    removed = CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "DG2"))
+    return _reading(who).tell(removed, _OFF).sample()
+
+
+def _here_today(who: Patient) -> KioskSample:
+    story = _read(who).tell(_EARLIER, _SAME, _INSURED)
+    return replace(story.tell(ClinicChosen("Mắt"), PhoneGiven("")).sample(), ticket=None)
+
+
+_FAILED = CardReadFailed(CardFailed(FailureCode.CARD_NO_RESPONSE, "DG2"))
+_WRONG = CardReadFailed(CardFailed(FailureCode.CARD_KEY_WRONG, "PACE"))
+_LEFT = ChallengeSaid(VISIT, ChallengeAsked(ChallengeStep.TURN_LEFT, 2, 3))
+_BLINK = ChallengeSaid(VISIT, ChallengeAsked(ChallengeStep.BLINK, 1, 3))
+_NO_READER = ReaderChanged(ReaderStatus(ReaderState.NO_READER))
+_FULL = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
+_DARK = CameraChanged(Device(DeviceState.TROUBLE, FailureCode.CAMERA_NONE))
+
+_SAMPLES: dict[str, Callable[[Patient], KioskSample]] = {
+    "language": lambda who: _begin(who).sample(),
+    "forgotten": lambda who: _reading(who).tell(_FAILED, Stopped()).sample(),
+    "consent": lambda who: _begin(who).tell(LanguageChosen(who.language)).sample(),
+    "card": lambda who: _greeted(who).sample(),
+    "card_again": lambda who: _reading(who).tell(_FAILED).sample(),
+    "scan": lambda who: _card_on(who).tell(CodePreferred(True)).sample(),
+    "key": lambda who: _card_on(who).sample(),
+    "key_wrong": lambda who: _reading(who).tell(_WRONG).sample(),
+    "key_lowered": lambda who: _card_on(who).sample(lowered=True),
+    "reading": lambda who: _reading(who).sample(),
+    "look": lambda who: _read(who).sample(),
+    "look_left": lambda who: _read(who).tell(_LEFT).sample(),
+    "look_blink": lambda who: _read(who).tell(_BLINK).sample(),
+    "clinic": lambda who: _judged(who).sample(),
+    "phone": lambda who: _judged(who).tell(ClinicChosen("Mắt")).sample(),
+    "wait": lambda who: _read(who).tell(_NEW, _SAME, ClinicChosen("Mắt"), PhoneGiven("")).sample(),
+    "warning": lambda who: _judged(who).later(30).sample(),
+    "card_gone_reading": _gone_while_reading,
+    "card_gone": lambda who: _judged(who).tell(_OFF).sample(),
+    "here_today": _here_today,
+    "number_only": lambda who: _greeted(who).tell(_NO_READER).sample(),
+    "ticket": lambda who: _ended(_judged(who)),
+    "ticket_card": lambda who: _ended(_judged(who), card=True),
+    "ticket_later": lambda who: _ended(_judged(who, _NO_ANSWER), printed=False),
+    "ticket_self_pay": lambda who: _ended(_judged(who, _NOT_FOUND)),
+    "ticket_colleague": lambda who: _ended(_read(who, agrees=False).tell(_NEW, _INSURED), card=True),
+    "ticket_help": lambda who: _card_on(who).tell(HelpAsked(), VisitStored(VISIT)).sample(Ticket(VISIT, 27)),
+    "ticket_without": lambda who: _ended(_judged(who), number=0),
+    "closed": lambda who: _begin(who).tell(_FULL).sample(),
+    "pin": lambda who: _begin(who).sample(shown="pin"),
+    "staff": lambda who: _begin(who).tell(_NO_READER, _DARK).sample(shown="staff"),
+    "staff_fine": lambda who: _begin(who).sample(shown="staff"),
+}

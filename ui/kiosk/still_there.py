@@ -1,0 +1,56 @@
+"""Are you still there? Laid over the screen for the last seconds of its time."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.kiosk.said import MoreTime, Stopped
+from ui.kiosk.page import View, centred
+from ui.kiosk.touch_button import TouchButton
+
+
+class StillThere(QFrame):
+    """Covers the controls, so that a touch anywhere is an answer; the question stays to be read above it."""
+
+    tapped = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("KioskWarning")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title, self.text = centred("headline"), centred("kiosk-text")
+        self.more, self.stop = TouchButton("touch-strong"), TouchButton()
+        self.more.clicked.connect(lambda: self.tapped.emit(MoreTime()))
+        self.stop.clicked.connect(lambda: self.tapped.emit(Stopped()))
+        self._box = QVBoxLayout(self)
+        for part in (self.title, self.text, self.more, self.stop):
+            self._box.addWidget(part)
+        self.hide()
+
+    def draw(self, view: View, left_s: float | None) -> None:
+        """Show or hide, and place over the lower part of its parent."""
+        came = left_s is not None and self.isHidden()
+        self.setVisible(left_s is not None)
+        if left_s is None:
+            return
+        look, sizes = view.look, view.sizes
+        self.title.setText(look.say("kiosk.warning.title"))
+        self.text.setText(look.say("kiosk.warning.text", count=max(1, ceil(left_s))))
+        self.more.draw(look.say("kiosk.warning.more"), look, sizes)
+        self.stop.draw(look.say("kiosk.warning.stop"), look, sizes)
+        self._box.setContentsMargins(sizes.edge, sizes.edge, sizes.edge, sizes.edge)
+        self._box.setSpacing(sizes.gap)
+        self._place(sizes.edge)
+        if came:
+            self.raise_()
+            self.more.setFocus()
+
+    def _place(self, edge: int) -> None:
+        room = self._over.rect()
+        width = min(room.width() - 2 * edge, room.height())
+        height = min(room.height() - 2 * edge, max(self._box.heightForWidth(width), self.minimumSizeHint().height()))
+        self.setGeometry((room.width() - width) // 2, room.height() - height - edge, width, height)
