@@ -242,6 +242,21 @@ _OPEN_OUTBOX = (
     "CREATE INDEX outbox_open ON outbox (state, id) WHERE state <> 'done'",
 )
 
+_DUE_BY_KIND = (
+    # a station without a receiver keeps years of pending visits; they must not slow down what else is due
+    "CREATE INDEX outbox_due_by_kind ON outbox (kind, next_try_at, id) WHERE state = 'pending'",
+    "DROP INDEX outbox_due",
+)
+
+_VISIT_WORDS = (
+    # visit: the row number of visits, for an index that stays small over years
+    """CREATE TABLE visit_words (
+        word TEXT NOT NULL,
+        visit INTEGER NOT NULL,
+        PRIMARY KEY (word, visit)
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -251,6 +266,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _RECEPTIONS,
     _RECORDED_AT,
     _OPEN_OUTBOX,
+    _DUE_BY_KIND,
+    _VISIT_WORDS,
 )
 """Step n leads to version n + 1."""
 

@@ -162,7 +162,7 @@ _DUE = """SELECT outbox.id, outbox.kind, key, outbox.visit_id, attempts + 1, rec
     visits.clinic, coalesce(queue_numbers.number, 0), visits.cancelled_at,
     coalesce((SELECT decided_code FROM care_terms WHERE visit_id = visits.id ORDER BY id DESC LIMIT 1), ''),
     coalesce(visit_coverage.answer, '')
-    FROM outbox
+    FROM outbox INDEXED BY outbox_due_by_kind
     JOIN visits ON visits.id = outbox.visit_id
     LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id
     LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
@@ -176,7 +176,7 @@ _DUE = """SELECT outbox.id, outbox.kind, key, outbox.visit_id, attempts + 1, rec
 def claim(database: Database, now: dt.datetime, kind: str = VISIT) -> OutboxRow | None:
     """Take the pending row that is due the longest; None when none is. Failed rows wait, so none blocks the rest."""
     with transaction(database):
-        _believe_the_clock(database, now)
+        _believe_the_clock(database, kind, now)
         row = database.execute(_DUE, [kind, utc_text(now)]).fetchone()
         if row is None:
             return None
@@ -184,10 +184,10 @@ def claim(database: Database, now: dt.datetime, kind: str = VISIT) -> OutboxRow 
         return OutboxRow(*row)
 
 
-def _believe_the_clock(database: Database, now: dt.datetime) -> None:
+def _believe_the_clock(database: Database, kind: str, now: dt.datetime) -> None:
     """No wait is as long as an hour: what seems to wait longer was written before the clock was set right."""
-    sql = "UPDATE outbox SET next_try_at = ? WHERE state = 'pending' AND next_try_at > ?"
-    database.execute(sql, [utc_text(now), utc_text(now + dt.timedelta(hours=1))])
+    sql = "UPDATE outbox SET next_try_at = ? WHERE state = 'pending' AND kind = ? AND next_try_at > ?"
+    database.execute(sql, [utc_text(now), kind, utc_text(now + dt.timedelta(hours=1))])
 
 
 def settle(database: Database, row: OutboxRow, answer: Answer, now: dt.datetime) -> None:

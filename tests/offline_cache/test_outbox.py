@@ -12,6 +12,7 @@ import pytest
 
 from domain.coverage import CoverageAnswer
 from domain.visit import Details, Visit
+from offline_cache import outbox
 from offline_cache.care_terms import CareTerms
 from offline_cache.database import open_database
 from offline_cache.outbox import (
@@ -265,6 +266,18 @@ def test_open_rows_are_found_without_reading_years_of_done_ones(three: Store, st
     sql = f"EXPLAIN QUERY PLAN SELECT * FROM outbox WHERE state = '{state}' AND state <> 'done' ORDER BY id DESC"
     plans = [row[3] for row in three.database.execute(sql)]
     assert plans == ["SEARCH outbox USING INDEX outbox_open (state=?)"]
+
+
+def test_what_is_due_is_found_without_reading_what_is_not(three: Store) -> None:
+    """A sort or a search by kind alone would read years of rows every two seconds."""
+    for sql, values in (
+        (outbox._DUE, ["visit", "2026"]),
+        ("SELECT min(next_try_at) FROM outbox WHERE state = 'pending' AND kind = ?", ["visit"]),
+        ("UPDATE outbox SET next_try_at = 0 WHERE state = 'pending' AND kind = ? AND next_try_at > 1", ["visit"]),
+    ):
+        plans = [row[3] for row in three.database.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
+        assert "outbox_due_by_kind (kind=?" in plans[0]
+        assert not any("TEMP B-TREE" in plan for plan in plans)
 
 
 def test_lists_and_counts(three: Store) -> None:
