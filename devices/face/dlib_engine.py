@@ -20,6 +20,8 @@ from domain.face import Box
 from domain.failure import Failure, FailureCode
 
 _DETECTION_HEIGHT_PX = 480
+_CHIP_PX = 150
+"""Side of the picture its network takes."""
 _LANDMARKS = "shape_predictor_68_face_landmarks.dat"
 _NETWORK = "dlib_face_recognition_resnet_model_v1.dat"
 
@@ -91,6 +93,9 @@ class DlibEngine(FaceEngine):
         points = [dlib.point(int(x), int(y)) for x, y in face.landmarks]
         shape = dlib.full_object_detection(_rectangle(face.box), points)
         return np.array(self._network.compute_face_descriptor(rgb, shape, 0), np.float64)
+
+    def forget(self) -> None:
+        self._network.compute_face_descriptor(np.zeros((_CHIP_PX, _CHIP_PX, 3), np.uint8))
 
 
 def five_of(points: Array) -> Array:

@@ -69,6 +69,9 @@ class FaceEngine(ABC):
     def embed(self, rgb: Array, face: DetectedFace) -> Array:
         """The face as a vector (float64, one dimension); meaningless to any other engine."""
 
+    def forget(self) -> None:  # noqa: B027 - nothing to do where networks keep nothing
+        """Overwrite what networks keep of the last face between two runs."""
+
     def distance(self, one: Array, other: Array) -> float:
         """Euclidean distance of two embeddings of this engine."""
         return float(np.linalg.norm(one - other))

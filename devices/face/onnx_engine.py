@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from devices import opencv
-from devices.face.alignment import aligned
+from devices.face.alignment import SIDE_PX, aligned
 from devices.face.engine import Array, DetectedFace, FaceEngine
 from devices.face.measure import measure
 from devices.face.spec import EmbedderSpec, EngineSpec
@@ -57,6 +57,11 @@ class OnnxEngine(FaceEngine):
         views = [picture, picture[:, ::-1]] if self._spec.embedder.add_flipped else [picture]
         vector = np.sum([self._network.run(prepared(view, self._spec.embedder)) for view in views], axis=0)
         return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-12), np.float64)
+
+    def forget(self) -> None:
+        black = np.zeros((SIDE_PX, SIDE_PX, 3), np.uint8)
+        self._finder.find(black)
+        self._network.run(prepared(black, self._spec.embedder))
 
 
 def _landmarks() -> Landmarks68 | None:

@@ -114,6 +114,7 @@ class _Desk:
             case Forget():
                 self._frame, self._faces = None, ()
                 self._earlier.clear()
+                engine.forget()
                 return None
 
     def _look(self, engine: FaceEngine, shape: tuple[int, int, int], signals: bool) -> Looked:
