@@ -36,28 +36,26 @@ def _read_com(terminal: Any, chip: Chip, block: int) -> bytes:
 
 
 @pytest.mark.parametrize("suite", SUITES, ids=lambda suite: suite.name)
-def test_every_cipher(eac_terminal: Any, image_of: Callable[..., ChipImage], suite: Suite) -> None:
-    option = PaceOption(suite=suite)
+@pytest.mark.parametrize("parameter_id", [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])
+def test_every_curve_with_every_cipher(
+    eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int, suite: Suite
+) -> None:
+    option = PaceOption(suite=suite, parameter_id=parameter_id)
     image = image_of(profile=ChipProfile(pace=(option,)))
     chip = _open(eac_terminal, image, option, Password.CAN)
     assert _read_com(eac_terminal, chip, suite.block_bytes) == image.files[COM]
 
 
-@pytest.mark.parametrize("parameter_id", [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])
-def test_every_curve(eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int) -> None:
-    option = PaceOption(parameter_id=parameter_id)
-    image = image_of(profile=ChipProfile(pace=(option,)))
-    chip = _open(eac_terminal, image, option, Password.CAN)
-    assert _read_com(eac_terminal, chip, 16) == image.files[COM]
-
-
+@pytest.mark.parametrize("suite", SUITES, ids=lambda suite: suite.name)
 @pytest.mark.parametrize("parameter_id", [0, 1, 2])
-def test_every_modular_group(eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int) -> None:
+def test_every_modular_group_with_every_cipher(
+    eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int, suite: Suite
+) -> None:
     """Generic mapping only: Debian builds libeac without the integrated one."""
-    option = PaceOption(Mapping.DH_GM, parameter_id=parameter_id)
+    option = PaceOption(Mapping.DH_GM, suite, parameter_id)
     image = image_of(profile=ChipProfile(pace=(option,)))
     chip = _open(eac_terminal, image, option, Password.CAN)
-    assert _read_com(eac_terminal, chip, 16) == image.files[COM]
+    assert _read_com(eac_terminal, chip, suite.block_bytes) == image.files[COM]
 
 
 def test_password_from_the_mrz(eac_terminal: Any, image_of: Callable[..., ChipImage]) -> None:
