@@ -64,11 +64,16 @@ def decided(database: Database, visit_id: str) -> CareTerms | None:
 def use_paper(database: Database, kind: str, number: str, visit_id: str, day: dt.date) -> bool:
     """Take a paper in for a visit; False when it was used for another one. The same visit may say it twice."""
     with transaction(database):
-        sql = "INSERT OR IGNORE INTO used_papers VALUES (?, ?, ?, ?)"
-        database.execute(sql, [kind, number, visit_id, day.isoformat()])
+        note_use(database, kind, number, visit_id, day)
         sql = "SELECT visit_id FROM used_papers WHERE kind = ? AND number = ?"
         (held,) = database.execute(sql, [kind, number]).fetchone()
         return bool(held == visit_id)
+
+
+def note_use(database: Database, kind: str, number: str, visit_id: str, day: dt.date) -> None:
+    """Call inside a transaction; who used it first stays noted."""
+    sql = "INSERT OR IGNORE INTO used_papers VALUES (?, ?, ?, ?)"
+    database.execute(sql, [kind, number, visit_id, day.isoformat()])
 
 
 def used_on(database: Database, kind: str, number: str) -> dt.date | None:

@@ -6,12 +6,15 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from domain.consent import Consent
-from domain.visit import Terms, Visit
+from domain.visit import Ground, Terms, Visit
 from offline_cache import audit, care_terms
 from offline_cache.plain import utc_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+_CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
 
 
 def keep(database: Database, visit: Visit, now: dt.datetime) -> None:
@@ -23,6 +26,10 @@ def keep(database: Database, visit: Visit, now: dt.datetime) -> None:
         _consent(database, visit, visit.consent, now)
     if visit.terms is not None:
         care_terms.add(database, _terms(visit, visit.terms, now))
+    day = visit.arrived_at.astimezone(_CLINIC_TIME).date()
+    for paper in visit.details.papers:
+        if paper.ground is Ground.APPOINTMENT and paper.number:  # counts once (TT 01/2025 Art. 11)
+            care_terms.note_use(database, paper.ground.value, paper.number, visit.id, day)
     if visit.emergency:
         audit.append(database, now, "emergency_admitted", visit.id, {"staff": visit.staff})
 

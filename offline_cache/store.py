@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.reception import HandOver, Reception
 from domain.visit import EarlierVisit, Visit
-from offline_cache import appointments, audit, care_terms, counted, coverage_cache, outbox, receptions, rechecks, visits
+from offline_cache import (
+    appointments,
+    audit,
+    care_terms,
+    counted,
+    coverage_cache,
+    outbox,
+    receptions,
+    rechecks,
+    search,
+    visits,
+)
 from offline_cache.care_terms import CareTerms
 from offline_cache.outbox import Answer, OutboxRow, OutboxState
 
@@ -58,6 +69,10 @@ class Store:
     def counted(self, first: dt.date, last: dt.date) -> list[counted.CountedRow]:
         """What the numbers page counts of these clinic days, both included; names nobody."""
         return counted.between(self.database, first, last)
+
+    def find_visits(self, query: str) -> list[visits.VisitRow]:
+        """Visits of all days by name without accents, number, phone or insurance card, newest first."""
+        return search.find(self.database, query)
 
     def remember_answer(self, query: CoverageQuery, answer: CoverageAnswer, staff: str = "") -> None:
         """Keep an attempt as proof, and its answer for the time without a network when it is about the person."""

@@ -134,6 +134,13 @@ def one(database: Database, visit_id: str) -> VisitRow | None:
     return _row(row) if row else None
 
 
+def matching(database: Database, rows: str, values: list[str], most: int) -> list[VisitRow]:
+    """Visits whose row number ``rows`` (a SELECT with its ``values``) gives, newest first."""
+    order = "ORDER BY arrived_at DESC, visits.rowid DESC LIMIT ?"
+    sql = f"{_SELECT} WHERE visits.rowid IN ({rows}) AND continued_by = '' {order}"
+    return [_row(row) for row in database.execute(sql, [*values, most])]
+
+
 def earlier(database: Database, number: str, most: int = 50) -> list[EarlierVisit]:
     """Visits of this person that count, newest first."""
     sql = """SELECT visits.id, visits.day, arrived_at, visits.clinic, coalesce(queue_numbers.number, 0), outcome

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
+from domain.folding import folded
 
-_DOUBLES = str.maketrans({"đ": "d", "ð": "d"})
-"""U+0111, and its look-alike U+00F0 that some keyboards produce; neither decomposes."""
-
-
-def folded(text: str) -> str:
-    """Small letters without marks: ``Nguyễn Đức`` becomes ``nguyen duc``."""
-    parts = unicodedata.normalize("NFD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part)).translate(_DOUBLES)
+__all__ = ["folded", "matches"]
 
 
 def matches(query: str, name: str, number: str) -> bool:

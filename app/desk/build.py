@@ -27,6 +27,7 @@ _CLOSE_S = 3.0
 
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
+    from app.desk.asked_elsewhere import asked_elsewhere  # noqa: PLC0415
     from app.desk.copying import DailyCopies  # noqa: PLC0415 - loaded after the window is on the screen
     from app.desk.delivery import Deliveries  # noqa: PLC0415 - loaded after the window is on the screen
     from app.desk.rechecks import Rechecks  # noqa: PLC0415
@@ -79,6 +80,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         face=face,
         coverage=RecentAnswers(client, life_s=parts.answers_stay_s),
         rechecks=rechecks,
+        elsewhere=lambda query: asked_elsewhere(client.session, query),
         memory=memory,
         engine=parts.face_engine,
         on_close=close,

@@ -7,21 +7,28 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.desk.clock import Clock
 from app.flow.events import Effect, Event
 from app.flow.state import Setup, State
 from app.flow.step import step
 from domain.face import FaceSeen
+from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
+    from app.desk.memory import Elsewhere
     from devices.camera.camera import Frame
+    from domain.coverage import CoverageQuery
+    from offline_cache.store import Store
     from offline_cache.visits import VisitRow
+    from offline_cache.writer import DatabaseThread
 
 log = logging.getLogger("tiepdon.desk")
 
 Listener = Callable[[State], None]
+_T = TypeVar("_T")
+ASK_TIMEOUT_S = 10.0
 
 
 class Hands(Protocol):
@@ -34,6 +41,11 @@ class Hands(Protocol):
     def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
 
     def visits(self, day: dt.date) -> list[VisitRow]: ...
+
+    def elsewhere(self, query: CoverageQuery) -> Elsewhere: ...
+
+    @property
+    def memory(self) -> DatabaseThread: ...
 
     @property
     def face_ready(self) -> bool: ...
@@ -67,6 +79,18 @@ class Desk:
     def visits_today(self) -> list[VisitRow]:
         """What was recorded today, in order of arrival; blocks. Raises Failure of the L group."""
         return self._hands.visits(self._clock.moment().today) if self._hands else []
+
+    def ask(self, work: Callable[[Store], _T]) -> _T:
+        """Have the memory answer; blocks. Raises Failure of the L group, also while the desk is starting."""
+        if self._hands is None:
+            raise Failure(FailureCode.DATABASE_LOCKED, "not yet open")
+        return self._hands.memory.submit(work).result(ASK_TIMEOUT_S)
+
+    def elsewhere(self, query: CoverageQuery) -> Elsewhere:
+        """What the insurer tells of other facilities; blocks. Raises Failure of the B group."""
+        if self._hands is None:
+            raise Failure(FailureCode.PORTAL_UNREACHABLE, "not yet started")
+        return self._hands.elsewhere(query)
 
     @property
     def face_ready(self) -> bool:

@@ -43,8 +43,10 @@ from domain.visit import EarlierVisit, Visit
 
 if TYPE_CHECKING:
     from app.desk.code_watch import CodeWatch
+    from app.desk.memory import Elsewhere
     from app.desk.rechecks import Rechecks
     from app.portal.recent import RecentAnswers
+    from domain.coverage import CoverageQuery
     from devices.camera.camera import Frame
     from devices.camera.feed import CameraFeed
     from devices.card.trust import TrustStore
@@ -126,6 +128,7 @@ class DeskHands:
         face: FaceDesk,
         coverage: RecentAnswers,
         rechecks: Rechecks,
+        elsewhere: Callable[[CoverageQuery], Elsewhere],
         memory: DatabaseThread,
         engine: str,
         on_close: Callable[[], None],
@@ -139,6 +142,7 @@ class DeskHands:
         self._face = face
         self._coverage = coverage
         self._rechecks = rechecks
+        self.elsewhere = elsewhere
         self._portal_was_down = False
         self._memory = memory
         self._engine = engine
@@ -185,6 +189,11 @@ class DeskHands:
     def visits(self, day: dt.date) -> list[VisitRow]:
         """Recorded visits of a clinic day; blocks. Raises Failure of the L group."""
         return self._memory.submit(lambda store: store.visits(day)).result(_LIST_TIMEOUT_S)
+
+    @property
+    def memory(self) -> DatabaseThread:
+        """The database thread, for a workplace that keeps more than visits."""
+        return self._memory
 
     @property
     def face_ready(self) -> bool:

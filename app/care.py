@@ -1,0 +1,118 @@
+"""From a check-in to the case the rules of care judge: what card, which grounds, which papers are good today."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import asdict
+from enum import StrEnum
+
+from app.flow.judge import card_in_force
+from app.flow.state import CheckIn, State
+from app.rules.case import CareCase, Setting
+from app.rules.forms import transfer_end
+from app.rules.priority import priority_groups
+from app.rules.suggest import Suggestion, suggest
+from domain.coverage import Coverage, CoverageAnswer
+from domain.verdict import TickState
+from domain.visit import Details, Ground, Paper, Terms
+
+_INSURED = {
+    TickState.OK: True,
+    TickState.WAIVED: True,
+    TickState.FAILED: False,
+}
+
+
+class PaperSays(StrEnum):
+    """Names of sentences."""
+
+    GOOD = "good"
+    EXPIRED = "expired"
+    USED = "used"
+    UNCERTAIN = "uncertain"
+    """No date, or a holiday of that year is not known."""
+
+
+def paper_says(paper: Paper, today: dt.date, used_on: dt.date | None = None) -> PaperSays:
+    """Whether a transfer form or an appointment still opens the way (TT 01/2025/TT-BYT, coverage-portal.md §4.3).
+
+    A form for a disease of annex III is good for a year; whoever has one ticks the ground without the paper's date.
+    """
+    if paper.ground is not Ground.TRANSFER:
+        return PaperSays.USED if used_on is not None else PaperSays.GOOD
+    if paper.issued is None:
+        return PaperSays.UNCERTAIN
+    valid = transfer_end(paper.issued, annex_three=False).valid_on(today, paper.issued)
+    return {True: PaperSays.GOOD, False: PaperSays.EXPIRED, None: PaperSays.UNCERTAIN}[valid]
+
+
+def grounds_that_count(details: Details, today: dt.date, used_on: dt.date | None = None) -> frozenset[Ground]:
+    """The grounds ticked, less those whose paper is shown and not good any more."""
+    spoilt = {
+        paper.ground
+        for paper in details.papers
+        if paper_says(paper, today, used_on) in (PaperSays.EXPIRED, PaperSays.USED)
+    }
+    return frozenset(details.grounds) - spoilt
+
+
+def priority_of(check_in: CheckIn, today: dt.date) -> tuple[str, ...]:
+    """Groups by age, card and what staff ticked, the one called first in front."""
+    person = check_in.person or check_in.claimed
+    card = card_in_force(_answer(check_in), today)
+    flags = frozenset(check_in.details.priority) | ({"emergency"} if _emergency(check_in) else frozenset())
+    born = person.birth_date if person else None
+    return priority_groups(today, born, flags=flags, object_code=card.code[:2] if card else "")
+
+
+def _emergency(check_in: CheckIn) -> bool:
+    return check_in.emergency or Ground.EMERGENCY in check_in.details.grounds
+
+
+def case_of(state: State, today: dt.date, co_paid_vnd: int | None = None) -> CareCase | None:
+    """None where this workplace asks no insurance or nobody has described the house."""
+    house, check_in = state.setup.house, state.check_in
+    if house is None or not state.setup.asks_insurance:
+        return None
+    record = _record(check_in)
+    grounds = grounds_that_count(check_in.details, today)
+    return CareCase(
+        day=today,
+        facility=house,
+        card=card_in_force(_answer(check_in), today),
+        insured=_INSURED.get(check_in.verdict.insured.state, True if record is not None else None),
+        setting=Setting.INPATIENT if check_in.details.inpatient else Setting.OUTPATIENT,
+        living_area=record.living_area if record else "",
+        transfer=Ground.TRANSFER in grounds,
+        appointment=Ground.APPOINTMENT in grounds,
+        moved=Ground.MOVED in grounds,
+        organ_donor=Ground.ORGAN_DONOR in grounds,
+        newborn=Ground.NEWBORN in grounds,
+        emergency=Ground.EMERGENCY in grounds or check_in.emergency,
+        annex_one=None,  # there is no diagnosis at the counter
+        annex_two=None,
+        five_years_on=record.five_years_on if record else None,
+        co_paid_vnd=co_paid_vnd,
+    )
+
+
+def _answer(check_in: CheckIn) -> CoverageAnswer | None:
+    """The one that names a card: the portal's, else the one remembered."""
+    answer = check_in.coverage
+    return answer if answer is not None and answer.coverage is not None else check_in.last_known
+
+
+def _record(check_in: CheckIn) -> Coverage | None:
+    answer = _answer(check_in)
+    return answer.coverage if answer is not None else None
+
+
+def suggestion_of(state: State, today: dt.date, co_paid_vnd: int | None = None) -> Suggestion | None:
+    """What the rules suggest now; None where there is nothing to suggest about."""
+    case = case_of(state, today, co_paid_vnd)
+    return suggest(case) if case is not None else None
+
+
+def terms_of(suggestion: Suggestion, decided: str = "", reason: str = "") -> Terms:
+    """Both sides for the record: staff follow the suggestion unless they decided otherwise."""
+    return Terms(suggestion.code, decided or suggestion.code, reason, asdict(suggestion))

@@ -1,0 +1,88 @@
+"""What a workplace asks of the memory: work lists, searches, cases. Every call blocks; screens ask in a worker."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from domain.visit import EarlierVisit, VisitCase
+from offline_cache.cases import case_from_record
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.portal.elsewhere import CoPayment, Stay
+    from domain.coverage import CoverageQuery
+    from offline_cache.store import Store
+    from offline_cache.visits import VisitRow
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenItem:
+    """Something staff must see to, with whom it is about."""
+
+    id: int
+    kind: str
+    """Names a sentence: ``case``, ``identity_later``, ``coverage_lost`` …"""
+    detail: Mapping[str, Any]
+    created_at: dt.datetime
+    visit: VisitRow
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Elsewhere:
+    """What the insurer tells of other facilities; None where it did not answer that part."""
+
+    stays: tuple[Stay, ...] | None = None
+    co_payment: CoPayment | None = None
+
+
+class DeskMemory:
+    """Any thread may ask. Raises Failure of the L group, of the B group where the insurer is asked."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def _ask(self, work: Callable[[Store], _T]) -> _T:
+        return self._desk.ask(work)
+
+    def visits_today(self) -> list[VisitRow]:
+        return self._desk.visits_today()
+
+    def visit(self, visit_id: str) -> VisitRow | None:
+        return self._ask(lambda store: store.visit(visit_id))
+
+    def people(self, query: str) -> Sequence[VisitRow]:
+        """Visits of all days by name without accents, number, phone or insurance card; newest first."""
+        return self._ask(lambda store: store.find_visits(query))
+
+    def earlier(self, number: str) -> Sequence[EarlierVisit]:
+        return self._ask(lambda store: store.earlier_visits(number))
+
+    def open_items(self) -> Sequence[OpenItem]:
+        return self._ask(_open_items)
+
+    def settle_item(self, item_id: int, resolution: str) -> bool:
+        """Staff have seen to it. False when somebody else had before."""
+        staff = self._desk.state.setup.staff
+        return self._ask(lambda store: store.settle_work_item(item_id, staff, resolution))
+
+    def case(self, visit_id: str) -> VisitCase | None:
+        """What a handed-over visit leaves for the colleague who finishes it."""
+        row = self.visit(visit_id)
+        return None if row is None else case_from_record(visit_id, row.identified_by, row.record)
+
+    def elsewhere(self, query: CoverageQuery) -> Elsewhere:
+        return self._desk.elsewhere(query)
+
+
+def _open_items(store: Store) -> list[OpenItem]:
+    found = ((item, store.visit(item.visit_id)) for item in store.work_items())
+    return [
+        OpenItem(item.id, item.kind, item.detail, item.created_at, row)
+        for item, row in found
+        if row is not None and not row.cancelled
+    ]

@@ -1,0 +1,69 @@
+"""Visits of all days by what people remember: a part of the name without accents, a number, its end, a phone, a card.
+
+An index of words, kept apart from the records: a list of years is found without reading them. It is brought up to
+date before a search, so that recording a visit costs nothing more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from domain.folding import folded
+from offline_cache import visits
+from offline_cache.transaction import transaction
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+MOST = 200
+_LAST_DIGITS = 6
+_INDEXED = "visits_indexed_up_to"
+_BATCH = 2000
+_AFTER_ALL = "\U0010ffff"
+
+
+def find(database: Database, query: str) -> list[visits.VisitRow]:
+    """Every word of ``query`` begins a word of the visit; newest first, void ones too, ``MOST`` at most."""
+    words = folded(query).split()
+    if not words:
+        return []
+    while _catch_up(database):
+        pass
+    one = "SELECT visit FROM visit_words WHERE word >= ? AND word < ?"
+    bounds = [bound for word in words for bound in (word, word + _AFTER_ALL)]
+    return visits.matching(database, " INTERSECT ".join([one] * len(words)), bounds, MOST)
+
+
+def _catch_up(database: Database) -> bool:
+    """Index the next visits that are not yet; False when all are."""
+    with transaction(database):
+        row = database.execute("SELECT value FROM meta WHERE name = ?", [_INDEXED]).fetchone()
+        done = int(row[0]) if row else 0
+        sql = "SELECT rowid, name, number, record FROM visits WHERE rowid > ? ORDER BY rowid LIMIT ?"
+        rows = list(database.execute(sql, [done, _BATCH]))
+        if not rows:
+            return False
+        words = [(word, row_id) for row_id, name, number, record in rows for word in _words(name, number, record)]
+        database.conn.executemany("INSERT OR IGNORE INTO visit_words VALUES (?, ?)", words)
+        last = str(rows[-1][0])
+        database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", [_INDEXED, last])
+    return len(rows) == _BATCH
+
+
+def _words(name: str, number: str, record: str) -> set[str]:
+    found = set(folded(name).split())
+    for digits in (number, *_numbers(json.loads(record))):
+        found |= {folded(digits), folded(digits[-_LAST_DIGITS:])} if digits else set()
+    return found
+
+
+def _numbers(record: dict[str, Any]) -> Iterator[str]:
+    """Phone, insurance number and card code; the code's last ten characters are the number printed on paper cards."""
+    yield (record.get("details") or {}).get("phone", "").replace(" ", "")
+    coverage = (record.get("coverage") or {}).get("coverage") or {}
+    yield coverage.get("insurance_number", "")
+    code = (coverage.get("card") or {}).get("code", "")
+    yield code
+    yield code[-10:]
