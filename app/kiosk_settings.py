@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import BaseModel, Field
 
 from domain.face import LivenessMode
@@ -11,9 +13,9 @@ class Kiosk(BaseModel):
     liveness: LivenessMode = LivenessMode.CHALLENGE
     """Nobody watches: a photograph held up must not pass."""
     asks_phone: bool = True
-    idle_s: float = Field(45.0, ge=10)
+    idle_s: Annotated[float, Field(ge=10)] = 45.0
     """How long a question waits for a touch; the last ``warn_s`` of it with a visible warning."""
-    warn_s: float = Field(20.0, ge=5)
+    warn_s: Annotated[float, Field(ge=5)] = 20.0
     reduced_motion: bool = False
     """Pictures stand still; also where the system asks for it."""
     voice: bool = False
