@@ -6,11 +6,17 @@ A queue slip names as little as it can: it lies about in waiting rooms. Its code
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.dates import time_words
 from app.texts import Texts
+from domain.verdict import Outcome
+
+if TYPE_CHECKING:
+    from offline_cache.receptions import ReceptionRow
+    from offline_cache.visits import VisitRow
 
 CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
 """Vietnam has one zone and no summer time."""
@@ -73,13 +79,28 @@ class QueueFacts:
     station: str = ""
 
 
+def queue_facts(row: VisitRow, texts: Texts, *, prioritised: bool | None = None) -> QueueFacts:
+    """What the slip of a recorded visit says. ``prioritised``: groups by age or card count too; None goes by those
+    that staff ticked."""
+    ticked = bool(row.record.get("details", {}).get("priority"))
+    return QueueFacts(
+        visit_id=row.id,
+        number=row.queue_number,
+        arrived_at=row.arrived_at,
+        clinic=row.clinic,
+        name=row.name,
+        priority=texts.get("slip.queue.priority") if (ticked if prioritised is None else prioritised) else "",
+        provisional=row.outcome in (Outcome.READY_PROVISIONAL, Outcome.NEEDS_STAFF),
+        station=row.station,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class SlipStyle:
     """The same on every slip of the house."""
 
     heading: str = ""
     names: NameStyle = NameStyle.SHORT
-    says_next: bool = field(default=True)
 
 
 def shown_name(name: str, style: NameStyle) -> str:
@@ -130,6 +151,26 @@ class ReceiptFacts:
     collector: str = ""
     copy: bool = False
     """Printed again."""
+
+
+def receipt_facts(row: ReceptionRow, *, copy: bool = False) -> ReceiptFacts:
+    """What the receipt of a reception says, before or after its result was collected."""
+    given = row.handed_over
+    return ReceiptFacts(
+        reception_id=row.id,
+        number=row.receipt_number,
+        procedure=row.procedure_name,
+        applicant=row.applicant_name,
+        received_at=row.received_at,
+        due=row.due,
+        proxies=tuple(proxy.name or proxy.number for proxy in row.proxies),
+        provisional=row.provisional,
+        station=row.station,
+        staff=given.staff if given else row.staff,
+        handed_over_at=given.at if given else None,
+        collector=given.collector_name if given else "",
+        copy=copy,
+    )
 
 
 def receipt_slip(facts: ReceiptFacts, style: SlipStyle, texts: Texts) -> Slip:

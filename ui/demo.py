@@ -77,7 +77,7 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
     app = application()
     with simulation(persona) as simulated:
         desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001"))
-        window = open_reception(desk, show.language, _simulation_bar(simulated, persona) if stay else None)
+        window = open_reception(desk, show.language, simulation_bar(simulated, persona) if stay else None)
         window.resize(*_SIZE_PX)
         window.show()
         start_when_shown(desk, lambda: simulated.parts(home))
@@ -214,7 +214,7 @@ def demo_json(check_in: CheckIn, language: str) -> dict[str, object]:
     }
 
 
-def _simulation_bar(simulated: Simulation, first: Persona) -> SimulationBar:
+def simulation_bar(simulated: Simulation, first: Persona) -> SimulationBar:
     """The trainer's row below the window. Drawing a new face takes a second, so it is done in a thread."""
     import threading
 

@@ -175,13 +175,14 @@ def demo_controls() -> SimulationControls:
 @click.option("--screens", "folder", type=click.Path(path_type=Path, file_okay=False), help="Only write the pictures.")
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
 def gallery(folder: Path | None, language: str) -> int:
-    """Page through every state of the reception screen (PgUp, PgDn), or write them all as pictures."""
+    """Page through the states of the reception screen (PgUp, PgDn), or write all screens as pictures."""
+    from ui.counter.pictures import save_counter_screens  # noqa: PLC0415 - only when looked at
     from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures
     from ui.session import application  # noqa: PLC0415
 
     app = application()
     if folder is not None:
-        for path in save_screens(folder):
+        for path in (*save_screens(folder), *save_counter_screens(folder, drawn_portrait)):
             click.echo(path)
         return 0
     window = GalleryWindow(samples(cache(drawn_portrait)), language)

@@ -65,7 +65,12 @@ def open_reception(
 
 
 def remember_appearance(window: ReceptionWindow, home: Path) -> None:
-    """Have the home keep what staff choose on the screen; where it cannot, the choice lasts until the end."""
+    """Have the home keep what staff choose on the screen."""
+    window.appearance_chosen.connect(appearance_keeper(home))
+
+
+def appearance_keeper(home: Path) -> Callable[[Appearance], None]:
+    """Keeps a choice in the home; where it cannot, the choice lasts until the end."""
 
     def keep(chosen: Appearance) -> None:
         try:
@@ -73,7 +78,7 @@ def remember_appearance(window: ReceptionWindow, home: Path) -> None:
         except OSError as error:
             log.warning("choice of language and colours not kept: %s", type(error).__name__)
 
-    window.appearance_chosen.connect(keep)
+    return keep
 
 
 def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:

@@ -69,7 +69,8 @@ def _procedures(state: CounterState, event: ProceduresKnown, _: Moment) -> Step:
 
 def _mode(state: CounterState, event: ModeChosen, _: Moment) -> Step:
     """Whoever is verified stays so: one may apply and collect at the same visit."""
-    return replace(state, mode=event.mode, notice=None), (ListAnew(),)
+    done = state.done if event.mode is state.mode else None
+    return replace(state, mode=event.mode, notice=None, done=done), (ListAnew(),)
 
 
 # --- receiving ----------------------------------------------------------------------------

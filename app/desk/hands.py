@@ -46,12 +46,12 @@ if TYPE_CHECKING:
     from app.desk.memory import Elsewhere
     from app.desk.rechecks import Rechecks
     from app.portal.recent import RecentAnswers
-    from domain.coverage import CoverageQuery
     from devices.camera.camera import Frame
     from devices.camera.feed import CameraFeed
     from devices.card.trust import TrustStore
     from devices.card.worker import CardWorker
     from devices.face.process import FaceMatcher
+    from domain.coverage import CoverageQuery
     from offline_cache.visits import VisitRow
     from offline_cache.writer import DatabaseThread
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QWi
 
 from app.failures import describe
 from app.slip import Slip
+from app.texts import plain
 from domain.failure import Failure, FailureCode
 from ui.printing.pdf import save_pdf
 from ui.printing.raster import receipt_sheet, slip_image
@@ -106,7 +107,7 @@ class SlipPreview(Overlay):
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = Path(documents) / f"{self._slip.name}.pdf"
-        path = self._choose_file(self, self._look.say("slip.preview.save").replace("&", ""), proposed)
+        path = self._choose_file(self, plain(self._look.say("slip.preview.save")), proposed)
         if path is None:
             return
         try:

@@ -103,6 +103,8 @@ def _buttons(p: Palette, sizes: TypeScale) -> str:
     QPushButton[role="quiet"]:focus {{ border: 2px solid {p.focus}; }}
     QPushButton:checked {{ background: {p.attention.ground}; color: {p.attention.text};
         border-color: {p.attention.edge}; }}
+    QPushButton[role="mode"]:checked {{ background: {p.active.ground}; color: {p.active.text};
+        border: 2px solid {p.active.edge}; }}
     """
 
 
@@ -121,6 +123,10 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QMenu::item {{ padding: {SPACE.small}px {SPACE.wide}px; }}
     QMenu::item:selected {{ background: {p.active.ground}; color: {p.active.text}; }}
     QPushButton::menu-indicator {{ width: 0; }}
+    QListView {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.medium}px; }}
+    QListView::item {{ color: {p.text}; padding: {SPACE.small}px; }}
+    QListView::item:selected {{ background: {p.active.ground}; color: {p.text}; }}
+    QListView:focus {{ border: 2px solid {p.focus}; }}
     QTableView {{ background: {p.surface}; alternate-background-color: {p.sunken}; border: 1px solid {p.line};
         border-radius: {RADIUS.medium}px; gridline-color: {p.line};
         selection-background-color: {p.active.ground}; selection-color: {p.text}; }}

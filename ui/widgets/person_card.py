@@ -29,9 +29,11 @@ def shown_person(check_in: CheckIn) -> Person | None:
 
 
 class PersonCard(QFrame):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, caption: str = "ui.person.name") -> None:
+        """``caption`` is the text key of what people are called at this workplace."""
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._caption_key = caption
         self._caption = label("caption")
         self._badge = label("badge")
         self._name = label("headline", wrap=True)
@@ -56,7 +58,7 @@ class PersonCard(QFrame):
         person = shown_person(check_in)
         if person is None:
             return
-        self._caption.setText(look.say("ui.person.name"))
+        self._caption.setText(look.say(self._caption_key))
         self._name.setText(person.name or look.say("ui.person.nameless"))
         self._draw_badge(check_in, person, look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}

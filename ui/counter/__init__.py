@@ -1,0 +1,1 @@
+"""The one-stop counter's window: verify, receive, hand over, look up the day."""

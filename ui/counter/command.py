@@ -1,0 +1,118 @@
+"""``tiepdon counter``: the one-stop counter on this machine's devices, or on simulated ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import home_of
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.desk.parts import Parts
+    from app.flow.events import Event
+    from devices.simulated.printer import SimulatedPrinter
+    from ui.counter.session import CounterDesk
+
+_SIZE_PX = (1366, 768)
+
+
+@click.command("counter")
+@click.option("--simulated", is_flag=True, help="On simulated devices; receipts become pictures in the home.")
+@click.option("--persona", default="insured", show_default=True, help="Who comes first; see `tiepdon personas`.")
+@click.pass_context
+def counter(ctx: click.Context, simulated: bool, persona: str) -> int:
+    """Open the one-stop counter: receive applications, hand out results to who may have them."""
+    import platformdirs
+
+    if not simulated:
+        return run_counter(home_of(ctx))
+    home = ctx.obj or platformdirs.user_data_path("tiepdon-demo", appauthor=False)
+    return run_simulated(home, persona)
+
+
+def run_counter(home: Path) -> int:
+    """Show the window, then start the devices; returns when the window is closed."""
+    from app.appearance import read_appearance
+    from app.desk.desk import Desk
+    from app.flow.state import Setup
+    from app.log_file import log_to_file
+    from domain.consent import Channel
+    from ui.counter.session import open_counter, start_counter
+    from ui.session import appearance_keeper, application
+
+    app = application()
+    log_to_file(home)
+    desk = Desk(Setup("", "", channel=Channel.COUNTER, asks_insurance=False))
+    window, counted = open_counter(desk, read_appearance(home))
+    window.appearance_chosen.connect(appearance_keeper(home))
+    window.resize(app.primaryScreen().availableSize())
+    window.showMaximized()
+    start_counter(desk, counted, lambda: _parts(home, desk.post, counted))
+    code = app.exec()
+    close(desk, counted)
+    return code
+
+
+def _parts(home: Path, post: Callable[[Event], None], counted: CounterDesk) -> Parts:
+    """Load the settings, in the desk's thread; what is wrong with them is said on the screen."""
+    from app.desk.real import real_parts, setup_of
+    from app.flow.events import InputRefused, SetupKnown
+    from app.settings import Settings, load_settings
+    from domain.consent import Channel
+    from domain.failure import Failure
+    from ui.counter.session import Office
+
+    try:
+        settings = load_settings(home)
+    except Failure as failure:
+        settings = Settings()
+        post(InputRefused(failure.code))
+    setup = replace(setup_of(settings), channel=Channel.COUNTER, asks_insurance=False, auto_record=False)
+    post(SetupKnown(setup))
+    counted.set_up(Office(home, settings.printer, settings.facility_name, settings.language))
+    return real_parts(home, settings)
+
+
+def run_simulated(home: Path, persona: str) -> int:
+    """The real window on simulated reader, card, camera and receipt printer."""
+    from app.appearance import Appearance
+    from app.commands.card_sim import persona_named
+    from app.desk.desk import Desk
+    from app.desk.simulated import simulation
+    from app.flow.state import Setup
+    from app.printer_settings import Printer, PrinterKind
+    from devices.simulated.printer import SimulatedPrinter
+    from domain.consent import Channel
+    from ui.counter.session import Office, open_counter, start_counter
+    from ui.demo import DEMO_STAFF, simulation_bar
+    from ui.session import application
+
+    app = application()
+    shown = persona_named(persona)
+    with simulation(shown) as simulated, SimulatedPrinter() as printer:
+        printer.on_slip = lambda _: _saved(printer, home)
+        desk = Desk(Setup("MC1", DEMO_STAFF, channel=Channel.COUNTER, asks_consent=False, asks_insurance=False))
+        window, counted = open_counter(desk, Appearance("vi"), simulation_bar(simulated, shown))
+        window.resize(*_SIZE_PX)
+        window.show()
+        start_counter(desk, counted, lambda: simulated.parts(home))
+        counted.set_up(Office(home, Printer(kind=PrinterKind.NETWORK, address=printer.address), "UBND xã Giả Định"))
+        code = app.exec()
+        window.close()
+        close(desk, counted)
+    return code
+
+
+def _saved(printer: SimulatedPrinter, home: Path) -> None:
+    printer.save(home / "slips")
+
+
+def close(desk: Desk, counted: CounterDesk) -> None:
+    """Finish what is printed and stored, then end the workers."""
+    counted.slips.close()
+    desk.stop()
