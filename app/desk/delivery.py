@@ -27,6 +27,8 @@ class Deliveries:
         self._stop = threading.Event()
         if not any(CHECK_IN in receiver.kinds for receiver in receivers):
             memory.submit(lambda store: store.enlist_no_more(CHECK_IN))
+        for before in filter(None, (receiver.before for receiver in receivers)):
+            memory.submit(before)  # at once, and so before the first visit
         self._threads = [self._started(receiver) for receiver in receivers]
 
     def _started(self, receiver: Receiver) -> threading.Thread:

@@ -231,24 +231,29 @@ def test_rows_carry_what_came_about_later(
     assert json.loads(row.later_answer)["code"] == "004"
 
 
-def test_a_kind_asked_for_later_starts_with_the_next_visit(
+def test_a_kind_asked_for_later_starts_with_the_next_visit_recorded(
     store: Store, visit: Callable[..., Visit], clock: Clock
 ) -> None:
-    store.record_visit(visit("before", arrived_at=clock.now))
+    def record(visit_id: str, *, minutes_ago: int = 1) -> None:
+        store.record_visit(visit(visit_id, arrived_at=clock.now - dt.timedelta(minutes=minutes_ago)))
+
+    record("before")
     clock.forward(60)
     assert store.enlist("check_in") == 0
-    store.record_visit(visit("after", arrived_at=clock.now))
-    store.record_visit(visit("void", arrived_at=clock.now))
+    record("began before", minutes_ago=90)
+    record("void")
     store.cancel_visit("void", "A", "")
     assert store.enlist("check_in") == 1
     assert store.enlist("check_in") == 0
-    assert [row.visit_id for row in store.outbox() if row.kind == "check_in"] == ["after"]
-    clock.forward(30 * 86400)  # the station was off for a month after a visit nobody had looked at
-    store.record_visit(visit("late", arrived_at=clock.now - dt.timedelta(days=29)))
+    assert [row.visit_id for row in store.outbox() if row.kind == "check_in"] == ["began before"]
+    clock.forward(3 * 86400)
+    assert store.enlist("check_in") == 0
+    record("nobody looked")
+    clock.forward(30 * 86400)  # the station was killed after it and off for a month
     assert store.enlist("check_in") == 1
     store.enlist_no_more("check_in")
     clock.forward(60)
-    store.record_visit(visit("while off", arrived_at=clock.now))
+    record("while off")
     clock.forward(60)
     assert store.enlist("check_in") == 0
 
