@@ -22,7 +22,7 @@ from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.simulated import simulation
 from app.flow.events import KeyGiven, NextPatient, RecordAsked
-from app.flow.state import DeviceState, Phase, Setup, State
+from app.flow.state import Phase, Setup, State
 from devices.simulated.air import Air
 from devices.simulated.personas import personas
 from domain.card import AccessKey, ReaderState
@@ -89,7 +89,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             watch.start()
             desk.start(lambda: build_hands(desk.post, simulated.parts(Path(home))))
-            while not (desk.face_ready and desk.state.camera.state is DeviceState.OK):
+            while not (desk.face_ready and desk.state.camera_tried):
                 spin(desk, None, 0.2)
             print(watch.line("drivers loading"))
             for number in range(runs):

@@ -119,7 +119,7 @@ class Walk:
                 lambda: None,
                 lambda s: (
                     s.reader.state is ReaderState.NO_CARD
-                    and s.camera.state is DeviceState.OK
+                    and s.camera_tried
                     and s.memory.state is DeviceState.OK
                 ),
             ),
