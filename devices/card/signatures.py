@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -206,10 +208,11 @@ _CURVES: dict[str, type[ec.EllipticCurve]] = {
 
 
 def verify_ecdsa(key: EcPublicKey, digest: hashes.HashAlgorithm, signature: bytes, message: bytes) -> bool:
-    """ECDSA with the signature as DER or as plain r ‖ s (TR-03111 §5.2)."""
-    encoded = _as_der(signature)
-    if encoded is None:
-        return False
+    """ECDSA with the signature as DER or as plain r ‖ s (TR-03111 §5.2); a few bytes may be both."""
+    return any(_verify_encoded(key, digest, encoded, message) for encoded in _encodings(signature))
+
+
+def _verify_encoded(key: EcPublicKey, digest: hashes.HashAlgorithm, encoded: bytes, message: bytes) -> bool:
     if key.curve.name not in _CURVES:
         return _verify_with_ecdsa(key, digest, encoded, message)
     x, y = key.curve.coordinates(key.point)
@@ -221,16 +224,15 @@ def verify_ecdsa(key: EcPublicKey, digest: hashes.HashAlgorithm, signature: byte
     return True
 
 
-def _as_der(signature: bytes) -> bytes | None:
-    try:
+def _encodings(signature: bytes) -> Iterator[bytes]:
+    """What the bytes may mean, in DER."""
+    with contextlib.suppress(ValueError):
         decode_dss_signature(signature)
-    except ValueError:
-        half, odd = divmod(len(signature), 2)
-        if odd or not half:
-            return None
+        yield signature
+    half, odd = divmod(len(signature), 2)
+    if half and not odd:
         r, s = (int.from_bytes(part, "big") for part in (signature[:half], signature[half:]))
-        return encode_dss_signature(r, s)
-    return signature
+        yield encode_dss_signature(r, s)
 
 
 def _verify_with_ecdsa(key: EcPublicKey, digest: hashes.HashAlgorithm, signature: bytes, message: bytes) -> bool:

@@ -12,6 +12,7 @@ from devices.card.pace_random import pseudo_random_number
 from devices.card.symmetric import Suite
 from devices.simulated.chip import ciphers
 from devices.simulated.chip.domain_parameters import STANDARDISED
+from devices.simulated.chip.groups import EllipticCurve
 from devices.simulated.chip.pace_mapping import pseudo_random
 
 CHIP_NONCE, OWN_NONCE = bytes(range(32)), bytes(range(0xA0, 0xC0))
@@ -51,9 +52,11 @@ VALUES = {
 """By cipher and parameter id: R(s, t) modulo the prime of the curve, hexadecimal."""
 
 
-@pytest.mark.parametrize(("cipher", "parameter_id"), VALUES, ids=lambda part: str(part))
+@pytest.mark.parametrize(("cipher", "parameter_id"), VALUES, ids=str)
 def test_reader_and_simulated_chip_compute_what_jmrtd_does(cipher: str, parameter_id: int) -> None:
-    suite, prime = Suite[cipher], STANDARDISED[parameter_id].p
+    suite, group = Suite[cipher], STANDARDISED[parameter_id]
+    assert isinstance(group, EllipticCurve)
+    prime = group.p
     nonce = CHIP_NONCE[: 16 if suite in (Suite.TDES, Suite.AES_128) else 32]
     own, bits = OWN_NONCE[: suite.key_bytes], prime.bit_length()
     expected = int(VALUES[cipher, parameter_id], 16)
