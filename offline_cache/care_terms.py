@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from offline_cache import audit
+from offline_cache import audit, outbox
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -45,6 +45,7 @@ def add(database: Database, terms: CareTerms) -> None:
     )
     detail = {"suggested": terms.suggested_code, "decided": terms.decided_code, "staff": terms.staff}
     audit.append(database, terms.decided_at, "terms_decided", terms.visit_id, detail)
+    outbox.tell_again(database, terms.visit_id, terms.decided_at)
 
 
 def decided(database: Database, visit_id: str) -> CareTerms | None:

@@ -30,6 +30,8 @@ STATES = ("done", "pending", "sending", "parked")
 VISIT = "visit"
 RECHECK = "recheck"
 """Ask the insurer again about a visit recorded without an answer."""
+UPDATE = "update"
+"""Tell the receiver what came about since it was told of the visit: an answer of the insurer, a decision of staff."""
 CANCEL = "cancel"
 """Tell the receiver that a visit already sent is void."""
 CHECK_IN = "check_in"
@@ -170,7 +172,7 @@ _DUE = """SELECT outbox.id, outbox.kind, key, outbox.visit_id, attempts + 1, rec
     LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id
     LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
     WHERE state = 'pending' AND outbox.kind = ? AND next_try_at <= ?
-    AND NOT (outbox.kind = 'cancel' AND EXISTS (SELECT 1 FROM outbox AS told
+    AND NOT (outbox.kind IN ('update', 'cancel') AND EXISTS (SELECT 1 FROM outbox AS told
         WHERE told.visit_id = outbox.visit_id AND told.kind = 'visit' AND told.state IN ('pending', 'sending')))
     ORDER BY next_try_at, outbox.id LIMIT 1"""
 """A visit is never called void before the receiver was told of it: it would come to life again."""
@@ -216,6 +218,20 @@ def back_off_s(row: OutboxRow) -> float:
     """Grows with the attempts; the row's number spreads stations and rows by up to a quarter."""
     base_s = BACK_OFF_S[min(row.attempts, len(BACK_OFF_S)) - 1]
     return base_s * (1 + row.id % 16 / 64)
+
+
+def tell_again(database: Database, visit_id: str, now: dt.datetime) -> bool:
+    """A visit has changed: queue an update where the receiver may know it as it was. Call inside a transaction.
+
+    Rows are told as they stand when they are sent, so what was not tried yet needs no second one.
+    """
+    rows = database.execute("SELECT kind, state, attempts FROM outbox WHERE visit_id = ?", [visit_id]).fetchall()
+    told = any(kind == VISIT and attempts and state != "parked" for kind, state, attempts in rows)
+    waiting = any(kind == UPDATE and state == "pending" and not attempts for kind, state, attempts in rows)
+    if told and not waiting:
+        number = sum(kind == UPDATE for kind, _, _ in rows) + 1
+        add(database, UPDATE, key=f"{visit_id}/update-{number}", visit_id=visit_id, now=now)
+    return told and not waiting
 
 
 def withdraw(database: Database, visit_id: str) -> bool:

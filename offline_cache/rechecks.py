@@ -67,6 +67,7 @@ def settle(database: Database, row: outbox.OutboxRow, answer: CoverageAnswer, it
         for kind, detail in items.items():
             _open(database, row.visit_id, kind, detail, now)
         outbox.settle(database, row, outbox.Delivered(answer.code), now)
+        outbox.tell_again(database, row.visit_id, now)
         audit.append(database, now, "coverage_rechecked", row.visit_id, {"code": answer.code, "items": sorted(items)})
 
 

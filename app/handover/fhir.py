@@ -26,12 +26,14 @@ from app.handover.fhir_parts import (
 )
 from app.handover.visit import HandedVisit
 from domain.person import Person, Sex
+from offline_cache.outbox import CANCEL, UPDATE
 
 CARD_SYSTEM = "http://fhir.ehealth.gov.vn/core/NamingSystem/insurance_number"
 NUMBER_SYSTEM = f"{BASE}/citizen-number"
 VISIT_SYSTEM = f"{BASE}/visit"
 FACILITY_SYSTEM = f"{BASE}/facility"
 _ACT = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+_OPERATIONS = {UPDATE: "UPDATE", CANCEL: "NULLIFY"}
 _GENDERS = {Sex.MALE: "male", Sex.FEMALE: "female", Sex.UNKNOWN: "unknown"}
 
 
@@ -129,8 +131,8 @@ def _extensions(visit: HandedVisit) -> list[Resource]:
 
 
 def _provenance(visit: HandedVisit, told: list[Resource]) -> Resource:
-    """Who took the visit down, where; of a cancellation its own."""
-    operation = "NULLIFY" if visit.is_cancellation else "CREATE"
+    """Who took the visit down, where; of an update and of a cancellation its own."""
+    operation = _OPERATIONS.get(visit.telling, "CREATE")
     who = [{"display": name} for name in (visit.staff, visit.station) if name]
     return resource(
         "Provenance",

@@ -12,8 +12,10 @@ from typing import Any
 from app.handover.visit import HandedVisit
 from domain.coverage import CoverageAnswer, InsuranceCard
 from domain.person import Person
+from offline_cache.outbox import CANCEL, UPDATE
 
 VERSION = 1
+_TYPES = {UPDATE: "visit.updated", CANCEL: "visit.cancelled"}
 
 
 def render(visit: HandedVisit) -> bytes:
@@ -24,7 +26,7 @@ def render(visit: HandedVisit) -> bytes:
 def message(visit: HandedVisit) -> dict[str, Any]:
     return {
         "version": VERSION,
-        "type": "visit.cancelled" if visit.is_cancellation else "visit.recorded",
+        "type": _TYPES.get(visit.telling, "visit.recorded"),
         "key": visit.key,
         "visit": _visit(visit),
         "person": _person(visit.person),

@@ -13,7 +13,7 @@ from typing import Any
 
 from domain.coverage import CoverageAnswer, InsuranceCard, Source
 from domain.person import CitizenId, PartialDate, Person, Sex
-from offline_cache.outbox import CANCEL, OutboxRow
+from offline_cache.outbox import OutboxRow
 from offline_cache.plain import answer_from_json, dumps
 from offline_cache.visits import VIETNAM
 
@@ -32,8 +32,8 @@ class HandedVisit:
     """With the clinic's own zone."""
     cancelled_at: dt.datetime | None
     """The same, or None while the visit counts."""
-    is_cancellation: bool
-    """Whether this telling is the row that voids a visit told before."""
+    telling: str
+    """Kind of the outbox row: ``visit``, ``update`` of a visit told before, ``cancel``."""
     station: str
     staff: str
     outcome: str
@@ -91,7 +91,7 @@ def handed_visit(row: OutboxRow, facility: str = "") -> HandedVisit:
         facility=facility,
         arrived_at=_here(record["arrived_at"]),
         cancelled_at=_here(row.cancelled_at) if row.cancelled_at else None,
-        is_cancellation=row.kind == CANCEL,
+        telling=row.kind,
         station=record["station"],
         staff=record["staff"],
         outcome=record["outcome"],

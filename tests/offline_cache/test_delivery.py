@@ -15,13 +15,26 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
+from offline_cache.care_terms import CareTerms
 from offline_cache.database import open_database
 from offline_cache.delivery import deliver_next, drained, run
-from offline_cache.outbox import CANCEL, VISIT, Answer, Delivered, OutboxRow, OutboxSink, OutboxState, Parked, Retry
+from offline_cache.outbox import (
+    CANCEL,
+    UPDATE,
+    VISIT,
+    Answer,
+    Delivered,
+    OutboxRow,
+    OutboxSink,
+    OutboxState,
+    Parked,
+    Retry,
+)
 from offline_cache.store import Store
 from offline_cache.writer import DatabaseThread, opener
 
 KEY = bytes(range(32))
+KINDS = (VISIT, UPDATE, CANCEL)
 WAIT_S = 20
 
 
@@ -32,6 +45,8 @@ class ModelReceiver:
         self.keys: set[str] = set()
         self.counts: dict[str, bool] = {}
         """Visit to whether it counts."""
+        self.codes: dict[str, str] = {}
+        """Visit to the terms it was told last."""
         self.refused: set[str] = set()
 
     def take(self, row: OutboxRow) -> Answer:
@@ -40,10 +55,11 @@ class ModelReceiver:
         if row.key in self.refused:
             return Parked("HTTP 422")
         self.keys.add(row.key)
-        if row.kind == CANCEL:
+        if row.kind != VISIT:
             # of a visit refused before it is enough that it does not come to life
-            assert row.visit_id in self.counts or row.visit_id in self.refused, "void before it was told of"
-        self.counts[row.visit_id] = row.kind == VISIT and not row.cancelled_at
+            assert row.visit_id in self.counts or row.visit_id in self.refused, "before it was told of"
+        self.counts[row.visit_id] = row.kind != CANCEL and not row.cancelled_at
+        self.codes[row.visit_id] = row.object_code
         return Delivered(row.key)
 
 
@@ -60,6 +76,7 @@ class Station(RuleBasedStateMachine):
         self.recorded: set[str] = set()
         self.undone: set[str] = set()
         self.never_told: set[str] = set()
+        self.decided: dict[str, str] = {}
         self.keys_seen: dict[int, str] = {}
         self.under_way: dict[str, OutboxRow] = {}
         self.start()
@@ -86,7 +103,15 @@ class Station(RuleBasedStateMachine):
             if not tried:
                 self.never_told.add(visit_id)
 
-    @rule(kind=st.sampled_from([VISIT, CANCEL]))
+    @precondition(lambda self: self.recorded)
+    @rule(data=st.data(), code=st.sampled_from(["1.1", "1.3", "2"]))
+    def decide(self, data: st.DataObject, code: str) -> None:
+        """Staff change their minds, before or after the receiver was told."""
+        visit_id = data.draw(st.sampled_from(sorted(self.recorded)))
+        self.store.decide_terms(CareTerms(visit_id, "1.1", {}, code, "A", "", self.now))
+        self.decided[visit_id] = code
+
+    @rule(kind=st.sampled_from(KINDS))
     def claim(self, kind: str) -> None:
         """Two threads may each hold a row; a row is never held twice."""
         if kind in self.under_way:
@@ -104,10 +129,10 @@ class Station(RuleBasedStateMachine):
         answer: Answer = self.receiver.take(row) if arrives else Retry("HTTP 503")
         self.store.settle_outbox(row, answer if answered else Retry("no answer in time"))
 
-    @rule(number=st.integers(0, 6), cancellation=st.booleans())
-    def refuse(self, number: int, cancellation: bool) -> None:
+    @rule(number=st.integers(0, 6), telling=st.sampled_from(["", "/update-1", "/cancel"]))
+    def refuse(self, number: int, telling: str) -> None:
         """From now on the receiver does not like this one."""
-        key = f"v{number}/cancel" if cancellation else f"v{number}"
+        key = f"v{number}{telling}"
         if key not in self.receiver.keys:
             self.receiver.refused.add(key)
 
@@ -145,8 +170,7 @@ class Station(RuleBasedStateMachine):
         assert {row.visit_id for row in self.rows(CANCEL)} == self.undone - self.never_told
         assert set(self.receiver.counts) <= set(told)
         for row in self.store.outbox("done"):
-            key = row.visit_id if row.kind == VISIT else f"{row.visit_id}/cancel"
-            assert key in self.receiver.keys
+            assert row.receipt in self.receiver.keys or row.receipt == "again"
 
     @invariant()
     def only_what_is_held_is_being_sent(self) -> None:
@@ -158,12 +182,14 @@ class Station(RuleBasedStateMachine):
         self.store.recover_outbox()
         for _ in range(40):
             self.now += dt.timedelta(hours=1)
-            row = self.store.claim_outbox(VISIT) or self.store.claim_outbox(CANCEL)
+            row = next(filter(None, map(self.store.claim_outbox, KINDS)), None)
             if row is not None:
                 self.store.settle_outbox(row, self.receiver.take(row))
         counting = {visit_id for visit_id, counts in self.receiver.counts.items() if counts}
         assert counting == self.recorded - self.undone
         assert set(self.receiver.counts) == self.recorded - self.never_told
+        for visit_id in counting:
+            assert self.receiver.codes[visit_id] == self.decided.get(visit_id, ""), "told of what is no longer so"
         assert drained(self.store)
         assert self.store.audit_broken_at() is None
         self.store.database.close()

@@ -292,3 +292,21 @@ def test_lists_and_counts(three: Store) -> None:
     assert [row.visit_id for row in three.outbox(most=2)] == ["b", "c"]
     assert three.outbox_counts(["visit"]) == {"done": 2, "pending": 0, "sending": 0, "parked": 1}
     assert three.outbox_counts(["cancel"]) == {"done": 0, "pending": 0, "sending": 0, "parked": 0}
+
+
+def test_a_later_answer_of_the_insurer_is_told(
+    store: Store, visit: Callable[..., Visit], answer: Callable[..., CoverageAnswer]
+) -> None:
+    store.record_visit(visit("told", coverage=None))
+    store.record_visit(visit("waits", coverage=None))
+    first = store.claim_outbox()
+    assert first is not None
+    store.settle_outbox(first, Delivered())
+    for _ in range(2):
+        recheck = store.claim_outbox("recheck")
+        assert recheck is not None
+        store.settle_recheck(recheck, answer(), {})
+    update = store.claim_outbox("update")
+    assert update is not None
+    assert (update.key, json.loads(update.later_answer)["code"]) == ("told/update-1", "000")
+    assert store.claim_outbox("update") is None, "the other visit is told as it stands"

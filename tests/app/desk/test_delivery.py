@@ -15,7 +15,19 @@ from app.handover.receivers import Receiver
 from devices.simulated.personas import personas
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
-from offline_cache.outbox import CANCEL, CHECK_IN, VISIT, Answer, Delivered, OutboxRow, OutboxSink, OutboxState, Retry
+from offline_cache.care_terms import CareTerms
+from offline_cache.outbox import (
+    CANCEL,
+    CHECK_IN,
+    UPDATE,
+    VISIT,
+    Answer,
+    Delivered,
+    OutboxRow,
+    OutboxSink,
+    OutboxState,
+    Retry,
+)
 from offline_cache.store import Store
 from offline_cache.writer import DatabaseThread, opener
 
@@ -57,7 +69,7 @@ def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
 
 
 def his(sink: OutboxSink) -> Receiver:
-    return Receiver("handover", (VISIT, CANCEL), sink)
+    return Receiver("handover", (VISIT, UPDATE, CANCEL), sink)
 
 
 def insurer(sink: OutboxSink) -> Receiver:
@@ -99,6 +111,17 @@ def test_what_is_recorded_leaves_by_itself_and_what_is_undone_is_told(memory: Da
     record(memory, "c")
     time.sleep(0.1)
     assert "c" not in sink.keys
+
+
+def test_what_staff_decide_later_is_told_too(memory: DatabaseThread) -> None:
+    sink = Taken()
+    deliveries = Deliveries(memory, (his(sink),), idle_s=0.01)
+    record(memory, "a")
+    until(lambda: sink.keys == ["a"])
+    terms = CareTerms("a", "1.1", {}, "1.3", "A", "", dt.datetime.now(dt.UTC))
+    memory.submit(lambda store: store.decide_terms(terms)).result(WAIT_S)
+    until(lambda: sink.keys == ["a", "a/update-1"])
+    deliveries.close()
 
 
 def test_a_stuck_insurer_does_not_keep_the_his_waiting(memory: DatabaseThread) -> None:

@@ -155,3 +155,10 @@ def test_no_format_tells_what_a_reception_need_not(name: str, row: MakeRow, visi
     body = FORMATS[name].render(handed_visit(row(visit(person=person)), "99001")).decode()
     for hidden in ("tôn giáo", "nốt ruồi", "Cha Mẫu", "maKetQua"):
         assert hidden not in body
+
+
+def test_an_update_holds_the_whole_visit(row: MakeRow) -> None:
+    update = row(kind="update", key="01JD00000000000000000000A1/update-1", object_code="1.3")
+    whole = json.loads(plain_json.render(handed_visit(update, "99001")))
+    assert (whole["type"], whole["visit"]["object_code"]) == ("visit.updated", "1.3")
+    assert whole["person"]["number"] == "990085000123"

@@ -34,7 +34,7 @@ def test_nothing_is_set_up_by_default() -> None:
 
 
 def test_each_choice(tmp_path: Path) -> None:
-    visits = ("handover", ("visit", "cancel"))
+    visits = ("handover", ("visit", "update", "cancel"))
     assert sinks({"kind": "folder", "path": tmp_path, "format": "fhir"}) == [(*visits, FolderSink)]
     assert sinks({"kind": "folder", "path": tmp_path, "format": "csv"}) == [(*visits, DayTableSink)]
     assert sinks({"kind": "endpoint", "url": "https://his.invalid/"}) == [(*visits, EndpointSink)]
