@@ -21,3 +21,5 @@ class Kiosk(BaseModel):
     voice: bool = False
     """Read questions aloud where the system can speak."""
     dark: bool = False
+    beside_desk: bool = False
+    """A desk on this machine uses the same home and sends its visits on; the kiosk then leaves that to it."""

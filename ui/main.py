@@ -24,6 +24,8 @@ cli.lazy.update(
         "demo": "ui.demo:demo",
         "gallery": "ui.gallery:gallery",
         "counter": "ui.counter.command:counter",
+        "kiosk": "ui.kiosk.command:kiosk",
+        "kiosk-pin": "ui.kiosk.command:kiosk_pin",
         "print-test": "ui.printing.command:print_test",
     }
 )

@@ -37,7 +37,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     from devices.card.worker import CardWorker  # noqa: PLC0415
     from devices.face.process import FaceMatcher  # noqa: PLC0415
 
-    memory = open_memory(parts.home, sends=True, restored=lambda: post(MemoryRestored()))
+    memory = open_memory(parts.home, sends=parts.sends, restored=lambda: post(MemoryRestored()))
     memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))
     card = CardWorker(_readers(parts), lambda said: post(card_event(said)), parts.only_reader or None)
     card.start()
@@ -54,18 +54,18 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     client = PortalClient(parts.portal, on_attempt=remember)
     # its own client: what it asks must not be told twice, and must not wait for the desk's four places
     background = PortalClient(parts.portal)
-    rechecks = Rechecks(memory, background, parts.portal.staff_name)
-    deliveries = Deliveries(memory, parts.receivers())
-    copies = DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key)
+    rechecks = Rechecks(memory, background, parts.portal.staff_name) if parts.sends else None
+    deliveries = Deliveries(memory, parts.receivers()) if parts.sends else None
+    copies = DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key) if parts.sends else None
 
     def close() -> None:
         card.stop(_CLOSE_S)
         codes.close(_CLOSE_S)
         feed.stop(_CLOSE_S)
         matcher.close(_CLOSE_S)
-        rechecks.close()
-        deliveries.close()
-        copies.close()
+        for owner_work in (rechecks, deliveries, copies):
+            if owner_work is not None:
+                owner_work.close()
         background.close()
         client.close()
         memory.close(_CLOSE_S)

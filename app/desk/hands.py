@@ -127,7 +127,7 @@ class DeskHands:
         matcher: FaceMatcher,
         face: FaceDesk,
         coverage: RecentAnswers,
-        rechecks: Rechecks,
+        rechecks: Rechecks | None,
         elsewhere: Callable[[CoverageQuery], Elsewhere],
         memory: DatabaseThread,
         engine: str,
@@ -218,7 +218,7 @@ class DeskHands:
         self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
 
     def _hurry_rechecks(self, *, down: bool) -> None:
-        if self._portal_was_down and not down:
+        if self._rechecks is not None and self._portal_was_down and not down:
             self._rechecks.portal_is_back()
         self._portal_was_down = down
 

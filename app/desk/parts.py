@@ -35,3 +35,5 @@ class Parts:
     """How long the portal is not asked again about the same person; staff may always ask again."""
     receivers: Callable[[], tuple[Receiver, ...]] = nobody
     """Where recorded visits are sent on to."""
+    sends: bool = True
+    """Owns the outbox of its home; False beside another program on the same home that does (ADR 13)."""

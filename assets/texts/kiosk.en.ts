@@ -243,6 +243,10 @@
         <source>Nhập số trên thẻ</source>
         <translation>Type the number instead</translation>
     </message>
+    <message id="kiosk.staff.autostart">
+        <source>Đã ghi {path}. Bật bằng lệnh: {command}</source>
+        <translation>Written to {path}. Switch it on with: {command}</translation>
+    </message>
     <message id="kiosk.staff.back">
         <source>Trở lại màn hình khách</source>
         <translation>Back to the patients&apos; screen</translation>
@@ -277,6 +281,10 @@
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
         <translation>Staff PIN</translation>
+    </message>
+    <message id="kiosk.staff.pin_set">
+        <source>Đã đặt mã PIN.</source>
+        <translation>The PIN is set.</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>

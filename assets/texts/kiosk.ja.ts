@@ -243,6 +243,10 @@
         <source>Nhập số trên thẻ</source>
         <translation>番号を入力する</translation>
     </message>
+    <message id="kiosk.staff.autostart">
+        <source>Đã ghi {path}. Bật bằng lệnh: {command}</source>
+        <translation>{path} に書き込みました。有効にするコマンド：{command}</translation>
+    </message>
     <message id="kiosk.staff.back">
         <source>Trở lại màn hình khách</source>
         <translation>患者画面に戻る</translation>
@@ -276,6 +280,10 @@
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
         <translation>係員の暗証番号</translation>
+    </message>
+    <message id="kiosk.staff.pin_set">
+        <source>Đã đặt mã PIN.</source>
+        <translation>暗証番号を設定しました。</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>

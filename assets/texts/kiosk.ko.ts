@@ -243,6 +243,10 @@
         <source>Nhập số trên thẻ</source>
         <translation>번호 입력하기</translation>
     </message>
+    <message id="kiosk.staff.autostart">
+        <source>Đã ghi {path}. Bật bằng lệnh: {command}</source>
+        <translation>{path}에 기록했습니다. 켜는 명령: {command}</translation>
+    </message>
     <message id="kiosk.staff.back">
         <source>Trở lại màn hình khách</source>
         <translation>환자 화면으로</translation>
@@ -276,6 +280,10 @@
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
         <translation>직원 PIN</translation>
+    </message>
+    <message id="kiosk.staff.pin_set">
+        <source>Đã đặt mã PIN.</source>
+        <translation>PIN을 설정했습니다.</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>

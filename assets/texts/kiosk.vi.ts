@@ -243,6 +243,10 @@
         <source>Nhập số trên thẻ</source>
         <translation>Nhập số trên thẻ</translation>
     </message>
+    <message id="kiosk.staff.autostart">
+        <source>Đã ghi {path}. Bật bằng lệnh: {command}</source>
+        <translation>Đã ghi {path}. Bật bằng lệnh: {command}</translation>
+    </message>
     <message id="kiosk.staff.back">
         <source>Trở lại màn hình khách</source>
         <translation>Trở lại màn hình khách</translation>
@@ -276,6 +280,10 @@
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
         <translation>Mã PIN của nhân viên</translation>
+    </message>
+    <message id="kiosk.staff.pin_set">
+        <source>Đã đặt mã PIN.</source>
+        <translation>Đã đặt mã PIN.</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>

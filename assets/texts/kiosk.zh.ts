@@ -243,6 +243,10 @@
         <source>Nhập số trên thẻ</source>
         <translation>改为输入号码</translation>
     </message>
+    <message id="kiosk.staff.autostart">
+        <source>Đã ghi {path}. Bật bằng lệnh: {command}</source>
+        <translation>已写入 {path}。启用命令：{command}</translation>
+    </message>
     <message id="kiosk.staff.back">
         <source>Trở lại màn hình khách</source>
         <translation>返回患者界面</translation>
@@ -276,6 +280,10 @@
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
         <translation>工作人员密码</translation>
+    </message>
+    <message id="kiosk.staff.pin_set">
+        <source>Đã đặt mã PIN.</source>
+        <translation>密码已设置。</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>

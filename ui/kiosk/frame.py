@@ -41,6 +41,7 @@ class Header(QWidget):
         self.step.setText(look.say("kiosk.frame.progress", number=where[0], total=where[1]) if where else "")
         self.staff.draw("", look, sizes, "warning" if trouble else "staff")
         self.staff.setAccessibleName(look.say("kiosk.staff.door_trouble" if trouble else "kiosk.staff.door"))
+        self.staff.setToolTip(self.staff.accessibleName())
         self.staff.setFixedSize(sizes.touch * 2 // 3, sizes.touch * 2 // 3)
         _pad(self._row, sizes)
 

@@ -49,6 +49,11 @@ class StillThere(QFrame):
             self.raise_()
             self.more.setFocus()
 
+    def focusNextPrevChild(self, _: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab goes between the two answers and never to what lies below them."""
+        (self.stop if self.more.hasFocus() else self.more).setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def _place(self, edge: int) -> None:
         room = self._over.rect()
         width = min(room.width() - 2 * edge, room.height())

@@ -54,8 +54,8 @@ class Options:
     pin_is_right: Callable[[str], bool] | None = None
     locked: bool = True
     """Only staff close the window; False for demo and gallery."""
-    engine_trouble: FailureCode | None = None
-    """The face engine only assists: every patient ends at the desk, and staff should know why."""
+    set_up: tuple[FailureCode, ...] = ()
+    """What is not as it should be since the start, such as a face engine that only assists: for staff."""
 
 
 def utc_now() -> dt.datetime:
@@ -223,7 +223,7 @@ class KioskWindow(QWidget):
         if self.kiosk.language != self.look.language:
             self._restyle()
         view = self._view()
-        self.staff.troubles = troubles(self.kiosk.state, self._printer, self._options.engine_trouble)
+        self.staff.troubles = troubles(self.kiosk.state, self._printer, self._options.set_up)
         if self._staff_since_s is None and self.page is not (wanted := self.pages[self.kiosk.screen]):
             self._turn_to(wanted, view)
         else:

@@ -2,155 +2,45 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 
 from app.flow.events import (
-    Abandoned,
     CardRead,
     CardReadFailed,
-    CardSaid,
     CardShown,
     CoverageAnswered,
-    Event,
     FaceDecided,
-    HandOverAsked,
     KeyGiven,
-    MemoryChanged,
     ReaderChanged,
     Recalled,
-    RecordAsked,
-    StoreFailed,
-    StoreVisit,
     VisitStored,
 )
-from app.flow.state import Device, DeviceState, IdentifiedBy, Moment, Phase, Setup, State
-from app.flow.step import step
+from app.flow.state import IdentifiedBy
 from app.kiosk.due import LONGEST_WAIT_S
-from app.kiosk.kiosk import Kiosk, Now, heard, tapped, ticked, warning_s
-from app.kiosk.patience import Patience
 from app.kiosk.said import (
-    BackAsked,
     ClinicChosen,
     CodePreferred,
     ConsentAnswered,
     FaceSkipped,
-    GoOnWithoutCard,
     HelpAsked,
     Identified,
-    LanguageAsked,
     LanguageChosen,
-    Menu,
-    MoreTime,
     PhoneGiven,
     Said,
     Stopped,
-    Tap,
 )
-from app.kiosk.screen import CardHint, Screen, card_hint, forgotten_card
-from domain.card import AccessKey, CardFailed, PersonRead, Portrait, PortraitRead, ReaderState, ReaderStatus, Result
+from app.kiosk.screen import CardHint, Screen, card_hint
+from domain.card import AccessKey, CardFailed, ReaderState, ReaderStatus, Result
 from domain.consent import Channel, ConsentAnswer
 from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
-from domain.person import CitizenId, PartialDate, Person
 from domain.verdict import Outcome
-from domain.visit import EarlierVisit, Visit
-from tests.app.kiosk.stories import checks, reading_of
-
-NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
-NUMBER = CitizenId("990085000123")
-PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
-CHILD = replace(PERSON, birth_date=PartialDate(2018, 1, 1))
-KEY = Identified(KeyGiven(AccessKey.from_number(NUMBER)))
-SAME = FaceResult(FaceDecision.SAME, "onnx", 0.2, 0.31, 0.6, 5, may_decide=True)
-INSURED = CoverageAnswer("000", AnswerClass.OK, NOON)
-MENU = Menu(clinics=("Nội tổng hợp", "Mắt"))
-
-
-@dataclass
-class Machine:
-    """Kiosk and flow tied together as the window ties them, with a clock of its own."""
-
-    kiosk: Kiosk = field(default_factory=lambda: Kiosk(State(Setup("K1", "", channel=Channel.KIOSK)), MENU))
-    now_s: float = 1000.0
-    posted: list[Event] = field(default_factory=list)
-    stored: list[Visit] = field(default_factory=list)
-    visits: int = 0
-
-    def __post_init__(self) -> None:
-        self.flow(MemoryChanged(Device(DeviceState.OK)), ReaderChanged(ReaderStatus(ReaderState.NO_CARD, "R")))
-
-    @property
-    def now(self) -> Now:
-        return Now(self.now_s, NOON)
-
-    @property
-    def screen(self) -> Screen:
-        return self.kiosk.screen
-
-    def flow(self, *events: Event) -> Screen:
-        for event in events:
-            self.visits += 1
-            moment = Moment(self.now_s, NOON, NOON.date(), f"V{self.visits}")
-            state, effects = step(self.kiosk.state, event, moment)
-            self.stored += [effect.visit for effect in effects if isinstance(effect, StoreVisit)]
-            self._take(*heard(self.kiosk, state, self.now))
-        return self.screen
-
-    def tap(self, *given: Tap) -> Screen:
-        for one in given:
-            self._take(*tapped(self.kiosk, one, self.now))
-        return self.screen
-
-    def wait(self, seconds: float) -> Screen:
-        """Time passes as the window lets it: a tick every quarter of a second."""
-        for _ in range(round(seconds * 4)):
-            self.now_s += 0.25
-            self._take(*ticked(self.kiosk, self.now))
-        return self.screen
-
-    def _take(self, kiosk: Kiosk, events: tuple[Event, ...]) -> None:
-        self.kiosk = kiosk
-        self.posted += events
-        self.flow(*events)
-
-    @property
-    def visit_id(self) -> str:
-        return self.kiosk.state.check_in.visit_id
-
-    # --- the usual way, piece by piece ---
-
-    def greet(self, agrees: bool = True) -> Screen:
-        return self.tap(LanguageChosen("en"), ConsentAnswered(agrees))
-
-    def card(self, insertion: int = 1) -> Screen:
-        return self.flow(ReaderChanged(ReaderStatus(ReaderState.CARD, "R", insertion)))
-
-    def take_card(self) -> Screen:
-        return self.flow(ReaderChanged(ReaderStatus(ReaderState.NO_CARD, "R")))
-
-    def opened(self, person: Person = PERSON) -> Screen:
-        self.tap(KEY)
-        return self.flow(CardSaid(PersonRead(person)), CardSaid(PortraitRead(Portrait(b"", "image/jpeg"))))
-
-    def read(self, person: Person = PERSON, result: Result = Result.SUCCESSFUL) -> Screen:
-        self.opened(person)
-        return self.flow(CardRead(reading_of(person, checks(result))))
-
-    def answers(self, face: FaceResult | None = SAME, coverage: CoverageAnswer | None = INSURED) -> Screen:
-        self.flow(Recalled(self.visit_id, ()))
-        if face is not None:
-            self.flow(FaceDecided(self.visit_id, face))
-        if coverage is not None:
-            self.flow(CoverageAnswered(self.visit_id, coverage))
-        return self.screen
-
-    def questions(self) -> Screen:
-        return self.tap(ClinicChosen("Mắt"), PhoneGiven(""))
+from domain.visit import EarlierVisit
+from tests.app.kiosk.machine import CHILD, INSURED, KEY, NOON, NUMBER, PERSON, SAME, Machine
+from tests.app.kiosk.stories import reading_of
 
 
 @pytest.fixture
@@ -306,46 +196,6 @@ def test_another_card_is_asked_to_be_changed(machine: Machine) -> None:
     assert machine.screen is Screen.CARD and card_hint(machine.kiosk.state) is CardHint.OTHER
 
 
-def test_a_card_taken_while_it_is_read_may_be_put_back(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    machine.tap(KEY)
-    machine.flow(CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "DG2")))
-    assert machine.take_card() is Screen.CARD_GONE
-    assert machine.card(2) is Screen.READING, "nothing is typed twice"
-
-
-def test_a_card_taken_early_wipes_after_a_grace(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    machine.read()
-    assert machine.take_card() is Screen.CARD_GONE
-    assert machine.wait(19) is Screen.CARD_GONE
-    assert machine.wait(2) is Screen.LANGUAGE
-    assert machine.stored == [] and machine.kiosk.state.check_in.person is None
-
-
-def test_a_card_taken_early_need_not_stop(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    machine.read()
-    machine.answers()
-    machine.take_card()
-    assert machine.tap(GoOnWithoutCard()) is Screen.CLINIC
-    assert machine.questions() is Screen.TICKET
-    assert machine.stored[0].outcome is Outcome.READY
-
-
-def test_another_card_put_back_ends_it(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    machine.read()
-    machine.take_card()
-    assert machine.card(2) is Screen.READING
-    assert machine.flow(CardReadFailed(CardFailed(FailureCode.CARD_KEY_WRONG, "PACE"))) is Screen.LANGUAGE
-    assert machine.stored == [] and machine.kiosk.said == Said()
-
-
 def test_help_is_a_number_from_every_screen(machine: Machine) -> None:
     assert machine.tap(HelpAsked()) is Screen.TICKET
     assert machine.kiosk.language == "vi"
@@ -387,28 +237,10 @@ def test_an_insurance_card_is_for_a_colleague_with_what_it_says(machine: Machine
     assert machine.stored[0].handed_over and machine.stored[0].person == PERSON
 
 
-def test_codes_at_the_wrong_moment_are_nobodys(machine: Machine) -> None:
-    machine.tap(KEY)
-    assert machine.posted == []
-
-
 def test_without_a_reader_there_is_a_number(machine: Machine) -> None:
     machine.flow(ReaderChanged(ReaderStatus(ReaderState.NO_READER)))
     assert machine.greet() is Screen.NUMBER_ONLY
     assert machine.tap(HelpAsked()) is Screen.TICKET
-
-
-def test_without_a_memory_the_way_to_the_desk_is_shown(machine: Machine) -> None:
-    broken = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
-    assert machine.flow(broken) is Screen.CLOSED
-    assert machine.wait(100) is Screen.CLOSED
-    assert machine.flow(MemoryChanged(Device(DeviceState.OK))) is Screen.LANGUAGE
-    machine.greet()
-    machine.tap(HelpAsked())
-    machine.flow(StoreFailed(machine.stored[0].id, FailureCode.DATABASE_FULL))
-    assert machine.screen is Screen.CLOSED
-    machine.wait(16)
-    assert machine.kiosk.said == Said() and machine.kiosk.state.check_in.phase is Phase.WAITING
 
 
 def test_the_same_person_today_is_shown_the_number_again(machine: Machine) -> None:
@@ -424,90 +256,3 @@ def test_the_same_person_today_is_shown_the_number_again(machine: Machine) -> No
     assert machine.questions() is Screen.HERE_TODAY
     assert machine.tap(Stopped()) is Screen.LANGUAGE
     assert machine.stored == []
-
-
-def test_a_question_warns_waits_and_forgets(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    assert machine.wait(24) is Screen.KEY and warning_s(machine.kiosk, machine.now) is None
-    machine.wait(2)
-    assert warning_s(machine.kiosk, machine.now) == pytest.approx(19)
-    machine.tap(MoreTime())
-    assert warning_s(machine.kiosk, machine.now) is None
-    assert machine.wait(44) is Screen.KEY
-    assert machine.wait(2) is Screen.LANGUAGE
-    assert Abandoned() in machine.posted and machine.kiosk.said == Said()
-
-
-def test_a_card_and_nothing_else_is_forgotten_without_a_word(machine: Machine) -> None:
-    machine.card()
-    assert machine.visit_id
-    machine.wait(46)
-    assert machine.visit_id == "" and forgotten_card(machine.kiosk.state)
-    assert machine.greet() is Screen.CARD
-    assert card_hint(machine.kiosk.state) is CardHint.AGAIN
-
-
-def test_nobody_there_means_nothing_happens(machine: Machine) -> None:
-    assert machine.wait(120) is Screen.LANGUAGE
-    assert machine.posted == []
-
-
-def test_back_asks_the_question_before_anew(machine: Machine) -> None:
-    machine.greet(agrees=False)
-    assert machine.tap(BackAsked()) is Screen.CONSENT
-    machine.tap(ConsentAnswered(True))
-    consent = machine.kiosk.state.check_in.consent
-    assert consent is not None and consent.given, "the last answer counts"
-    machine.card()
-    machine.read()
-    machine.answers()
-    machine.tap(ClinicChosen("Nội tổng hợp"))
-    assert machine.tap(BackAsked()) is Screen.CLINIC
-    machine.tap(ClinicChosen("Mắt"))
-    assert machine.kiosk.state.check_in.details.clinic == "Mắt"
-
-
-def test_another_language_keeps_the_answers(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    assert machine.tap(LanguageAsked()) is Screen.LANGUAGE
-    assert machine.tap(LanguageChosen("ko")) is Screen.KEY
-
-
-def test_the_next_patients_card_on_the_ticket_begins_with_the_language(machine: Machine) -> None:
-    machine.greet()
-    machine.card()
-    machine.read()
-    machine.answers()
-    machine.questions()
-    machine.flow(VisitStored(machine.stored[0].id))
-    machine.take_card()
-    assert machine.card(2) is Screen.LANGUAGE
-    assert machine.kiosk.said == Said() and machine.kiosk.state.check_in.details.clinic == ""
-
-
-@pytest.mark.parametrize(("menu", "asked"), [(Menu(), False), (Menu(clinics=("Mắt",)), False), (MENU, True)])
-def test_a_question_with_one_answer_is_not_asked(menu: Menu, *, asked: bool) -> None:
-    machine = Machine(Kiosk(State(Setup("K1", "", channel=Channel.KIOSK)), replace(menu, asks_phone=False)))
-    machine.greet()
-    machine.card()
-    machine.read()
-    assert (machine.answers() is Screen.CLINIC) is asked
-    if not asked:
-        assert machine.screen is Screen.TICKET
-        assert machine.stored[0].details.clinic == (menu.clinics or ("",))[0]
-
-
-@pytest.mark.parametrize("patience", [Patience(), Patience(idle_s=10, warn_s=5)])
-def test_nothing_is_posted_twice_for_one_state(patience: Patience) -> None:
-    machine = Machine()
-    machine.kiosk = replace(machine.kiosk, patience=patience)
-    machine.greet()
-    machine.card()
-    machine.read()
-    machine.answers()
-    machine.questions()
-    kinds: Callable[[type], int] = lambda kind: sum(isinstance(event, kind) for event in machine.posted)  # noqa: E731
-    assert kinds(RecordAsked) == 1
-    assert kinds(HandOverAsked) == 0

@@ -19,13 +19,13 @@ from ui.widgets.labels import label
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """``device`` is the end of a text key: ``reader``, ``camera``, ``portal``, ``memory``; empty for the printer."""
+    """``device`` is the end of a text key: ``reader``, ``camera``, ``portal``, ``memory``; empty for the rest."""
 
     device: str
     code: FailureCode
 
 
-def troubles(state: State, printer: FailureCode | None, engine: FailureCode | None) -> tuple[Trouble, ...]:
+def troubles(state: State, printer: FailureCode | None, set_up: tuple[FailureCode, ...]) -> tuple[Trouble, ...]:
     """What staff should see to; a card that is no citizen card is the patient's, not theirs."""
     found: list[Trouble] = []
     reader = READER_CODES.get(state.reader.state)
@@ -34,7 +34,8 @@ def troubles(state: State, printer: FailureCode | None, engine: FailureCode | No
     for name, device in (("camera", state.camera), ("portal", state.portal), ("memory", state.memory)):
         if device.state is DeviceState.TROUBLE and device.code is not None:
             found.append(Trouble(name, device.code))
-    return (*found, *(Trouble("", code) for code in (printer, engine) if code is not None))
+    others = (*set_up, *(() if printer is None else (printer,)))
+    return (*found, *(Trouble("", code) for code in others))
 
 
 class StaffPage(Page):
@@ -47,10 +48,10 @@ class StaffPage(Page):
         self._drawn: tuple[object, ...] = ()
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._list)
-        self.above.insertWidget(self.above.count() - 1, scroll, 20)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._list)
+        self.above.insertWidget(self.above.count() - 1, self._scroll, 20)
         self.back, self.leave = TouchButton("touch-strong"), TouchButton()
         self.back.clicked.connect(self.left)
         self.leave.clicked.connect(self.leave_asked)
@@ -62,6 +63,7 @@ class StaffPage(Page):
     def draw(self, view: View) -> None:
         look, unsaved = view.look, len(view.kiosk.state.unsaved)
         self.picture.hide()
+        self._scroll.setAccessibleName(look.say("kiosk.staff.title"))
         self.say(look.say("kiosk.staff.title"), look.say("kiosk.staff.waiting", count=unsaved) if unsaved else "")
         if self._drawn != (wanted := (self.troubles, look.language, look.dark)):
             self._drawn = wanted

@@ -1,0 +1,163 @@
+"""``tiepdon kiosk`` and ``tiepdon kiosk-pin``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli import home_of
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.settings import Settings
+    from domain.failure import FailureCode
+    from ui.kiosk.session import Machine
+
+_SIZE_PX = (540, 960)
+"""Of the simulated kiosk: an upright screen at half its size."""
+_NO_PIN = 2
+_DEMO_CLINICS = ("Nội tổng hợp", "Mắt", "Tai Mũi Họng")
+
+
+@click.command("kiosk")
+@click.option("--simulated", is_flag=True, help="In a window, on simulated devices; nothing real is touched.")
+@click.option("--persona", default="insured", show_default=True, help="Who stands there first; see `tiepdon personas`.")
+@click.option("--watch", is_flag=True, help="Start it again after a crash or when it hangs.")
+@click.option("--install-autostart", is_flag=True, help="Write the file that starts it with the machine.")
+@click.option("--beats", is_flag=True, hidden=True, help="Tell the watchdog on standard output that the screen lives.")
+@click.pass_context
+def kiosk(
+    ctx: click.Context, *, simulated: bool, persona: str, watch: bool, install_autostart: bool, beats: bool
+) -> int:
+    """Check-in for patients alone: full screen, touch, five languages. Left with the staff PIN only."""
+    import platformdirs
+
+    if simulated:
+        return run_simulated(ctx.obj or platformdirs.user_data_path("tiepdon-demo", appauthor=False), persona)
+    home = home_of(ctx)
+    if install_autostart:
+        return _install(home)
+    return _watched(home) if watch else run_kiosk(home, beats=beats)
+
+
+@click.command("kiosk-pin")
+@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="Six to twelve digits; asked for.")
+@click.pass_context
+def kiosk_pin(ctx: click.Context, pin: str) -> int:
+    """Set the PIN that lets staff leave the kiosk and see its devices."""
+    from app.kiosk.pin import set_pin
+    from app.texts import Texts
+
+    set_pin(home_of(ctx), pin)
+    click.echo(Texts().get("kiosk.staff.pin_set"))
+    return 0
+
+
+def run_kiosk(home: Path, *, beats: bool = False) -> int:
+    """Show the kiosk, then start the devices; returns when staff have left it. Without a PIN it does not start."""
+    from app.desk.desk import Desk
+    from app.desk.real import real_parts, setup_of
+    from app.kiosk.pin import is_set
+    from app.log_file import log_to_file
+    from app.texts import Texts
+    from ui.kiosk.beats import Beats
+    from ui.kiosk.lock import Lock
+    from ui.kiosk.session import kiosk_setup, open_kiosk
+    from ui.session import application, start_when_shown
+
+    if not is_set(home):
+        click.echo(Texts().get("kiosk.staff.no_pin"), err=True)
+        return _NO_PIN
+    app = application()
+    log_to_file(home)
+    settings, trouble = _settings(home)
+    desk = Desk(kiosk_setup(setup_of(settings), settings))
+    machine = open_kiosk(desk, home, settings, locked=True, set_up_trouble=trouble)
+    lock = Lock(machine.window)
+    machine.window.left.connect(lock.release)
+    if beats:
+        heart = Beats(parent=machine.window)
+        heart.orphaned.connect(machine.window.leave)
+    lock.show()
+    start_when_shown(desk, lambda: replace(real_parts(home, settings), sends=not settings.kiosk.beside_desk))
+    return _until_left(app.exec(), desk, machine)
+
+
+def run_simulated(home: Path, persona: str) -> int:
+    """The same window on simulated reader, card, camera and portal, with the trainer's row beside it."""
+    from app.commands.card_sim import persona_named
+    from app.desk.desk import Desk
+    from app.desk.simulated import simulation
+    from app.flow.state import Setup
+    from ui.demo import simulation_bar
+    from ui.kiosk.obedient import Obedient
+    from ui.kiosk.session import kiosk_setup, open_kiosk
+    from ui.session import application, start_when_shown
+    from ui.style.look import Look
+    from ui.style.sheet import style_sheet
+
+    app = application()
+    settings, trouble = _settings(home)
+    settings = settings.model_copy(update={"clinics": settings.clinics or _DEMO_CLINICS})
+    shown = persona_named(persona)
+    with simulation(shown) as simulated:
+        desk = Desk(kiosk_setup(Setup("K1", "", facility="99001"), settings))
+        desk.listen(Obedient(simulated.camera).hear)
+        machine = open_kiosk(desk, home, settings, locked=False, set_up_trouble=trouble)
+        machine.window.resize(*_SIZE_PX)
+        machine.window.show()
+        trainer, look = simulation_bar(simulated, shown), Look.of(settings.language, dark=False)
+        trainer.draw(look)
+        trainer.setStyleSheet(style_sheet(look.palette))
+        trainer.show()
+        machine.window.left.connect(trainer.close)
+        start_when_shown(desk, lambda: simulated.parts(home))
+        return _until_left(app.exec(), desk, machine)
+
+
+def _until_left(code: int, desk: Desk, machine: Machine) -> int:
+    """Finish what is stored and printed, then end the workers."""
+    desk.stop()
+    machine.close()
+    return code
+
+
+def _settings(home: Path) -> tuple[Settings, tuple[FailureCode, ...]]:
+    """A kiosk with wrong settings works on with the usual ones: it can still give numbers, and staff see why."""
+    from app.settings import Settings, load_settings
+    from domain.failure import Failure
+
+    try:
+        return load_settings(home), ()
+    except Failure as failure:
+        return Settings(), (failure.code,)
+
+
+def _watched(home: Path) -> int:
+    """The watchdog; it ends when staff have left the kiosk, or by a signal, and the kiosk then ends with it."""
+    from app.kiosk.autostart import program
+    from app.kiosk.pin import is_set
+    from app.kiosk.watch import Watch
+    from app.log_file import log_to_file
+    from app.texts import Texts
+
+    if not is_set(home):
+        click.echo(Texts().get("kiosk.staff.no_pin"), err=True)
+        return _NO_PIN
+    log_to_file(home)
+    Watch([*program(), "--home", str(home), "kiosk", "--beats"]).run()
+    return 0
+
+
+def _install(home: Path) -> int:
+    from platformdirs import user_config_path
+
+    from app.kiosk.autostart import install
+    from app.texts import Texts
+
+    path, switch_on = install(home, user_config_path())
+    click.echo(Texts().get("kiosk.staff.autostart", path=path, command=switch_on))
+    return 0
