@@ -51,6 +51,11 @@ class ReaderSlot:
     changes: int = 0
     """The service's event counter where it has one: tells a quick out-and-in from no change."""
 
+    @property
+    def card(self) -> tuple[str, bytes, int]:
+        """Tells this card in this reader from the next one put there."""
+        return self.name, self.atr, self.changes
+
 
 class Readers(ABC):
     """The readers of this machine: the real PC/SC service, or simulated ones. Used by the card thread only."""

@@ -17,7 +17,7 @@ from devices.card.patience import Patience
 from devices.card.reader_models import first_guess
 from devices.card.reading import read_card
 from devices.card.session import AWAY
-from devices.card.situation import chosen_slot, is_new_card, slot_named, state_of
+from devices.card.situation import Strangers, chosen_slot, is_new_card, slot_named, state_of
 from devices.card.transport import Readers, ReaderSlot, Transport
 from devices.card.trust import TrustStore
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderState, ReaderStatus, StepStarted
@@ -81,6 +81,7 @@ class CardWorker:
         # What follows belongs to the card thread.
         self._slots: tuple[ReaderSlot, ...] = ()
         self._slot: ReaderSlot | None = None
+        self._strangers = Strangers()
         self._status = ReaderStatus(ReaderState.STARTING)
         self._blocks: dict[str, BlockSize] = {}
         self._step = ""
@@ -144,17 +145,26 @@ class CardWorker:
             self._stopping.wait(_SERVICE_RETRY_S)
 
     def _look(self, slots: tuple[ReaderSlot, ...]) -> None:
-        before, self._slots = self._slot, slots
-        self._slot = chosen_slot(slots, self._only_reader)
-        if self._slot is not None and is_new_card(before, self._slot):
-            known = self._is_identity_card(self._slot.name)
+        before, readers_before = self._slot, {slot.name for slot in self._slots}
+        self._slots = slots
+        self._strangers.keep(slots)
+        while True:
+            slot = self._slot = chosen_slot(slots, self._only_reader, self._strangers)
+            if slot is None or not slot.card_present:
+                return self._tell(state_of(slot, known=False))
+            if not is_new_card(before, slot):
+                return None
+            if slot.card in self._strangers.cards:
+                return self._tell(ReaderState.UNKNOWN_CARD)
+            known = self._is_identity_card(slot.name)
             if known is None:
                 self._slots, self._slot = (), None  # look at everything anew
                 self._stopping.wait(_AWAY_PAUSE_S)
-            else:
-                self._tell(state_of(self._slot, known), new_card=True)
-        elif self._slot is None or not self._slot.card_present:
-            self._tell(state_of(self._slot, known=False))
+                return None
+            if not known:
+                self._strangers.add(slot, is_fixture=slot.name not in readers_before)
+            if known or chosen_slot(slots, self._only_reader, self._strangers) == slot:
+                return self._tell(state_of(slot, known), new_card=True)
 
     def _tell(self, state: ReaderState, *, new_card: bool = False) -> None:
         reader = self._slot.name if self._slot else ""
