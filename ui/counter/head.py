@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.counter.state import CounterState, Mode
 from ui.counter.shortcuts import CounterAction, key_of
@@ -33,9 +33,6 @@ class Head(QFrame):
         self._memory = DeviceChip("memory", "database")
         self.modes = {mode: self._mode(do[action]) for mode, (action, _) in MODES.items()}
         self.tools = {action: self._tool(do[action]) for action in _TOOLS}
-        self._only_one = QButtonGroup(self)
-        for button in self.modes.values():
-            self._only_one.addButton(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
         column.setSpacing(SPACE.small)

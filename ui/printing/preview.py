@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from app.failures import describe
@@ -51,6 +51,7 @@ class SlipPreview(Overlay):
         self._area = QScrollArea()
         self._area.setWidget(self.page)
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keys scroll it wherever the keyboard is
         self.said = label("badge")
         self.print_button = ActionButton(self.confirm, "primary")
         self.save_button = ActionButton(self.save)
@@ -94,6 +95,14 @@ class SlipPreview(Overlay):
         room = self.cover.size() - QSize(4 * SPACE.wide, 2 * SPACE.wide)
         self.panel.setFixedSize(QSize(560, 680).boundedTo(room))
         super().open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
+        if pages is None:
+            super().keyPressEvent(event)
+        else:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep() // 2)
 
     def confirm(self) -> None:
         slip = self._slip
