@@ -20,7 +20,9 @@ class TouchButton(QPushButton):
     def __init__(self, role: str = "touch", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._icon = ""
         self._ink = LIGHT.text
         self._pale = LIGHT.neutral.edge
@@ -44,6 +46,12 @@ class TouchButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         longest = max((self.fontMetrics().horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(longest + self._beside() + 2 * SPACE.large, self._least)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Higher where the words take more lines than a button usually has."""
+        room = QRect(0, 0, width - 2 * SPACE.large - self._beside(), 10 * self._least)
+        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
+        return max(self._least, words.height() + 2 * SPACE.tight)
 
     def fits(self) -> bool:
         """Whether picture and words have room; a test asks."""
