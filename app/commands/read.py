@@ -80,6 +80,7 @@ def _key(can: str | None, mrz: str | None) -> AccessKey:
 def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> CardReading:
     from devices.card.connection import Connection
     from devices.card.pcsc import PcscReaders
+    from devices.card.reader_models import first_guess
     from devices.card.reading import read_card
 
     trust = trust_store(home, load_settings(home), csca)
@@ -93,7 +94,8 @@ def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> Ca
             raise Failure(FailureCode.CARD_NONE)
         today = dt.datetime.now().astimezone().date()
         with Connection(readers, with_card.name, threading.Event()) as connection:
-            return read_card(connection.open(), key, trust, today=today, reopen=connection.open)
+            blocks = first_guess(with_card.name)
+            return read_card(connection.open(), key, trust, today=today, blocks=blocks, reopen=connection.open)
     finally:
         readers.close()
 

@@ -16,6 +16,7 @@ from devices.card.security_infos import PaceInfo, SecurityInfos, parse_security_
 from domain.card import AccessKey
 from domain.failure import Failure, FailureCode
 
+_SELECT_MASTER_FILE = CommandApdu(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00")
 _SELECT_CARD_ACCESS = CommandApdu(0x00, 0xA4, 0x02, 0x0C, CARD_ACCESS.fid.to_bytes(2, "big"))
 _READ_ATR_INFO = CommandApdu(0x00, 0xB0, 0x81, 0x00, le=SHORT_LE_MAX)
 _SELECT_APPLICATION = CommandApdu(0x00, 0xA4, 0x04, 0x0C, AID)
@@ -47,10 +48,16 @@ def is_identity_card(channel: Channel) -> bool:
 def read_card_access(channel: Channel) -> bytes | None:
     """EF.CardAccess in the clear, None where the chip has none.
 
-    By its short identifier, which is one exchange, then selected by its identifier; never through the MF,
-    whose selection Vietnamese cards refuse.
+    By its short identifier, which is one exchange, then selected by its identifier. The MF, whose selection
+    Vietnamese cards refuse, only where both failed: a chip may start with another application selected.
     """
-    for by_short_identifier in (True, False):
+    return _card_access(channel, (True, False)) or (
+        _card_access(channel, (True,)) if channel.send(_SELECT_MASTER_FILE).ok else None
+    )
+
+
+def _card_access(channel: Channel, ways: tuple[bool, ...]) -> bytes | None:
+    for by_short_identifier in ways:
         # nothing is known of extended length yet, so short commands only
         reader = FileReader(channel, BlockSize(refused=0), short_identifiers=by_short_identifier)
         content = reader.read(CARD_ACCESS)

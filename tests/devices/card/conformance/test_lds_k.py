@@ -1,4 +1,4 @@
-"""Unit LDS_K: EF.ATR/INFO. The reader finds out by trying how long a message may be, and does not read the file."""
+"""Unit LDS_K: EF.ATR/INFO. How long a message may be is found out by trying, whatever the file says."""
 
 from __future__ import annotations
 
