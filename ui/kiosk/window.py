@@ -295,7 +295,7 @@ class KioskWindow(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        keypads = self.page.findChildren(Keypad)
+        keypads = [one for one in self.page.findChildren(Keypad) if one.isEnabled()]
         self.typed.take(event, keypads[0] if keypads else None)
 
     # --- putting it together --------------------------------------------------------------
