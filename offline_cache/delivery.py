@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
 
 from domain.failure import Failure
 from offline_cache.outbox import VISIT, Answer, OutboxRow, OutboxSink, Retry
@@ -22,20 +23,32 @@ IDLE_S = 2.0
 """How soon a visit leaves after it was recorded, at the latest; looking costs the database thread some 50 µs."""
 
 
-def deliver_next(memory: DatabaseThread, sink: OutboxSink, kind: str = VISIT) -> bool:
+Owed = list[tuple[OutboxRow, Answer]]
+"""Answers that could not be written down yet: the disk was full, the file locked."""
+
+
+def deliver_next(memory: DatabaseThread, sink: OutboxSink, kind: str = VISIT, owed: Owed | None = None) -> bool:
     """Deliver the row that is due the longest; False when none is.
 
     Raises:
-        Failure: of the database. A row whose outcome could not be written stays ``sending`` until the next
-            start and is then sent again under the same key.
+        Failure: of the database. An answer that could not be written down is left in ``owed``; without that list,
+            or when the program ends, the row is sent again under the same key after the next start.
     """
     row = memory.submit(lambda store: store.claim_outbox(kind)).result()
     if row is None:
         return False
-    answer = _deliver(sink, row)
-    settled: Future[None] = memory.submit(lambda store: store.settle_outbox(row, answer))
-    settled.result()
+    owed = [] if owed is None else owed
+    owed.append((row, _deliver(sink, row)))
+    _settle(memory, owed)
     return True
+
+
+def _settle(memory: DatabaseThread, owed: Owed) -> None:
+    while owed:
+        row, answer = owed[0]
+        settled: Future[None] = memory.submit(partial(Store.settle_outbox, row=row, answer=answer))
+        settled.result()
+        owed.pop(0)
 
 
 def _deliver(sink: OutboxSink, row: OutboxRow) -> Answer:
@@ -59,11 +72,13 @@ def run(
 
     ``before`` is done in the database before each round.
     """
+    owed: Owed = []
     while not stop.is_set():
         try:
+            _settle(memory, owed)
             if before is not None:
                 memory.submit(before).result()
-            busy = any(deliver_next(memory, sink, kind) for kind in kinds)
+            busy = any(deliver_next(memory, sink, kind, owed) for kind in kinds)
         except Failure as failure:
             log.warning("outbox waits: %s", failure.code.name)
             busy = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -233,4 +234,55 @@ def test_a_sink_that_raises_does_not_stop_the_queue(
     states = memory.submit(lambda store: [(row.visit_id, row.state) for row in store.outbox()]).result(WAIT_S)
     assert states == [("bad", "pending"), ("a", "done"), ("b", "done")]
     assert "990085000123" not in caplog.text
+    memory.close(WAIT_S)
+
+
+class LockedMeanwhile(OutboxSink):
+    """Takes the visit while another program holds the database, until ``let_go``."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.keys: list[str] = []
+        self.held, self.let_go = threading.Event(), threading.Event()
+        self.other = threading.Thread(target=self.hold)
+
+    def hold(self) -> None:
+        database = open_database(self.path, KEY)
+        database.execute("BEGIN EXCLUSIVE")
+        self.held.set()
+        self.let_go.wait(WAIT_S)
+        database.rollback()
+        database.close()
+
+    def deliver(self, row: OutboxRow) -> Answer:
+        self.keys.append(row.key)
+        self.other.start()
+        assert self.held.wait(WAIT_S)
+        return Delivered("taken")
+
+
+def until(fits: Callable[[], bool]) -> None:
+    ends_at = time.monotonic() + WAIT_S
+    while not fits():
+        assert time.monotonic() < ends_at
+        time.sleep(0.01)
+
+
+def test_an_answer_that_could_not_be_written_down_is_written_later(
+    path: Path, visit: Callable[..., Visit], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not sent again meanwhile, and not forgotten until the next start."""
+    memory = DatabaseThread(lambda: Store(open_database(path, KEY, busy_timeout_s=0.05)))
+    memory.submit(lambda store: store.record_visit(visit("a"))).result(WAIT_S)
+    sink, stop = LockedMeanwhile(path), threading.Event()
+    thread = threading.Thread(target=run, args=(memory, sink, stop), kwargs={"idle_s": 0.01})
+    thread.start()
+    until(lambda: "DATABASE_LOCKED" in caplog.text)
+    sink.let_go.set()
+    sink.other.join(WAIT_S)
+    until(lambda: not memory.submit(lambda store: store.outbox("sending")).result(WAIT_S))
+    stop.set()
+    thread.join(WAIT_S)
+    assert [row.receipt for row in memory.submit(lambda store: store.outbox("done")).result(WAIT_S)] == ["taken"]
+    assert sink.keys == ["a"]
     memory.close(WAIT_S)
