@@ -54,13 +54,13 @@ def run_desk(home: Path) -> int:
     remember_appearance(window, home)
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
-    start_when_shown(station, lambda: _parts(home, station.post))
+    start_when_shown(station, lambda: _parts(home, station.post, window.slips.known.emit))
     code = app.exec()
     station.stop()
     return code
 
 
-def _parts(home: Path, post: Callable[[Event], None]) -> Parts:
+def _parts(home: Path, post: Callable[[Event], None], print_on: Callable[[object, Path, str], object]) -> Parts:
     """Load the settings, in the desk's thread; what is wrong with them is said on the screen, and the desk works on."""
     from app.desk.real import real_parts, setup_of
     from app.flow.events import InputRefused, SetupKnown
@@ -73,6 +73,7 @@ def _parts(home: Path, post: Callable[[Event], None]) -> Parts:
         settings = Settings()
         post(InputRefused(failure.code))
     post(SetupKnown(setup_of(settings)))
+    print_on(settings.printer, home, settings.facility_name)
     return real_parts(home, settings)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.appearance import Appearance, write_appearance
 from app.desk.desk import Desk
 from app.desk.hands import DeskHands
+from app.desk.memory import DeskMemory
 from app.desk.parts import Parts
 from app.scan_event import scan_event
 from ui.bridge import DeskBridge
@@ -54,6 +55,7 @@ def open_reception(
         on_scan=lambda text: desk.post(scan_event(text)),
         simulation=simulation,
         visits=desk.visits_today,
+        memory=DeskMemory(desk),
     )
     bridge = DeskBridge(window)
     bridge.state_changed.connect(window.show_state)

@@ -16,6 +16,15 @@ class Action(StrEnum):
     LOOK_UP_AGAIN = "look_up_again"
     WITHOUT_CHIP = "without_chip"
     NEXT_PATIENT = "next_patient"
+    EMERGENCY = "emergency"
+    DETAILS = "details"
+    TERMS = "terms"
+    INSURANCE = "insurance"
+    HISTORY = "history"
+    PEOPLE = "people"
+    CASES = "cases"
+    PRINT = "print"
+    UNDO = "undo"
     SCAN = "scan"
     TODAY = "today"
     LANGUAGE = "language"
@@ -38,11 +47,21 @@ KEYS: dict[Action, str] = {
     Action.LANGUAGE: "F10",
     Action.SCHEME: "F11",
     Action.REFUSE: "F12",
+    Action.CASES: "Shift+F3",
+    Action.EMERGENCY: "Ctrl+E",
+    Action.DETAILS: "Ctrl+D",
+    Action.TERMS: "Ctrl+T",
+    Action.INSURANCE: "Ctrl+B",
+    Action.HISTORY: "Ctrl+L",
+    Action.PEOPLE: "Ctrl+F",
+    Action.PRINT: "Ctrl+P",
+    Action.UNDO: "Ctrl+Z",
     Action.LARGER: "Ctrl++",
     Action.SMALLER: "Ctrl+-",
 }
 """Portable key names (QKeySequence). RECORD and whatever else the big button offers is Enter; Esc is NEXT_PATIENT
-too, once nothing is open and nothing is typed. Function keys and Ctrl only: a wedge scanner never sends them."""
+too, once nothing is open and nothing is typed. Function keys and Ctrl only: a wedge scanner never sends
+them. Not Ctrl with H, I, J or M: those are the control signs some scanners end with."""
 
 PRIMARY_KEY = "Enter"
 

@@ -1,16 +1,22 @@
-"""The day's visits as the work list needs them, fetched off the GUI thread."""
+"""What screens ask the memory for – the day's visits, searches, cases – fetched off the GUI thread."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from domain.failure import Failure
+from domain.failure import Failure, FailureCode
 from domain.verdict import Outcome
+
+if TYPE_CHECKING:
+    from app.desk.memory import Elsewhere, OpenItem
+    from domain.coverage import CoverageQuery
+    from domain.visit import EarlierVisit, VisitCase
+    from offline_cache.visits import VisitRow
 
 log = logging.getLogger("tiepdon.ui")
 
@@ -87,3 +93,71 @@ class WorkFeed(QObject):
         self.ready.emit(answer)
         if self._again:
             self.refresh()
+
+
+class Memory(Protocol):
+    """What a workplace asks besides today's list; every call blocks and may raise Failure (app.desk.memory)."""
+
+    def visit(self, visit_id: str) -> VisitRow | None: ...
+
+    def people(self, query: str) -> Sequence[VisitRow]: ...
+
+    def earlier(self, number: str) -> Sequence[EarlierVisit]: ...
+
+    def open_items(self) -> Sequence[OpenItem]: ...
+
+    def settle_item(self, item_id: int, resolution: str) -> bool: ...
+
+    def case(self, visit_id: str) -> VisitCase | None: ...
+
+    def elsewhere(self, query: CoverageQuery) -> Elsewhere: ...
+
+
+Tell = Callable[[object], None]
+"""Takes an answer, or the FailureCode that kept it, in the GUI thread."""
+
+
+class _Question(QRunnable):
+    def __init__(self, background: Background, name: str, number: int, work: Callable[[], object]) -> None:
+        super().__init__()
+        self._background = background
+        self._name = name
+        self._number = number
+        self._work = work
+
+    def run(self) -> None:
+        try:
+            answer = self._work()
+        except Failure as failure:
+            log.warning("%s: %s", self._name, failure.code.value)
+            answer = failure.code
+        except TimeoutError:
+            answer = FailureCode.DATABASE_LOCKED
+        self._background.answered.emit(self._name, self._number, answer)
+
+
+class Background(QObject):
+    """Questions answered off the GUI thread. Of several with the same name only the newest answer is told."""
+
+    answered = Signal(str, int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._newest: dict[str, tuple[int, Tell]] = {}
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)  # a slow insurer must not keep a search waiting
+        self.answered.connect(self._deliver)
+
+    def ask(self, name: str, work: Callable[[], object], tell: Tell) -> None:
+        number = self._newest.get(name, (0, tell))[0] + 1
+        self._newest[name] = (number, tell)
+        self._pool.start(_Question(self, name, number, work))
+
+    def wait(self) -> None:
+        """Block until nothing is under way; answers are told by the event loop after that."""
+        self._pool.waitForDone()
+
+    def _deliver(self, name: str, number: int, answer: object) -> None:
+        newest, tell = self._newest[name]
+        if number == newest:
+            tell(answer)

@@ -3,6 +3,102 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.ask.birth">
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message id="people.ask.close">
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message id="people.ask.co_paid">
+        <source>Đã cùng chi trả năm nay: {total} đồng. {note}</source>
+        <translation>Co-paid this year: {total} VND. {note}</translation>
+    </message>
+    <message id="people.ask.history">
+        <source>Lịch sử khám nơi khác</source>
+        <translation>Visits elsewhere</translation>
+    </message>
+    <message id="people.ask.look_up">
+        <source>Tra cứu</source>
+        <translation>Look up</translation>
+    </message>
+    <message id="people.ask.name">
+        <source>Họ và tên (có dấu)</source>
+        <translation>Full name (with accents)</translation>
+    </message>
+    <message id="people.ask.number">
+        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
+        <translation>Citizen number, insurance number or code</translation>
+    </message>
+    <message id="people.ask.other_data">
+        <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
+        <translation>Ask with other data (the chip&apos;s data stay as they are)</translation>
+    </message>
+    <message id="people.cases.card_changed">
+        <source>Mã thẻ đã đổi</source>
+        <translation>The card code changed</translation>
+    </message>
+    <message id="people.cases.case">
+        <source>Làm dở ở máy tự phục vụ</source>
+        <translation>Begun at a kiosk</translation>
+    </message>
+    <message id="people.cases.close">
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message id="people.cases.coverage_found">
+        <source>Tra lại: có bảo hiểm</source>
+        <translation>Asked again: insured</translation>
+    </message>
+    <message id="people.cases.coverage_lost">
+        <source>Tra lại: không còn bảo hiểm</source>
+        <translation>Asked again: not insured</translation>
+    </message>
+    <message id="people.cases.data_differs">
+        <source>Tra lại: thông tin chưa khớp</source>
+        <translation>Asked again: data differ</translation>
+    </message>
+    <message id="people.cases.facility_changed">
+        <source>Nơi đăng ký đã đổi</source>
+        <translation>The registered facility changed</translation>
+    </message>
+    <message id="people.cases.identity_later">
+        <source>Cấp cứu: bổ sung danh tính</source>
+        <translation>Emergency: add the identity</translation>
+    </message>
+    <message id="people.cases.none">
+        <source>Không còn việc nào.</source>
+        <translation>Nothing is left to do.</translation>
+    </message>
+    <message id="people.cases.number">
+        <source>số {number}</source>
+        <translation>number {number}</translation>
+    </message>
+    <message id="people.cases.settle">
+        <source>Đã xử lý</source>
+        <translation>Settle</translation>
+    </message>
+    <message id="people.cases.settled">
+        <source>Đã ghi nhận cách xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message id="people.cases.take">
+        <source>Tiếp nhận ca này</source>
+        <translation>Take this case</translation>
+    </message>
+    <message id="people.cases.taken">
+        <source>Ca này người khác đã tiếp nhận</source>
+        <translation>A colleague has taken this case</translation>
+    </message>
+    <message id="people.cases.title">
+        <source>Việc cần làm</source>
+        <translation>Things to see to</translation>
+    </message>
+    <message id="people.cases.validity_changed">
+        <source>Hạn thẻ đã đổi</source>
+        <translation>The validity changed</translation>
+    </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
         <translation>Please blink</translation>
@@ -47,6 +143,98 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>Read this out to the child&apos;s representative</translation>
     </message>
+    <message id="people.details.cancel">
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message id="people.details.clinic">
+        <source>Phòng khám</source>
+        <translation>Clinic</translation>
+    </message>
+    <message id="people.details.complaint">
+        <source>Lý do đến khám</source>
+        <translation>Why the patient came</translation>
+    </message>
+    <message id="people.details.find_clinic">
+        <source>Gõ tên phòng khám, không cần dấu</source>
+        <translation>Type part of the clinic&apos;s name</translation>
+    </message>
+    <message id="people.details.grounds">
+        <source>Đến khám theo diện</source>
+        <translation>Grounds for coming here</translation>
+    </message>
+    <message id="people.details.groups">
+        <source>Được ưu tiên: {groups}</source>
+        <translation>Has priority: {groups}</translation>
+    </message>
+    <message id="people.details.inpatient">
+        <source>Điều trị nội trú</source>
+        <translation>Inpatient</translation>
+    </message>
+    <message id="people.details.phone">
+        <source>Số điện thoại</source>
+        <translation>Phone number</translation>
+    </message>
+    <message id="people.details.priority">
+        <source>Ưu tiên</source>
+        <translation>Priority</translation>
+    </message>
+    <message id="people.details.save">
+        <source>Lưu</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="people.details.title">
+        <source>Thông tin lượt khám</source>
+        <translation>Details of the visit</translation>
+    </message>
+    <message id="people.differs.address">
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message id="people.differs.birth_date">
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message id="people.differs.card_code">
+        <source>Mã thẻ</source>
+        <translation>Card code</translation>
+    </message>
+    <message id="people.differs.count">
+        <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
+        <translation>The insurer has other data: {fields} (Ctrl+B shows)</translation>
+    </message>
+    <message id="people.differs.facility_code">
+        <source>Nơi đăng ký</source>
+        <translation>Registered at</translation>
+    </message>
+    <message id="people.differs.field">
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message id="people.differs.name">
+        <source>Họ tên</source>
+        <translation>Name</translation>
+    </message>
+    <message id="people.differs.ours">
+        <source>Trên thẻ</source>
+        <translation>On the card</translation>
+    </message>
+    <message id="people.differs.sex">
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message id="people.differs.theirs">
+        <source>Cổng bảo hiểm</source>
+        <translation>Insurer</translation>
+    </message>
+    <message id="people.differs.valid_from">
+        <source>Giá trị từ</source>
+        <translation>Valid from</translation>
+    </message>
+    <message id="people.differs.valid_to">
+        <source>Giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
         <translation>Face covered, swollen, hurt</translation>
@@ -78,6 +266,269 @@
     <message id="people.eye.says_other">
         <source>Tự nói không phải chủ thẻ</source>
         <translation>Says the card is not theirs</translation>
+    </message>
+    <message id="people.ground.appointment">
+        <source>Phiếu hẹn khám lại</source>
+        <translation>Re-examination appointment</translation>
+    </message>
+    <message id="people.ground.emergency">
+        <source>Cấp cứu</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="people.ground.moved">
+        <source>Đổi nơi cư trú</source>
+        <translation>Staying elsewhere</translation>
+    </message>
+    <message id="people.ground.newborn">
+        <source>Trẻ sơ sinh</source>
+        <translation>Newborn</translation>
+    </message>
+    <message id="people.ground.organ_donor">
+        <source>Hiến bộ phận cơ thể</source>
+        <translation>Organ donor</translation>
+    </message>
+    <message id="people.ground.transfer">
+        <source>Phiếu chuyển cơ sở</source>
+        <translation>Transfer form</translation>
+    </message>
+    <message id="people.history.asking">
+        <source>Đang tìm…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message id="people.history.clinic">
+        <source>Phòng khám</source>
+        <translation>Clinic</translation>
+    </message>
+    <message id="people.history.close">
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message id="people.history.day">
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message id="people.history.none">
+        <source>Chưa có lượt khám nào tại đây.</source>
+        <translation>No visit here so far.</translation>
+    </message>
+    <message id="people.history.outcome">
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message id="people.history.queue_number">
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message id="people.history.time">
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message id="people.history.title">
+        <source>Các lượt khám trước</source>
+        <translation>Earlier visits</translation>
+    </message>
+    <message id="people.paper.expired">
+        <source>Hết hạn</source>
+        <translation>Expired</translation>
+    </message>
+    <message id="people.paper.good">
+        <source>Còn giá trị</source>
+        <translation>Still good</translation>
+    </message>
+    <message id="people.paper.issued">
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message id="people.paper.number">
+        <source>Số giấy</source>
+        <translation>Number</translation>
+    </message>
+    <message id="people.paper.uncertain">
+        <source>Chưa rõ hạn</source>
+        <translation>End not known</translation>
+    </message>
+    <message id="people.paper.used">
+        <source>Đã dùng rồi</source>
+        <translation>Used before</translation>
+    </message>
+    <message id="people.print.sent">
+        <source>Đang in phiếu số {number}</source>
+        <translation>Printing slip {number}</translation>
+    </message>
+    <message id="people.priority.child">
+        <source>Trẻ dưới 6 tuổi</source>
+        <translation>Child under 6</translation>
+    </message>
+    <message id="people.priority.disabled">
+        <source>Người khuyết tật</source>
+        <translation>Disabled</translation>
+    </message>
+    <message id="people.priority.elderly">
+        <source>Người cao tuổi</source>
+        <translation>Elderly</translation>
+    </message>
+    <message id="people.priority.emergency">
+        <source>Cấp cứu</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="people.priority.merit">
+        <source>Người có công</source>
+        <translation>Person of merit</translation>
+    </message>
+    <message id="people.priority.pregnant">
+        <source>Phụ nữ mang thai</source>
+        <translation>Pregnant</translation>
+    </message>
+    <message id="people.search.close">
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message id="people.search.found" numerus="yes">
+        <source>{count} lượt</source>
+        <translation>
+            <numerusform>{count} visit</numerusform>
+            <numerusform>{count} visits</numerusform>
+        </translation>
+    </message>
+    <message id="people.search.hint">
+        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
+        <translation>Name without accents, ID number, phone or insurance card</translation>
+    </message>
+    <message id="people.search.keys">
+        <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
+        <translation>On a row: {print} prints again, {undo} takes it back.</translation>
+    </message>
+    <message id="people.search.title">
+        <source>Tìm lượt khám của mọi ngày</source>
+        <translation>Find visits of all days</translation>
+    </message>
+    <message id="people.settle.no">
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message id="people.settle.reason.corrected">
+        <source>Đã sửa hồ sơ</source>
+        <translation>The record was corrected</translation>
+    </message>
+    <message id="people.settle.reason.no_need">
+        <source>Không cần làm gì</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message id="people.settle.reason.told_cashier">
+        <source>Đã báo viện phí</source>
+        <translation>The cashier was told</translation>
+    </message>
+    <message id="people.settle.reason.told_patient">
+        <source>Đã báo người bệnh</source>
+        <translation>The patient was told</translation>
+    </message>
+    <message id="people.settle.title">
+        <source>Đã xử lý việc này thế nào?</source>
+        <translation>How was this settled?</translation>
+    </message>
+    <message id="people.settle.yes">
+        <source>Ghi nhận</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="people.try.ask_card">
+        <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
+        <translation>Ask for the number or the card</translation>
+    </message>
+    <message id="people.try.card_code">
+        <source>Tra bằng mã thẻ 15 ký tự</source>
+        <translation>Ask with the 15-character code</translation>
+    </message>
+    <message id="people.try.check_paper">
+        <source>Xem thẻ giấy và giấy tờ</source>
+        <translation>Look at the paper card</translation>
+    </message>
+    <message id="people.try.child">
+        <source>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</source>
+        <translation>Child under 6: card, number, birth notice</translation>
+    </message>
+    <message id="people.try.citizen_number">
+        <source>Tra bằng số căn cước</source>
+        <translation>Ask with the citizen number</translation>
+    </message>
+    <message id="people.try.edit_birth">
+        <source>Sửa ngày sinh rồi tra lại</source>
+        <translation>Correct the birth date, ask again</translation>
+    </message>
+    <message id="people.try.edit_card">
+        <source>Sửa mã thẻ rồi tra lại</source>
+        <translation>Correct the code, ask again</translation>
+    </message>
+    <message id="people.try.edit_name">
+        <source>Sửa họ tên rồi tra lại</source>
+        <translation>Correct the name, ask again</translation>
+    </message>
+    <message id="people.try.insurance_number">
+        <source>Tra bằng mã số BHXH 10 số</source>
+        <translation>Ask with the 10-digit number</translation>
+    </message>
+    <message id="people.try.later">
+        <source>Tra lại với số này</source>
+        <translation>Ask again with this number</translation>
+    </message>
+    <message id="people.try.new_card">
+        <source>Tra thẻ mới được cấp</source>
+        <translation>Ask about the new card</translation>
+    </message>
+    <message id="people.try.other_name">
+        <source>Tra bằng họ tên cổng ghi</source>
+        <translation>Ask with the name as recorded</translation>
+    </message>
+    <message id="people.try.year_only">
+        <source>Tra chỉ với năm sinh</source>
+        <translation>Ask with the year of birth only</translation>
+    </message>
+    <message id="people.undo.done">
+        <source>Đã hủy lượt khám</source>
+        <translation>The visit was taken back</translation>
+    </message>
+    <message id="people.undo.no">
+        <source>Giữ lại</source>
+        <translation>Keep it</translation>
+    </message>
+    <message id="people.undo.reason.twice">
+        <source>Ghi hai lần</source>
+        <translation>Recorded twice</translation>
+    </message>
+    <message id="people.undo.reason.went_home">
+        <source>Người bệnh không khám nữa</source>
+        <translation>The patient left</translation>
+    </message>
+    <message id="people.undo.reason.wrong_data">
+        <source>Sai thông tin</source>
+        <translation>Wrong data</translation>
+    </message>
+    <message id="people.undo.reason.wrong_person">
+        <source>Nhầm người</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message id="people.undo.title">
+        <source>Hủy lượt khám đã ghi</source>
+        <translation>Take the recorded visit back</translation>
+    </message>
+    <message id="people.undo.yes">
+        <source>Hủy lượt này</source>
+        <translation>Take back</translation>
+    </message>
+    <message id="people.warned.nothing">
+        <source>Không thấy đợt khám trùng ở nơi khác.</source>
+        <translation>Nothing overlapping at other facilities.</translation>
+    </message>
+    <message id="people.warned.open_stay">
+        <source>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</source>
+        <translation>In treatment at facility {facility} since {at}, not discharged</translation>
+    </message>
+    <message id="people.warned.recent_check">
+        <source>Cơ sở {facility} vừa tra thẻ này lúc {at}</source>
+        <translation>Facility {facility} checked this card at {at}</translation>
+    </message>
+    <message id="people.warned.same_day">
+        <source>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</source>
+        <translation>Treated today at facility {facility}, until {at}</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,102 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.ask.birth">
+        <source>Ngày sinh</source>
+        <translation>生年月日</translation>
+    </message>
+    <message id="people.ask.close">
+        <source>Quay lại</source>
+        <translation>戻る</translation>
+    </message>
+    <message id="people.ask.co_paid">
+        <source>Đã cùng chi trả năm nay: {total} đồng. {note}</source>
+        <translation>今年の自己負担累計：{total} ドン。{note}</translation>
+    </message>
+    <message id="people.ask.history">
+        <source>Lịch sử khám nơi khác</source>
+        <translation>他施設の受診歴</translation>
+    </message>
+    <message id="people.ask.look_up">
+        <source>Tra cứu</source>
+        <translation>照会</translation>
+    </message>
+    <message id="people.ask.name">
+        <source>Họ và tên (có dấu)</source>
+        <translation>氏名（声調記号つき）</translation>
+    </message>
+    <message id="people.ask.number">
+        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
+        <translation>市民番号・保険番号・コード</translation>
+    </message>
+    <message id="people.ask.other_data">
+        <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
+        <translation>別の情報で照会（チップの情報は変わりません）</translation>
+    </message>
+    <message id="people.cases.card_changed">
+        <source>Mã thẻ đã đổi</source>
+        <translation>カード番号が変更</translation>
+    </message>
+    <message id="people.cases.case">
+        <source>Làm dở ở máy tự phục vụ</source>
+        <translation>端末で途中</translation>
+    </message>
+    <message id="people.cases.close">
+        <source>Đóng</source>
+        <translation>閉じる</translation>
+    </message>
+    <message id="people.cases.coverage_found">
+        <source>Tra lại: có bảo hiểm</source>
+        <translation>再照会：保険あり</translation>
+    </message>
+    <message id="people.cases.coverage_lost">
+        <source>Tra lại: không còn bảo hiểm</source>
+        <translation>再照会：保険なし</translation>
+    </message>
+    <message id="people.cases.data_differs">
+        <source>Tra lại: thông tin chưa khớp</source>
+        <translation>再照会：情報が相違</translation>
+    </message>
+    <message id="people.cases.facility_changed">
+        <source>Nơi đăng ký đã đổi</source>
+        <translation>登録機関が変更</translation>
+    </message>
+    <message id="people.cases.identity_later">
+        <source>Cấp cứu: bổ sung danh tính</source>
+        <translation>救急：身元を追加</translation>
+    </message>
+    <message id="people.cases.none">
+        <source>Không còn việc nào.</source>
+        <translation>残っているものはありません。</translation>
+    </message>
+    <message id="people.cases.number">
+        <source>số {number}</source>
+        <translation>{number}番</translation>
+    </message>
+    <message id="people.cases.settle">
+        <source>Đã xử lý</source>
+        <translation>処理済みにする</translation>
+    </message>
+    <message id="people.cases.settled">
+        <source>Đã ghi nhận cách xử lý</source>
+        <translation>処理を記録しました</translation>
+    </message>
+    <message id="people.cases.take">
+        <source>Tiếp nhận ca này</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message id="people.cases.taken">
+        <source>Ca này người khác đã tiếp nhận</source>
+        <translation>他の職員が引き継ぎ済みです</translation>
+    </message>
+    <message id="people.cases.title">
+        <source>Việc cần làm</source>
+        <translation>要対応</translation>
+    </message>
+    <message id="people.cases.validity_changed">
+        <source>Hạn thẻ đã đổi</source>
+        <translation>有効期限が変更</translation>
+    </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
         <translation>まばたきをしてください</translation>
@@ -47,6 +143,98 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>お子さまの代理人に読み上げてください</translation>
     </message>
+    <message id="people.details.cancel">
+        <source>Quay lại</source>
+        <translation>戻る</translation>
+    </message>
+    <message id="people.details.clinic">
+        <source>Phòng khám</source>
+        <translation>診療科</translation>
+    </message>
+    <message id="people.details.complaint">
+        <source>Lý do đến khám</source>
+        <translation>受診の理由</translation>
+    </message>
+    <message id="people.details.find_clinic">
+        <source>Gõ tên phòng khám, không cần dấu</source>
+        <translation>診療科名の一部を入力</translation>
+    </message>
+    <message id="people.details.grounds">
+        <source>Đến khám theo diện</source>
+        <translation>受診の根拠</translation>
+    </message>
+    <message id="people.details.groups">
+        <source>Được ưu tiên: {groups}</source>
+        <translation>優先：{groups}</translation>
+    </message>
+    <message id="people.details.inpatient">
+        <source>Điều trị nội trú</source>
+        <translation>入院</translation>
+    </message>
+    <message id="people.details.phone">
+        <source>Số điện thoại</source>
+        <translation>電話番号</translation>
+    </message>
+    <message id="people.details.priority">
+        <source>Ưu tiên</source>
+        <translation>優先</translation>
+    </message>
+    <message id="people.details.save">
+        <source>Lưu</source>
+        <translation>保存</translation>
+    </message>
+    <message id="people.details.title">
+        <source>Thông tin lượt khám</source>
+        <translation>受診の詳細</translation>
+    </message>
+    <message id="people.differs.address">
+        <source>Địa chỉ</source>
+        <translation>住所</translation>
+    </message>
+    <message id="people.differs.birth_date">
+        <source>Ngày sinh</source>
+        <translation>生年月日</translation>
+    </message>
+    <message id="people.differs.card_code">
+        <source>Mã thẻ</source>
+        <translation>カード番号</translation>
+    </message>
+    <message id="people.differs.count">
+        <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
+        <translation>保険側と相違：{fields}（Ctrl+B で表示）</translation>
+    </message>
+    <message id="people.differs.facility_code">
+        <source>Nơi đăng ký</source>
+        <translation>登録機関</translation>
+    </message>
+    <message id="people.differs.field">
+        <source>Mục</source>
+        <translation>項目</translation>
+    </message>
+    <message id="people.differs.name">
+        <source>Họ tên</source>
+        <translation>氏名</translation>
+    </message>
+    <message id="people.differs.ours">
+        <source>Trên thẻ</source>
+        <translation>カード</translation>
+    </message>
+    <message id="people.differs.sex">
+        <source>Giới tính</source>
+        <translation>性別</translation>
+    </message>
+    <message id="people.differs.theirs">
+        <source>Cổng bảo hiểm</source>
+        <translation>保険側</translation>
+    </message>
+    <message id="people.differs.valid_from">
+        <source>Giá trị từ</source>
+        <translation>有効開始</translation>
+    </message>
+    <message id="people.differs.valid_to">
+        <source>Giá trị đến</source>
+        <translation>有効期限</translation>
+    </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
         <translation>顔が覆われ・腫れ・けが</translation>
@@ -78,6 +266,268 @@
     <message id="people.eye.says_other">
         <source>Tự nói không phải chủ thẻ</source>
         <translation>本人でないと申告</translation>
+    </message>
+    <message id="people.ground.appointment">
+        <source>Phiếu hẹn khám lại</source>
+        <translation>再診予約票</translation>
+    </message>
+    <message id="people.ground.emergency">
+        <source>Cấp cứu</source>
+        <translation>救急</translation>
+    </message>
+    <message id="people.ground.moved">
+        <source>Đổi nơi cư trú</source>
+        <translation>居住地の変更</translation>
+    </message>
+    <message id="people.ground.newborn">
+        <source>Trẻ sơ sinh</source>
+        <translation>新生児</translation>
+    </message>
+    <message id="people.ground.organ_donor">
+        <source>Hiến bộ phận cơ thể</source>
+        <translation>臓器提供者</translation>
+    </message>
+    <message id="people.ground.transfer">
+        <source>Phiếu chuyển cơ sở</source>
+        <translation>転院票</translation>
+    </message>
+    <message id="people.history.asking">
+        <source>Đang tìm…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message id="people.history.clinic">
+        <source>Phòng khám</source>
+        <translation>診療科</translation>
+    </message>
+    <message id="people.history.close">
+        <source>Đóng</source>
+        <translation>閉じる</translation>
+    </message>
+    <message id="people.history.day">
+        <source>Ngày</source>
+        <translation>日付</translation>
+    </message>
+    <message id="people.history.none">
+        <source>Chưa có lượt khám nào tại đây.</source>
+        <translation>ここでの受診はまだありません。</translation>
+    </message>
+    <message id="people.history.outcome">
+        <source>Kết quả</source>
+        <translation>結果</translation>
+    </message>
+    <message id="people.history.queue_number">
+        <source>Số</source>
+        <translation>番号</translation>
+    </message>
+    <message id="people.history.time">
+        <source>Giờ</source>
+        <translation>時刻</translation>
+    </message>
+    <message id="people.history.title">
+        <source>Các lượt khám trước</source>
+        <translation>過去の受診</translation>
+    </message>
+    <message id="people.paper.expired">
+        <source>Hết hạn</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message id="people.paper.good">
+        <source>Còn giá trị</source>
+        <translation>有効</translation>
+    </message>
+    <message id="people.paper.issued">
+        <source>Ngày ký</source>
+        <translation>署名日</translation>
+    </message>
+    <message id="people.paper.number">
+        <source>Số giấy</source>
+        <translation>番号</translation>
+    </message>
+    <message id="people.paper.uncertain">
+        <source>Chưa rõ hạn</source>
+        <translation>期限不明</translation>
+    </message>
+    <message id="people.paper.used">
+        <source>Đã dùng rồi</source>
+        <translation>使用済み</translation>
+    </message>
+    <message id="people.print.sent">
+        <source>Đang in phiếu số {number}</source>
+        <translation>{number}番の票を印刷中</translation>
+    </message>
+    <message id="people.priority.child">
+        <source>Trẻ dưới 6 tuổi</source>
+        <translation>6歳未満</translation>
+    </message>
+    <message id="people.priority.disabled">
+        <source>Người khuyết tật</source>
+        <translation>障害のある方</translation>
+    </message>
+    <message id="people.priority.elderly">
+        <source>Người cao tuổi</source>
+        <translation>高齢者</translation>
+    </message>
+    <message id="people.priority.emergency">
+        <source>Cấp cứu</source>
+        <translation>救急</translation>
+    </message>
+    <message id="people.priority.merit">
+        <source>Người có công</source>
+        <translation>功労者</translation>
+    </message>
+    <message id="people.priority.pregnant">
+        <source>Phụ nữ mang thai</source>
+        <translation>妊娠中</translation>
+    </message>
+    <message id="people.search.close">
+        <source>Đóng</source>
+        <translation>閉じる</translation>
+    </message>
+    <message id="people.search.found" numerus="yes">
+        <source>{count} lượt</source>
+        <translation>
+            <numerusform>{count}件</numerusform>
+        </translation>
+    </message>
+    <message id="people.search.hint">
+        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
+        <translation>氏名・身分番号・電話・保険証</translation>
+    </message>
+    <message id="people.search.keys">
+        <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
+        <translation>行を選択：{print} で再印刷、{undo} で取消。</translation>
+    </message>
+    <message id="people.search.title">
+        <source>Tìm lượt khám của mọi ngày</source>
+        <translation>全日の受診を検索</translation>
+    </message>
+    <message id="people.settle.no">
+        <source>Quay lại</source>
+        <translation>戻る</translation>
+    </message>
+    <message id="people.settle.reason.corrected">
+        <source>Đã sửa hồ sơ</source>
+        <translation>記録を訂正した</translation>
+    </message>
+    <message id="people.settle.reason.no_need">
+        <source>Không cần làm gì</source>
+        <translation>対応不要</translation>
+    </message>
+    <message id="people.settle.reason.told_cashier">
+        <source>Đã báo viện phí</source>
+        <translation>会計に伝えた</translation>
+    </message>
+    <message id="people.settle.reason.told_patient">
+        <source>Đã báo người bệnh</source>
+        <translation>患者に伝えた</translation>
+    </message>
+    <message id="people.settle.title">
+        <source>Đã xử lý việc này thế nào?</source>
+        <translation>どう処理しましたか</translation>
+    </message>
+    <message id="people.settle.yes">
+        <source>Ghi nhận</source>
+        <translation>記録</translation>
+    </message>
+    <message id="people.try.ask_card">
+        <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
+        <translation>番号かカードを尋ねる</translation>
+    </message>
+    <message id="people.try.card_code">
+        <source>Tra bằng mã thẻ 15 ký tự</source>
+        <translation>15桁コードで照会</translation>
+    </message>
+    <message id="people.try.check_paper">
+        <source>Xem thẻ giấy và giấy tờ</source>
+        <translation>紙のカードを確認</translation>
+    </message>
+    <message id="people.try.child">
+        <source>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</source>
+        <translation>6歳未満：カード・番号・出生証明</translation>
+    </message>
+    <message id="people.try.citizen_number">
+        <source>Tra bằng số căn cước</source>
+        <translation>市民番号で照会</translation>
+    </message>
+    <message id="people.try.edit_birth">
+        <source>Sửa ngày sinh rồi tra lại</source>
+        <translation>生年月日を直して再照会</translation>
+    </message>
+    <message id="people.try.edit_card">
+        <source>Sửa mã thẻ rồi tra lại</source>
+        <translation>番号を直して再照会</translation>
+    </message>
+    <message id="people.try.edit_name">
+        <source>Sửa họ tên rồi tra lại</source>
+        <translation>氏名を直して再照会</translation>
+    </message>
+    <message id="people.try.insurance_number">
+        <source>Tra bằng mã số BHXH 10 số</source>
+        <translation>10桁番号で照会</translation>
+    </message>
+    <message id="people.try.later">
+        <source>Tra lại với số này</source>
+        <translation>この番号で再照会</translation>
+    </message>
+    <message id="people.try.new_card">
+        <source>Tra thẻ mới được cấp</source>
+        <translation>新しいカードを照会</translation>
+    </message>
+    <message id="people.try.other_name">
+        <source>Tra bằng họ tên cổng ghi</source>
+        <translation>登録の氏名で照会</translation>
+    </message>
+    <message id="people.try.year_only">
+        <source>Tra chỉ với năm sinh</source>
+        <translation>生年のみで照会</translation>
+    </message>
+    <message id="people.undo.done">
+        <source>Đã hủy lượt khám</source>
+        <translation>受診を取り消しました</translation>
+    </message>
+    <message id="people.undo.no">
+        <source>Giữ lại</source>
+        <translation>残す</translation>
+    </message>
+    <message id="people.undo.reason.twice">
+        <source>Ghi hai lần</source>
+        <translation>二重登録</translation>
+    </message>
+    <message id="people.undo.reason.went_home">
+        <source>Người bệnh không khám nữa</source>
+        <translation>患者が帰った</translation>
+    </message>
+    <message id="people.undo.reason.wrong_data">
+        <source>Sai thông tin</source>
+        <translation>情報の誤り</translation>
+    </message>
+    <message id="people.undo.reason.wrong_person">
+        <source>Nhầm người</source>
+        <translation>人違い</translation>
+    </message>
+    <message id="people.undo.title">
+        <source>Hủy lượt khám đã ghi</source>
+        <translation>記録した受診を取り消す</translation>
+    </message>
+    <message id="people.undo.yes">
+        <source>Hủy lượt này</source>
+        <translation>取り消す</translation>
+    </message>
+    <message id="people.warned.nothing">
+        <source>Không thấy đợt khám trùng ở nơi khác.</source>
+        <translation>他の施設での重複はありません。</translation>
+    </message>
+    <message id="people.warned.open_stay">
+        <source>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</source>
+        <translation>{at} から施設 {facility} で治療中、退院未報告</translation>
+    </message>
+    <message id="people.warned.recent_check">
+        <source>Cơ sở {facility} vừa tra thẻ này lúc {at}</source>
+        <translation>施設 {facility} が {at} にこのカードを照会</translation>
+    </message>
+    <message id="people.warned.same_day">
+        <source>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</source>
+        <translation>本日、施設 {facility} で受診済み（{at} まで）</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,102 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.ask.birth">
+        <source>Ngày sinh</source>
+        <translation>생년월일</translation>
+    </message>
+    <message id="people.ask.close">
+        <source>Quay lại</source>
+        <translation>뒤로</translation>
+    </message>
+    <message id="people.ask.co_paid">
+        <source>Đã cùng chi trả năm nay: {total} đồng. {note}</source>
+        <translation>올해 본인 부담: {total} 동. {note}</translation>
+    </message>
+    <message id="people.ask.history">
+        <source>Lịch sử khám nơi khác</source>
+        <translation>다른 기관 진료 이력</translation>
+    </message>
+    <message id="people.ask.look_up">
+        <source>Tra cứu</source>
+        <translation>조회</translation>
+    </message>
+    <message id="people.ask.name">
+        <source>Họ và tên (có dấu)</source>
+        <translation>이름(성조 포함)</translation>
+    </message>
+    <message id="people.ask.number">
+        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
+        <translation>시민번호·보험번호·코드</translation>
+    </message>
+    <message id="people.ask.other_data">
+        <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
+        <translation>다른 정보로 조회 (칩 정보는 그대로)</translation>
+    </message>
+    <message id="people.cases.card_changed">
+        <source>Mã thẻ đã đổi</source>
+        <translation>카드 번호 변경</translation>
+    </message>
+    <message id="people.cases.case">
+        <source>Làm dở ở máy tự phục vụ</source>
+        <translation>키오스크에서 진행 중</translation>
+    </message>
+    <message id="people.cases.close">
+        <source>Đóng</source>
+        <translation>닫기</translation>
+    </message>
+    <message id="people.cases.coverage_found">
+        <source>Tra lại: có bảo hiểm</source>
+        <translation>재조회: 보험 있음</translation>
+    </message>
+    <message id="people.cases.coverage_lost">
+        <source>Tra lại: không còn bảo hiểm</source>
+        <translation>재조회: 보험 없음</translation>
+    </message>
+    <message id="people.cases.data_differs">
+        <source>Tra lại: thông tin chưa khớp</source>
+        <translation>재조회: 정보 불일치</translation>
+    </message>
+    <message id="people.cases.facility_changed">
+        <source>Nơi đăng ký đã đổi</source>
+        <translation>등록 기관 변경</translation>
+    </message>
+    <message id="people.cases.identity_later">
+        <source>Cấp cứu: bổ sung danh tính</source>
+        <translation>응급: 신원 추가</translation>
+    </message>
+    <message id="people.cases.none">
+        <source>Không còn việc nào.</source>
+        <translation>남은 일이 없습니다.</translation>
+    </message>
+    <message id="people.cases.number">
+        <source>số {number}</source>
+        <translation>{number}번</translation>
+    </message>
+    <message id="people.cases.settle">
+        <source>Đã xử lý</source>
+        <translation>처리 완료</translation>
+    </message>
+    <message id="people.cases.settled">
+        <source>Đã ghi nhận cách xử lý</source>
+        <translation>처리를 기록했습니다</translation>
+    </message>
+    <message id="people.cases.take">
+        <source>Tiếp nhận ca này</source>
+        <translation>이 건 이어받기</translation>
+    </message>
+    <message id="people.cases.taken">
+        <source>Ca này người khác đã tiếp nhận</source>
+        <translation>다른 직원이 이어받았습니다</translation>
+    </message>
+    <message id="people.cases.title">
+        <source>Việc cần làm</source>
+        <translation>처리할 일</translation>
+    </message>
+    <message id="people.cases.validity_changed">
+        <source>Hạn thẻ đã đổi</source>
+        <translation>유효 기간 변경</translation>
+    </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
         <translation>눈을 깜박여 주세요</translation>
@@ -47,6 +143,98 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>아이의 대리인에게 읽어 주세요</translation>
     </message>
+    <message id="people.details.cancel">
+        <source>Quay lại</source>
+        <translation>뒤로</translation>
+    </message>
+    <message id="people.details.clinic">
+        <source>Phòng khám</source>
+        <translation>진료과</translation>
+    </message>
+    <message id="people.details.complaint">
+        <source>Lý do đến khám</source>
+        <translation>방문 이유</translation>
+    </message>
+    <message id="people.details.find_clinic">
+        <source>Gõ tên phòng khám, không cần dấu</source>
+        <translation>진료과 이름 일부 입력</translation>
+    </message>
+    <message id="people.details.grounds">
+        <source>Đến khám theo diện</source>
+        <translation>방문 근거</translation>
+    </message>
+    <message id="people.details.groups">
+        <source>Được ưu tiên: {groups}</source>
+        <translation>우선 대상: {groups}</translation>
+    </message>
+    <message id="people.details.inpatient">
+        <source>Điều trị nội trú</source>
+        <translation>입원</translation>
+    </message>
+    <message id="people.details.phone">
+        <source>Số điện thoại</source>
+        <translation>전화번호</translation>
+    </message>
+    <message id="people.details.priority">
+        <source>Ưu tiên</source>
+        <translation>우선</translation>
+    </message>
+    <message id="people.details.save">
+        <source>Lưu</source>
+        <translation>저장</translation>
+    </message>
+    <message id="people.details.title">
+        <source>Thông tin lượt khám</source>
+        <translation>진료 정보</translation>
+    </message>
+    <message id="people.differs.address">
+        <source>Địa chỉ</source>
+        <translation>주소</translation>
+    </message>
+    <message id="people.differs.birth_date">
+        <source>Ngày sinh</source>
+        <translation>생년월일</translation>
+    </message>
+    <message id="people.differs.card_code">
+        <source>Mã thẻ</source>
+        <translation>카드 번호</translation>
+    </message>
+    <message id="people.differs.count">
+        <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
+        <translation>보험 자료와 다름: {fields} (Ctrl+B 보기)</translation>
+    </message>
+    <message id="people.differs.facility_code">
+        <source>Nơi đăng ký</source>
+        <translation>등록 기관</translation>
+    </message>
+    <message id="people.differs.field">
+        <source>Mục</source>
+        <translation>항목</translation>
+    </message>
+    <message id="people.differs.name">
+        <source>Họ tên</source>
+        <translation>이름</translation>
+    </message>
+    <message id="people.differs.ours">
+        <source>Trên thẻ</source>
+        <translation>카드</translation>
+    </message>
+    <message id="people.differs.sex">
+        <source>Giới tính</source>
+        <translation>성별</translation>
+    </message>
+    <message id="people.differs.theirs">
+        <source>Cổng bảo hiểm</source>
+        <translation>보험</translation>
+    </message>
+    <message id="people.differs.valid_from">
+        <source>Giá trị từ</source>
+        <translation>유효 시작</translation>
+    </message>
+    <message id="people.differs.valid_to">
+        <source>Giá trị đến</source>
+        <translation>유효 종료</translation>
+    </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
         <translation>얼굴이 가려짐·부음·다침</translation>
@@ -78,6 +266,268 @@
     <message id="people.eye.says_other">
         <source>Tự nói không phải chủ thẻ</source>
         <translation>카드 주인이 아니라고 함</translation>
+    </message>
+    <message id="people.ground.appointment">
+        <source>Phiếu hẹn khám lại</source>
+        <translation>재진 예약증</translation>
+    </message>
+    <message id="people.ground.emergency">
+        <source>Cấp cứu</source>
+        <translation>응급</translation>
+    </message>
+    <message id="people.ground.moved">
+        <source>Đổi nơi cư trú</source>
+        <translation>거주지 변경</translation>
+    </message>
+    <message id="people.ground.newborn">
+        <source>Trẻ sơ sinh</source>
+        <translation>신생아</translation>
+    </message>
+    <message id="people.ground.organ_donor">
+        <source>Hiến bộ phận cơ thể</source>
+        <translation>장기 기증자</translation>
+    </message>
+    <message id="people.ground.transfer">
+        <source>Phiếu chuyển cơ sở</source>
+        <translation>전원 의뢰서</translation>
+    </message>
+    <message id="people.history.asking">
+        <source>Đang tìm…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message id="people.history.clinic">
+        <source>Phòng khám</source>
+        <translation>진료과</translation>
+    </message>
+    <message id="people.history.close">
+        <source>Đóng</source>
+        <translation>닫기</translation>
+    </message>
+    <message id="people.history.day">
+        <source>Ngày</source>
+        <translation>날짜</translation>
+    </message>
+    <message id="people.history.none">
+        <source>Chưa có lượt khám nào tại đây.</source>
+        <translation>이곳의 진료 기록이 없습니다.</translation>
+    </message>
+    <message id="people.history.outcome">
+        <source>Kết quả</source>
+        <translation>결과</translation>
+    </message>
+    <message id="people.history.queue_number">
+        <source>Số</source>
+        <translation>번호</translation>
+    </message>
+    <message id="people.history.time">
+        <source>Giờ</source>
+        <translation>시각</translation>
+    </message>
+    <message id="people.history.title">
+        <source>Các lượt khám trước</source>
+        <translation>이전 진료</translation>
+    </message>
+    <message id="people.paper.expired">
+        <source>Hết hạn</source>
+        <translation>만료</translation>
+    </message>
+    <message id="people.paper.good">
+        <source>Còn giá trị</source>
+        <translation>유효</translation>
+    </message>
+    <message id="people.paper.issued">
+        <source>Ngày ký</source>
+        <translation>서명일</translation>
+    </message>
+    <message id="people.paper.number">
+        <source>Số giấy</source>
+        <translation>번호</translation>
+    </message>
+    <message id="people.paper.uncertain">
+        <source>Chưa rõ hạn</source>
+        <translation>기한 불명</translation>
+    </message>
+    <message id="people.paper.used">
+        <source>Đã dùng rồi</source>
+        <translation>사용됨</translation>
+    </message>
+    <message id="people.print.sent">
+        <source>Đang in phiếu số {number}</source>
+        <translation>{number}번 표 인쇄 중</translation>
+    </message>
+    <message id="people.priority.child">
+        <source>Trẻ dưới 6 tuổi</source>
+        <translation>6세 미만</translation>
+    </message>
+    <message id="people.priority.disabled">
+        <source>Người khuyết tật</source>
+        <translation>장애인</translation>
+    </message>
+    <message id="people.priority.elderly">
+        <source>Người cao tuổi</source>
+        <translation>고령자</translation>
+    </message>
+    <message id="people.priority.emergency">
+        <source>Cấp cứu</source>
+        <translation>응급</translation>
+    </message>
+    <message id="people.priority.merit">
+        <source>Người có công</source>
+        <translation>유공자</translation>
+    </message>
+    <message id="people.priority.pregnant">
+        <source>Phụ nữ mang thai</source>
+        <translation>임신부</translation>
+    </message>
+    <message id="people.search.close">
+        <source>Đóng</source>
+        <translation>닫기</translation>
+    </message>
+    <message id="people.search.found" numerus="yes">
+        <source>{count} lượt</source>
+        <translation>
+            <numerusform>{count}건</numerusform>
+        </translation>
+    </message>
+    <message id="people.search.hint">
+        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
+        <translation>이름, 신분번호, 전화 또는 보험증</translation>
+    </message>
+    <message id="people.search.keys">
+        <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
+        <translation>행 선택: {print} 다시 인쇄, {undo} 취소.</translation>
+    </message>
+    <message id="people.search.title">
+        <source>Tìm lượt khám của mọi ngày</source>
+        <translation>모든 날짜의 진료 찾기</translation>
+    </message>
+    <message id="people.settle.no">
+        <source>Quay lại</source>
+        <translation>뒤로</translation>
+    </message>
+    <message id="people.settle.reason.corrected">
+        <source>Đã sửa hồ sơ</source>
+        <translation>기록을 고침</translation>
+    </message>
+    <message id="people.settle.reason.no_need">
+        <source>Không cần làm gì</source>
+        <translation>조치 불필요</translation>
+    </message>
+    <message id="people.settle.reason.told_cashier">
+        <source>Đã báo viện phí</source>
+        <translation>수납에 알림</translation>
+    </message>
+    <message id="people.settle.reason.told_patient">
+        <source>Đã báo người bệnh</source>
+        <translation>환자에게 알림</translation>
+    </message>
+    <message id="people.settle.title">
+        <source>Đã xử lý việc này thế nào?</source>
+        <translation>어떻게 처리했습니까?</translation>
+    </message>
+    <message id="people.settle.yes">
+        <source>Ghi nhận</source>
+        <translation>기록</translation>
+    </message>
+    <message id="people.try.ask_card">
+        <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
+        <translation>번호나 카드 요청</translation>
+    </message>
+    <message id="people.try.card_code">
+        <source>Tra bằng mã thẻ 15 ký tự</source>
+        <translation>15자리 코드로 조회</translation>
+    </message>
+    <message id="people.try.check_paper">
+        <source>Xem thẻ giấy và giấy tờ</source>
+        <translation>종이 카드 확인</translation>
+    </message>
+    <message id="people.try.child">
+        <source>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</source>
+        <translation>6세 미만: 카드·번호·출생증명</translation>
+    </message>
+    <message id="people.try.citizen_number">
+        <source>Tra bằng số căn cước</source>
+        <translation>시민번호로 조회</translation>
+    </message>
+    <message id="people.try.edit_birth">
+        <source>Sửa ngày sinh rồi tra lại</source>
+        <translation>생년월일 수정 후 재조회</translation>
+    </message>
+    <message id="people.try.edit_card">
+        <source>Sửa mã thẻ rồi tra lại</source>
+        <translation>번호 수정 후 재조회</translation>
+    </message>
+    <message id="people.try.edit_name">
+        <source>Sửa họ tên rồi tra lại</source>
+        <translation>이름 수정 후 재조회</translation>
+    </message>
+    <message id="people.try.insurance_number">
+        <source>Tra bằng mã số BHXH 10 số</source>
+        <translation>10자리 번호로 조회</translation>
+    </message>
+    <message id="people.try.later">
+        <source>Tra lại với số này</source>
+        <translation>이 번호로 다시 조회</translation>
+    </message>
+    <message id="people.try.new_card">
+        <source>Tra thẻ mới được cấp</source>
+        <translation>새 카드 조회</translation>
+    </message>
+    <message id="people.try.other_name">
+        <source>Tra bằng họ tên cổng ghi</source>
+        <translation>등록된 이름으로 조회</translation>
+    </message>
+    <message id="people.try.year_only">
+        <source>Tra chỉ với năm sinh</source>
+        <translation>출생 연도만으로 조회</translation>
+    </message>
+    <message id="people.undo.done">
+        <source>Đã hủy lượt khám</source>
+        <translation>진료가 취소되었습니다</translation>
+    </message>
+    <message id="people.undo.no">
+        <source>Giữ lại</source>
+        <translation>유지</translation>
+    </message>
+    <message id="people.undo.reason.twice">
+        <source>Ghi hai lần</source>
+        <translation>두 번 기록</translation>
+    </message>
+    <message id="people.undo.reason.went_home">
+        <source>Người bệnh không khám nữa</source>
+        <translation>환자가 떠남</translation>
+    </message>
+    <message id="people.undo.reason.wrong_data">
+        <source>Sai thông tin</source>
+        <translation>정보 오류</translation>
+    </message>
+    <message id="people.undo.reason.wrong_person">
+        <source>Nhầm người</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message id="people.undo.title">
+        <source>Hủy lượt khám đã ghi</source>
+        <translation>기록된 진료 취소</translation>
+    </message>
+    <message id="people.undo.yes">
+        <source>Hủy lượt này</source>
+        <translation>취소하기</translation>
+    </message>
+    <message id="people.warned.nothing">
+        <source>Không thấy đợt khám trùng ở nơi khác.</source>
+        <translation>다른 기관에 겹치는 진료 없음.</translation>
+    </message>
+    <message id="people.warned.open_stay">
+        <source>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</source>
+        <translation>{at}부터 기관 {facility}에서 치료 중, 퇴원 미보고</translation>
+    </message>
+    <message id="people.warned.recent_check">
+        <source>Cơ sở {facility} vừa tra thẻ này lúc {at}</source>
+        <translation>기관 {facility}이(가) {at}에 이 카드를 조회함</translation>
+    </message>
+    <message id="people.warned.same_day">
+        <source>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</source>
+        <translation>오늘 기관 {facility}에서 진료, {at} 종료</translation>
     </message>
 </context>
 </TS>

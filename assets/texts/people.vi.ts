@@ -3,6 +3,102 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.ask.birth">
+        <source>Ngày sinh</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message id="people.ask.close">
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message id="people.ask.co_paid">
+        <source>Đã cùng chi trả năm nay: {total} đồng. {note}</source>
+        <translation>Đã cùng chi trả năm nay: {total} đồng. {note}</translation>
+    </message>
+    <message id="people.ask.history">
+        <source>Lịch sử khám nơi khác</source>
+        <translation>Lịch sử khám nơi khác</translation>
+    </message>
+    <message id="people.ask.look_up">
+        <source>Tra cứu</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message id="people.ask.name">
+        <source>Họ và tên (có dấu)</source>
+        <translation>Họ và tên (có dấu)</translation>
+    </message>
+    <message id="people.ask.number">
+        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
+        <translation>Số căn cước, mã BHXH hoặc mã thẻ</translation>
+    </message>
+    <message id="people.ask.other_data">
+        <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
+        <translation>Tra với dữ liệu khác (thông tin trên chip không đổi)</translation>
+    </message>
+    <message id="people.cases.card_changed">
+        <source>Mã thẻ đã đổi</source>
+        <translation>Mã thẻ đã đổi</translation>
+    </message>
+    <message id="people.cases.case">
+        <source>Làm dở ở máy tự phục vụ</source>
+        <translation>Làm dở ở máy tự phục vụ</translation>
+    </message>
+    <message id="people.cases.close">
+        <source>Đóng</source>
+        <translation>Đóng</translation>
+    </message>
+    <message id="people.cases.coverage_found">
+        <source>Tra lại: có bảo hiểm</source>
+        <translation>Tra lại: có bảo hiểm</translation>
+    </message>
+    <message id="people.cases.coverage_lost">
+        <source>Tra lại: không còn bảo hiểm</source>
+        <translation>Tra lại: không còn bảo hiểm</translation>
+    </message>
+    <message id="people.cases.data_differs">
+        <source>Tra lại: thông tin chưa khớp</source>
+        <translation>Tra lại: thông tin chưa khớp</translation>
+    </message>
+    <message id="people.cases.facility_changed">
+        <source>Nơi đăng ký đã đổi</source>
+        <translation>Nơi đăng ký đã đổi</translation>
+    </message>
+    <message id="people.cases.identity_later">
+        <source>Cấp cứu: bổ sung danh tính</source>
+        <translation>Cấp cứu: bổ sung danh tính</translation>
+    </message>
+    <message id="people.cases.none">
+        <source>Không còn việc nào.</source>
+        <translation>Không còn việc nào.</translation>
+    </message>
+    <message id="people.cases.number">
+        <source>số {number}</source>
+        <translation>số {number}</translation>
+    </message>
+    <message id="people.cases.settle">
+        <source>Đã xử lý</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message id="people.cases.settled">
+        <source>Đã ghi nhận cách xử lý</source>
+        <translation>Đã ghi nhận cách xử lý</translation>
+    </message>
+    <message id="people.cases.take">
+        <source>Tiếp nhận ca này</source>
+        <translation>Tiếp nhận ca này</translation>
+    </message>
+    <message id="people.cases.taken">
+        <source>Ca này người khác đã tiếp nhận</source>
+        <translation>Ca này người khác đã tiếp nhận</translation>
+    </message>
+    <message id="people.cases.title">
+        <source>Việc cần làm</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message id="people.cases.validity_changed">
+        <source>Hạn thẻ đã đổi</source>
+        <translation>Hạn thẻ đã đổi</translation>
+    </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
         <translation>Mời chớp mắt</translation>
@@ -47,6 +143,98 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>Đọc cho người đại diện của bé nghe</translation>
     </message>
+    <message id="people.details.cancel">
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message id="people.details.clinic">
+        <source>Phòng khám</source>
+        <translation>Phòng khám</translation>
+    </message>
+    <message id="people.details.complaint">
+        <source>Lý do đến khám</source>
+        <translation>Lý do đến khám</translation>
+    </message>
+    <message id="people.details.find_clinic">
+        <source>Gõ tên phòng khám, không cần dấu</source>
+        <translation>Gõ tên phòng khám, không cần dấu</translation>
+    </message>
+    <message id="people.details.grounds">
+        <source>Đến khám theo diện</source>
+        <translation>Đến khám theo diện</translation>
+    </message>
+    <message id="people.details.groups">
+        <source>Được ưu tiên: {groups}</source>
+        <translation>Được ưu tiên: {groups}</translation>
+    </message>
+    <message id="people.details.inpatient">
+        <source>Điều trị nội trú</source>
+        <translation>Điều trị nội trú</translation>
+    </message>
+    <message id="people.details.phone">
+        <source>Số điện thoại</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message id="people.details.priority">
+        <source>Ưu tiên</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message id="people.details.save">
+        <source>Lưu</source>
+        <translation>Lưu</translation>
+    </message>
+    <message id="people.details.title">
+        <source>Thông tin lượt khám</source>
+        <translation>Thông tin lượt khám</translation>
+    </message>
+    <message id="people.differs.address">
+        <source>Địa chỉ</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message id="people.differs.birth_date">
+        <source>Ngày sinh</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message id="people.differs.card_code">
+        <source>Mã thẻ</source>
+        <translation>Mã thẻ</translation>
+    </message>
+    <message id="people.differs.count">
+        <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
+        <translation>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</translation>
+    </message>
+    <message id="people.differs.facility_code">
+        <source>Nơi đăng ký</source>
+        <translation>Nơi đăng ký</translation>
+    </message>
+    <message id="people.differs.field">
+        <source>Mục</source>
+        <translation>Mục</translation>
+    </message>
+    <message id="people.differs.name">
+        <source>Họ tên</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message id="people.differs.ours">
+        <source>Trên thẻ</source>
+        <translation>Trên thẻ</translation>
+    </message>
+    <message id="people.differs.sex">
+        <source>Giới tính</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message id="people.differs.theirs">
+        <source>Cổng bảo hiểm</source>
+        <translation>Cổng bảo hiểm</translation>
+    </message>
+    <message id="people.differs.valid_from">
+        <source>Giá trị từ</source>
+        <translation>Giá trị từ</translation>
+    </message>
+    <message id="people.differs.valid_to">
+        <source>Giá trị đến</source>
+        <translation>Giá trị đến</translation>
+    </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
         <translation>Mặt bị che, sưng, bị thương</translation>
@@ -78,6 +266,268 @@
     <message id="people.eye.says_other">
         <source>Tự nói không phải chủ thẻ</source>
         <translation>Tự nói không phải chủ thẻ</translation>
+    </message>
+    <message id="people.ground.appointment">
+        <source>Phiếu hẹn khám lại</source>
+        <translation>Phiếu hẹn khám lại</translation>
+    </message>
+    <message id="people.ground.emergency">
+        <source>Cấp cứu</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message id="people.ground.moved">
+        <source>Đổi nơi cư trú</source>
+        <translation>Đổi nơi cư trú</translation>
+    </message>
+    <message id="people.ground.newborn">
+        <source>Trẻ sơ sinh</source>
+        <translation>Trẻ sơ sinh</translation>
+    </message>
+    <message id="people.ground.organ_donor">
+        <source>Hiến bộ phận cơ thể</source>
+        <translation>Hiến bộ phận cơ thể</translation>
+    </message>
+    <message id="people.ground.transfer">
+        <source>Phiếu chuyển cơ sở</source>
+        <translation>Phiếu chuyển cơ sở</translation>
+    </message>
+    <message id="people.history.asking">
+        <source>Đang tìm…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message id="people.history.clinic">
+        <source>Phòng khám</source>
+        <translation>Phòng khám</translation>
+    </message>
+    <message id="people.history.close">
+        <source>Đóng</source>
+        <translation>Đóng</translation>
+    </message>
+    <message id="people.history.day">
+        <source>Ngày</source>
+        <translation>Ngày</translation>
+    </message>
+    <message id="people.history.none">
+        <source>Chưa có lượt khám nào tại đây.</source>
+        <translation>Chưa có lượt khám nào tại đây.</translation>
+    </message>
+    <message id="people.history.outcome">
+        <source>Kết quả</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message id="people.history.queue_number">
+        <source>Số</source>
+        <translation>Số</translation>
+    </message>
+    <message id="people.history.time">
+        <source>Giờ</source>
+        <translation>Giờ</translation>
+    </message>
+    <message id="people.history.title">
+        <source>Các lượt khám trước</source>
+        <translation>Các lượt khám trước</translation>
+    </message>
+    <message id="people.paper.expired">
+        <source>Hết hạn</source>
+        <translation>Hết hạn</translation>
+    </message>
+    <message id="people.paper.good">
+        <source>Còn giá trị</source>
+        <translation>Còn giá trị</translation>
+    </message>
+    <message id="people.paper.issued">
+        <source>Ngày ký</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message id="people.paper.number">
+        <source>Số giấy</source>
+        <translation>Số giấy</translation>
+    </message>
+    <message id="people.paper.uncertain">
+        <source>Chưa rõ hạn</source>
+        <translation>Chưa rõ hạn</translation>
+    </message>
+    <message id="people.paper.used">
+        <source>Đã dùng rồi</source>
+        <translation>Đã dùng rồi</translation>
+    </message>
+    <message id="people.print.sent">
+        <source>Đang in phiếu số {number}</source>
+        <translation>Đang in phiếu số {number}</translation>
+    </message>
+    <message id="people.priority.child">
+        <source>Trẻ dưới 6 tuổi</source>
+        <translation>Trẻ dưới 6 tuổi</translation>
+    </message>
+    <message id="people.priority.disabled">
+        <source>Người khuyết tật</source>
+        <translation>Người khuyết tật</translation>
+    </message>
+    <message id="people.priority.elderly">
+        <source>Người cao tuổi</source>
+        <translation>Người cao tuổi</translation>
+    </message>
+    <message id="people.priority.emergency">
+        <source>Cấp cứu</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message id="people.priority.merit">
+        <source>Người có công</source>
+        <translation>Người có công</translation>
+    </message>
+    <message id="people.priority.pregnant">
+        <source>Phụ nữ mang thai</source>
+        <translation>Phụ nữ mang thai</translation>
+    </message>
+    <message id="people.search.close">
+        <source>Đóng</source>
+        <translation>Đóng</translation>
+    </message>
+    <message id="people.search.found" numerus="yes">
+        <source>{count} lượt</source>
+        <translation>
+            <numerusform>{count} lượt</numerusform>
+        </translation>
+    </message>
+    <message id="people.search.hint">
+        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
+        <translation>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</translation>
+    </message>
+    <message id="people.search.keys">
+        <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
+        <translation>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</translation>
+    </message>
+    <message id="people.search.title">
+        <source>Tìm lượt khám của mọi ngày</source>
+        <translation>Tìm lượt khám của mọi ngày</translation>
+    </message>
+    <message id="people.settle.no">
+        <source>Quay lại</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message id="people.settle.reason.corrected">
+        <source>Đã sửa hồ sơ</source>
+        <translation>Đã sửa hồ sơ</translation>
+    </message>
+    <message id="people.settle.reason.no_need">
+        <source>Không cần làm gì</source>
+        <translation>Không cần làm gì</translation>
+    </message>
+    <message id="people.settle.reason.told_cashier">
+        <source>Đã báo viện phí</source>
+        <translation>Đã báo viện phí</translation>
+    </message>
+    <message id="people.settle.reason.told_patient">
+        <source>Đã báo người bệnh</source>
+        <translation>Đã báo người bệnh</translation>
+    </message>
+    <message id="people.settle.title">
+        <source>Đã xử lý việc này thế nào?</source>
+        <translation>Đã xử lý việc này thế nào?</translation>
+    </message>
+    <message id="people.settle.yes">
+        <source>Ghi nhận</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message id="people.try.ask_card">
+        <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
+        <translation>Hỏi mã số BHXH hoặc thẻ BHYT</translation>
+    </message>
+    <message id="people.try.card_code">
+        <source>Tra bằng mã thẻ 15 ký tự</source>
+        <translation>Tra bằng mã thẻ 15 ký tự</translation>
+    </message>
+    <message id="people.try.check_paper">
+        <source>Xem thẻ giấy và giấy tờ</source>
+        <translation>Xem thẻ giấy và giấy tờ</translation>
+    </message>
+    <message id="people.try.child">
+        <source>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</source>
+        <translation>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</translation>
+    </message>
+    <message id="people.try.citizen_number">
+        <source>Tra bằng số căn cước</source>
+        <translation>Tra bằng số căn cước</translation>
+    </message>
+    <message id="people.try.edit_birth">
+        <source>Sửa ngày sinh rồi tra lại</source>
+        <translation>Sửa ngày sinh rồi tra lại</translation>
+    </message>
+    <message id="people.try.edit_card">
+        <source>Sửa mã thẻ rồi tra lại</source>
+        <translation>Sửa mã thẻ rồi tra lại</translation>
+    </message>
+    <message id="people.try.edit_name">
+        <source>Sửa họ tên rồi tra lại</source>
+        <translation>Sửa họ tên rồi tra lại</translation>
+    </message>
+    <message id="people.try.insurance_number">
+        <source>Tra bằng mã số BHXH 10 số</source>
+        <translation>Tra bằng mã số BHXH 10 số</translation>
+    </message>
+    <message id="people.try.later">
+        <source>Tra lại với số này</source>
+        <translation>Tra lại với số này</translation>
+    </message>
+    <message id="people.try.new_card">
+        <source>Tra thẻ mới được cấp</source>
+        <translation>Tra thẻ mới được cấp</translation>
+    </message>
+    <message id="people.try.other_name">
+        <source>Tra bằng họ tên cổng ghi</source>
+        <translation>Tra bằng họ tên cổng ghi</translation>
+    </message>
+    <message id="people.try.year_only">
+        <source>Tra chỉ với năm sinh</source>
+        <translation>Tra chỉ với năm sinh</translation>
+    </message>
+    <message id="people.undo.done">
+        <source>Đã hủy lượt khám</source>
+        <translation>Đã hủy lượt khám</translation>
+    </message>
+    <message id="people.undo.no">
+        <source>Giữ lại</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message id="people.undo.reason.twice">
+        <source>Ghi hai lần</source>
+        <translation>Ghi hai lần</translation>
+    </message>
+    <message id="people.undo.reason.went_home">
+        <source>Người bệnh không khám nữa</source>
+        <translation>Người bệnh không khám nữa</translation>
+    </message>
+    <message id="people.undo.reason.wrong_data">
+        <source>Sai thông tin</source>
+        <translation>Sai thông tin</translation>
+    </message>
+    <message id="people.undo.reason.wrong_person">
+        <source>Nhầm người</source>
+        <translation>Nhầm người</translation>
+    </message>
+    <message id="people.undo.title">
+        <source>Hủy lượt khám đã ghi</source>
+        <translation>Hủy lượt khám đã ghi</translation>
+    </message>
+    <message id="people.undo.yes">
+        <source>Hủy lượt này</source>
+        <translation>Hủy lượt này</translation>
+    </message>
+    <message id="people.warned.nothing">
+        <source>Không thấy đợt khám trùng ở nơi khác.</source>
+        <translation>Không thấy đợt khám trùng ở nơi khác.</translation>
+    </message>
+    <message id="people.warned.open_stay">
+        <source>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</source>
+        <translation>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</translation>
+    </message>
+    <message id="people.warned.recent_check">
+        <source>Cơ sở {facility} vừa tra thẻ này lúc {at}</source>
+        <translation>Cơ sở {facility} vừa tra thẻ này lúc {at}</translation>
+    </message>
+    <message id="people.warned.same_day">
+        <source>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</source>
+        <translation>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</translation>
     </message>
 </context>
 </TS>

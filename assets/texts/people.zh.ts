@@ -3,6 +3,102 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="people.ask.birth">
+        <source>Ngày sinh</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="people.ask.close">
+        <source>Quay lại</source>
+        <translation>返回</translation>
+    </message>
+    <message id="people.ask.co_paid">
+        <source>Đã cùng chi trả năm nay: {total} đồng. {note}</source>
+        <translation>本年已共付：{total} 越南盾。{note}</translation>
+    </message>
+    <message id="people.ask.history">
+        <source>Lịch sử khám nơi khác</source>
+        <translation>其他机构就诊史</translation>
+    </message>
+    <message id="people.ask.look_up">
+        <source>Tra cứu</source>
+        <translation>查询</translation>
+    </message>
+    <message id="people.ask.name">
+        <source>Họ và tên (có dấu)</source>
+        <translation>姓名（含声调）</translation>
+    </message>
+    <message id="people.ask.number">
+        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
+        <translation>身份证号、社保号或卡号</translation>
+    </message>
+    <message id="people.ask.other_data">
+        <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
+        <translation>用其他数据查询（芯片数据不变）</translation>
+    </message>
+    <message id="people.cases.card_changed">
+        <source>Mã thẻ đã đổi</source>
+        <translation>卡号已变更</translation>
+    </message>
+    <message id="people.cases.case">
+        <source>Làm dở ở máy tự phục vụ</source>
+        <translation>自助机未完成</translation>
+    </message>
+    <message id="people.cases.close">
+        <source>Đóng</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="people.cases.coverage_found">
+        <source>Tra lại: có bảo hiểm</source>
+        <translation>复查：有保险</translation>
+    </message>
+    <message id="people.cases.coverage_lost">
+        <source>Tra lại: không còn bảo hiểm</source>
+        <translation>复查：无保险</translation>
+    </message>
+    <message id="people.cases.data_differs">
+        <source>Tra lại: thông tin chưa khớp</source>
+        <translation>复查：信息不符</translation>
+    </message>
+    <message id="people.cases.facility_changed">
+        <source>Nơi đăng ký đã đổi</source>
+        <translation>登记机构已变更</translation>
+    </message>
+    <message id="people.cases.identity_later">
+        <source>Cấp cứu: bổ sung danh tính</source>
+        <translation>急诊：补充身份</translation>
+    </message>
+    <message id="people.cases.none">
+        <source>Không còn việc nào.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message id="people.cases.number">
+        <source>số {number}</source>
+        <translation>{number}号</translation>
+    </message>
+    <message id="people.cases.settle">
+        <source>Đã xử lý</source>
+        <translation>处理完毕</translation>
+    </message>
+    <message id="people.cases.settled">
+        <source>Đã ghi nhận cách xử lý</source>
+        <translation>已记录处理方式</translation>
+    </message>
+    <message id="people.cases.take">
+        <source>Tiếp nhận ca này</source>
+        <translation>接手此例</translation>
+    </message>
+    <message id="people.cases.taken">
+        <source>Ca này người khác đã tiếp nhận</source>
+        <translation>此例已由他人接手</translation>
+    </message>
+    <message id="people.cases.title">
+        <source>Việc cần làm</source>
+        <translation>待办事项</translation>
+    </message>
+    <message id="people.cases.validity_changed">
+        <source>Hạn thẻ đã đổi</source>
+        <translation>有效期已变更</translation>
+    </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
         <translation>请眨眼</translation>
@@ -47,6 +143,98 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>请读给孩子的代理人听</translation>
     </message>
+    <message id="people.details.cancel">
+        <source>Quay lại</source>
+        <translation>返回</translation>
+    </message>
+    <message id="people.details.clinic">
+        <source>Phòng khám</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="people.details.complaint">
+        <source>Lý do đến khám</source>
+        <translation>就诊原因</translation>
+    </message>
+    <message id="people.details.find_clinic">
+        <source>Gõ tên phòng khám, không cần dấu</source>
+        <translation>输入诊室名称的一部分</translation>
+    </message>
+    <message id="people.details.grounds">
+        <source>Đến khám theo diện</source>
+        <translation>就诊依据</translation>
+    </message>
+    <message id="people.details.groups">
+        <source>Được ưu tiên: {groups}</source>
+        <translation>优先：{groups}</translation>
+    </message>
+    <message id="people.details.inpatient">
+        <source>Điều trị nội trú</source>
+        <translation>住院</translation>
+    </message>
+    <message id="people.details.phone">
+        <source>Số điện thoại</source>
+        <translation>电话号码</translation>
+    </message>
+    <message id="people.details.priority">
+        <source>Ưu tiên</source>
+        <translation>优先</translation>
+    </message>
+    <message id="people.details.save">
+        <source>Lưu</source>
+        <translation>保存</translation>
+    </message>
+    <message id="people.details.title">
+        <source>Thông tin lượt khám</source>
+        <translation>就诊信息</translation>
+    </message>
+    <message id="people.differs.address">
+        <source>Địa chỉ</source>
+        <translation>地址</translation>
+    </message>
+    <message id="people.differs.birth_date">
+        <source>Ngày sinh</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="people.differs.card_code">
+        <source>Mã thẻ</source>
+        <translation>卡号</translation>
+    </message>
+    <message id="people.differs.count">
+        <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
+        <translation>保险数据不同：{fields}（Ctrl+B 查看）</translation>
+    </message>
+    <message id="people.differs.facility_code">
+        <source>Nơi đăng ký</source>
+        <translation>登记机构</translation>
+    </message>
+    <message id="people.differs.field">
+        <source>Mục</source>
+        <translation>项目</translation>
+    </message>
+    <message id="people.differs.name">
+        <source>Họ tên</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="people.differs.ours">
+        <source>Trên thẻ</source>
+        <translation>证件上</translation>
+    </message>
+    <message id="people.differs.sex">
+        <source>Giới tính</source>
+        <translation>性别</translation>
+    </message>
+    <message id="people.differs.theirs">
+        <source>Cổng bảo hiểm</source>
+        <translation>保险方</translation>
+    </message>
+    <message id="people.differs.valid_from">
+        <source>Giá trị từ</source>
+        <translation>有效期自</translation>
+    </message>
+    <message id="people.differs.valid_to">
+        <source>Giá trị đến</source>
+        <translation>有效期至</translation>
+    </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
         <translation>面部遮挡、肿胀或受伤</translation>
@@ -78,6 +266,268 @@
     <message id="people.eye.says_other">
         <source>Tự nói không phải chủ thẻ</source>
         <translation>自称不是持证人</translation>
+    </message>
+    <message id="people.ground.appointment">
+        <source>Phiếu hẹn khám lại</source>
+        <translation>复诊预约单</translation>
+    </message>
+    <message id="people.ground.emergency">
+        <source>Cấp cứu</source>
+        <translation>急诊</translation>
+    </message>
+    <message id="people.ground.moved">
+        <source>Đổi nơi cư trú</source>
+        <translation>居住地变更</translation>
+    </message>
+    <message id="people.ground.newborn">
+        <source>Trẻ sơ sinh</source>
+        <translation>新生儿</translation>
+    </message>
+    <message id="people.ground.organ_donor">
+        <source>Hiến bộ phận cơ thể</source>
+        <translation>器官捐献者</translation>
+    </message>
+    <message id="people.ground.transfer">
+        <source>Phiếu chuyển cơ sở</source>
+        <translation>转诊单</translation>
+    </message>
+    <message id="people.history.asking">
+        <source>Đang tìm…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message id="people.history.clinic">
+        <source>Phòng khám</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="people.history.close">
+        <source>Đóng</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="people.history.day">
+        <source>Ngày</source>
+        <translation>日期</translation>
+    </message>
+    <message id="people.history.none">
+        <source>Chưa có lượt khám nào tại đây.</source>
+        <translation>此处尚无就诊记录。</translation>
+    </message>
+    <message id="people.history.outcome">
+        <source>Kết quả</source>
+        <translation>结果</translation>
+    </message>
+    <message id="people.history.queue_number">
+        <source>Số</source>
+        <translation>号码</translation>
+    </message>
+    <message id="people.history.time">
+        <source>Giờ</source>
+        <translation>时间</translation>
+    </message>
+    <message id="people.history.title">
+        <source>Các lượt khám trước</source>
+        <translation>以往就诊</translation>
+    </message>
+    <message id="people.paper.expired">
+        <source>Hết hạn</source>
+        <translation>已过期</translation>
+    </message>
+    <message id="people.paper.good">
+        <source>Còn giá trị</source>
+        <translation>有效</translation>
+    </message>
+    <message id="people.paper.issued">
+        <source>Ngày ký</source>
+        <translation>签发日期</translation>
+    </message>
+    <message id="people.paper.number">
+        <source>Số giấy</source>
+        <translation>单号</translation>
+    </message>
+    <message id="people.paper.uncertain">
+        <source>Chưa rõ hạn</source>
+        <translation>期限不明</translation>
+    </message>
+    <message id="people.paper.used">
+        <source>Đã dùng rồi</source>
+        <translation>已使用</translation>
+    </message>
+    <message id="people.print.sent">
+        <source>Đang in phiếu số {number}</source>
+        <translation>正在打印{number}号票</translation>
+    </message>
+    <message id="people.priority.child">
+        <source>Trẻ dưới 6 tuổi</source>
+        <translation>6岁以下儿童</translation>
+    </message>
+    <message id="people.priority.disabled">
+        <source>Người khuyết tật</source>
+        <translation>残疾人</translation>
+    </message>
+    <message id="people.priority.elderly">
+        <source>Người cao tuổi</source>
+        <translation>老年人</translation>
+    </message>
+    <message id="people.priority.emergency">
+        <source>Cấp cứu</source>
+        <translation>急诊</translation>
+    </message>
+    <message id="people.priority.merit">
+        <source>Người có công</source>
+        <translation>有功人员</translation>
+    </message>
+    <message id="people.priority.pregnant">
+        <source>Phụ nữ mang thai</source>
+        <translation>孕妇</translation>
+    </message>
+    <message id="people.search.close">
+        <source>Đóng</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="people.search.found" numerus="yes">
+        <source>{count} lượt</source>
+        <translation>
+            <numerusform>{count}次就诊</numerusform>
+        </translation>
+    </message>
+    <message id="people.search.hint">
+        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
+        <translation>姓名、身份证号、电话或医保卡</translation>
+    </message>
+    <message id="people.search.keys">
+        <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
+        <translation>选中一行：{print} 重印，{undo} 撤销。</translation>
+    </message>
+    <message id="people.search.title">
+        <source>Tìm lượt khám của mọi ngày</source>
+        <translation>查找所有日期的就诊</translation>
+    </message>
+    <message id="people.settle.no">
+        <source>Quay lại</source>
+        <translation>返回</translation>
+    </message>
+    <message id="people.settle.reason.corrected">
+        <source>Đã sửa hồ sơ</source>
+        <translation>已更正记录</translation>
+    </message>
+    <message id="people.settle.reason.no_need">
+        <source>Không cần làm gì</source>
+        <translation>无需处理</translation>
+    </message>
+    <message id="people.settle.reason.told_cashier">
+        <source>Đã báo viện phí</source>
+        <translation>已通知收费处</translation>
+    </message>
+    <message id="people.settle.reason.told_patient">
+        <source>Đã báo người bệnh</source>
+        <translation>已告知患者</translation>
+    </message>
+    <message id="people.settle.title">
+        <source>Đã xử lý việc này thế nào?</source>
+        <translation>如何处理？</translation>
+    </message>
+    <message id="people.settle.yes">
+        <source>Ghi nhận</source>
+        <translation>记录</translation>
+    </message>
+    <message id="people.try.ask_card">
+        <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
+        <translation>请出示社保号或医保卡</translation>
+    </message>
+    <message id="people.try.card_code">
+        <source>Tra bằng mã thẻ 15 ký tự</source>
+        <translation>用15位卡号查询</translation>
+    </message>
+    <message id="people.try.check_paper">
+        <source>Xem thẻ giấy và giấy tờ</source>
+        <translation>查看纸质卡</translation>
+    </message>
+    <message id="people.try.child">
+        <source>Trẻ dưới 6 tuổi: thẻ, mã số, giấy chứng sinh</source>
+        <translation>6岁以下：卡、号码、出生证明</translation>
+    </message>
+    <message id="people.try.citizen_number">
+        <source>Tra bằng số căn cước</source>
+        <translation>用身份证号查询</translation>
+    </message>
+    <message id="people.try.edit_birth">
+        <source>Sửa ngày sinh rồi tra lại</source>
+        <translation>更正出生日期后重查</translation>
+    </message>
+    <message id="people.try.edit_card">
+        <source>Sửa mã thẻ rồi tra lại</source>
+        <translation>更正卡号后重查</translation>
+    </message>
+    <message id="people.try.edit_name">
+        <source>Sửa họ tên rồi tra lại</source>
+        <translation>更正姓名后重查</translation>
+    </message>
+    <message id="people.try.insurance_number">
+        <source>Tra bằng mã số BHXH 10 số</source>
+        <translation>用10位社保号查询</translation>
+    </message>
+    <message id="people.try.later">
+        <source>Tra lại với số này</source>
+        <translation>用此号码再查</translation>
+    </message>
+    <message id="people.try.new_card">
+        <source>Tra thẻ mới được cấp</source>
+        <translation>查询新卡</translation>
+    </message>
+    <message id="people.try.other_name">
+        <source>Tra bằng họ tên cổng ghi</source>
+        <translation>用登记的姓名查询</translation>
+    </message>
+    <message id="people.try.year_only">
+        <source>Tra chỉ với năm sinh</source>
+        <translation>仅用出生年查询</translation>
+    </message>
+    <message id="people.undo.done">
+        <source>Đã hủy lượt khám</source>
+        <translation>已撤销就诊</translation>
+    </message>
+    <message id="people.undo.no">
+        <source>Giữ lại</source>
+        <translation>保留</translation>
+    </message>
+    <message id="people.undo.reason.twice">
+        <source>Ghi hai lần</source>
+        <translation>重复登记</translation>
+    </message>
+    <message id="people.undo.reason.went_home">
+        <source>Người bệnh không khám nữa</source>
+        <translation>患者离开</translation>
+    </message>
+    <message id="people.undo.reason.wrong_data">
+        <source>Sai thông tin</source>
+        <translation>信息错误</translation>
+    </message>
+    <message id="people.undo.reason.wrong_person">
+        <source>Nhầm người</source>
+        <translation>人员错误</translation>
+    </message>
+    <message id="people.undo.title">
+        <source>Hủy lượt khám đã ghi</source>
+        <translation>撤销已登记的就诊</translation>
+    </message>
+    <message id="people.undo.yes">
+        <source>Hủy lượt này</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="people.warned.nothing">
+        <source>Không thấy đợt khám trùng ở nơi khác.</source>
+        <translation>其他机构没有重叠就诊。</translation>
+    </message>
+    <message id="people.warned.open_stay">
+        <source>Đang điều trị tại cơ sở {facility} từ {at}, chưa ra viện</source>
+        <translation>自 {at} 起在机构 {facility} 治疗，未出院</translation>
+    </message>
+    <message id="people.warned.recent_check">
+        <source>Cơ sở {facility} vừa tra thẻ này lúc {at}</source>
+        <translation>机构 {facility} 于 {at} 刚查询过此卡</translation>
+    </message>
+    <message id="people.warned.same_day">
+        <source>Hôm nay đã khám tại cơ sở {facility}, xong lúc {at}</source>
+        <translation>今天已在机构 {facility} 就诊，{at} 结束</translation>
     </message>
 </context>
 </TS>

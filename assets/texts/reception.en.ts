@@ -11,9 +11,29 @@
         <source>So bằng &amp;mắt</source>
         <translation>Compare by &amp;eye</translation>
     </message>
+    <message id="ui.action.cases">
+        <source>Việc cần làm</source>
+        <translation>Things to see to</translation>
+    </message>
+    <message id="ui.action.details">
+        <source>Thông tin lượt khám</source>
+        <translation>Details of the visit</translation>
+    </message>
+    <message id="ui.action.emergency">
+        <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
+        <translation>Emergency: record now, identity later</translation>
+    </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
         <translation>This help</translation>
+    </message>
+    <message id="ui.action.history">
+        <source>Các lượt khám trước</source>
+        <translation>Earlier visits</translation>
+    </message>
+    <message id="ui.action.insurance">
+        <source>Bảo hiểm: chi tiết, tra cách khác</source>
+        <translation>Insurance: details, other ways to ask</translation>
     </message>
     <message id="ui.action.language">
         <source>Đổi ngôn ngữ</source>
@@ -35,9 +55,21 @@
         <source>Người tiế&amp;p theo</source>
         <translation>&amp;Next patient</translation>
     </message>
+    <message id="ui.action.people">
+        <source>Tìm mọi ngày</source>
+        <translation>Search all days</translation>
+    </message>
+    <message id="ui.action.print">
+        <source>In phiếu</source>
+        <translation>Print the slip</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>&amp;Record the visit</translation>
+    </message>
+    <message id="ui.action.record_again">
+        <source>&amp;Ghi thêm một lượt</source>
+        <translation>&amp;Record another visit</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
@@ -63,9 +95,17 @@
         <source>Chữ nhỏ hơn</source>
         <translation>Smaller text</translation>
     </message>
+    <message id="ui.action.terms">
+        <source>Diện khám và mức hưởng</source>
+        <translation>Terms of care</translation>
+    </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
         <translation>Today&apos;s list</translation>
+    </message>
+    <message id="ui.action.undo">
+        <source>Hủy lượt vừa ghi</source>
+        <translation>Take the last visit back</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -288,6 +328,14 @@
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
         <translation>Ask whether the face may be compared</translation>
     </message>
+    <message id="ui.next.duplicate.hint">
+        <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
+        <translation>Record another visit all the same: Enter. Leave it: F9.</translation>
+    </message>
+    <message id="ui.next.duplicate.title">
+        <source>Hôm nay người này đã có lượt khám</source>
+        <translation>This person is here today already</translation>
+    </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
         <translation>Make sure it is this person&apos;s card, then scan or type again.</translation>
@@ -432,6 +480,10 @@
         <source>Chưa bắt đầu</source>
         <translation>Not started</translation>
     </message>
+    <message id="ui.outcome.cancelled">
+        <source>Đã hủy</source>
+        <translation>Taken back</translation>
+    </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
         <translation>Staff to look</translation>
@@ -451,6 +503,10 @@
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
         <translation>Date of birth</translation>
+    </message>
+    <message id="ui.person.clinic">
+        <source>Phòng khám</source>
+        <translation>Clinic</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
@@ -495,6 +551,10 @@
     <message id="ui.person.number">
         <source>Số căn cước</source>
         <translation>ID number</translation>
+    </message>
+    <message id="ui.person.priority">
+        <source>Ưu tiên</source>
+        <translation>Priority</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
@@ -643,6 +703,10 @@
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message id="ui.today.column_day">
+        <source>Ngày</source>
+        <translation>Day</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>

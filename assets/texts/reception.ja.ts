@@ -11,9 +11,29 @@
         <source>So bằng &amp;mắt</source>
         <translation>目で比較(&amp;E)</translation>
     </message>
+    <message id="ui.action.cases">
+        <source>Việc cần làm</source>
+        <translation>要対応</translation>
+    </message>
+    <message id="ui.action.details">
+        <source>Thông tin lượt khám</source>
+        <translation>受診の詳細</translation>
+    </message>
+    <message id="ui.action.emergency">
+        <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
+        <translation>救急：すぐ記録、身元は後で</translation>
+    </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
         <translation>このヘルプ</translation>
+    </message>
+    <message id="ui.action.history">
+        <source>Các lượt khám trước</source>
+        <translation>過去の受診</translation>
+    </message>
+    <message id="ui.action.insurance">
+        <source>Bảo hiểm: chi tiết, tra cách khác</source>
+        <translation>保険：詳細と別の照会</translation>
     </message>
     <message id="ui.action.language">
         <source>Đổi ngôn ngữ</source>
@@ -35,9 +55,21 @@
         <source>Người tiế&amp;p theo</source>
         <translation>次の方(&amp;N)</translation>
     </message>
+    <message id="ui.action.people">
+        <source>Tìm mọi ngày</source>
+        <translation>全日を検索</translation>
+    </message>
+    <message id="ui.action.print">
+        <source>In phiếu</source>
+        <translation>票を印刷</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>受診を記録(&amp;R)</translation>
+    </message>
+    <message id="ui.action.record_again">
+        <source>&amp;Ghi thêm một lượt</source>
+        <translation>もう一件記録(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
@@ -63,9 +95,17 @@
         <source>Chữ nhỏ hơn</source>
         <translation>文字を小さく</translation>
     </message>
+    <message id="ui.action.terms">
+        <source>Diện khám và mức hưởng</source>
+        <translation>診療区分と給付</translation>
+    </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
         <translation>本日の一覧</translation>
+    </message>
+    <message id="ui.action.undo">
+        <source>Hủy lượt vừa ghi</source>
+        <translation>直前の受診を取り消す</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -285,6 +325,14 @@
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
         <translation>顔の照合について尋ねる</translation>
     </message>
+    <message id="ui.next.duplicate.hint">
+        <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
+        <translation>それでも記録：Enter。やめる：F9。</translation>
+    </message>
+    <message id="ui.next.duplicate.title">
+        <source>Hôm nay người này đã có lượt khám</source>
+        <translation>本日すでに受付済みです</translation>
+    </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
         <translation>本人のカードか確かめ、もう一度入力してください。</translation>
@@ -429,6 +477,10 @@
         <source>Chưa bắt đầu</source>
         <translation>未開始</translation>
     </message>
+    <message id="ui.outcome.cancelled">
+        <source>Đã hủy</source>
+        <translation>取消済み</translation>
+    </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
         <translation>職員が判断</translation>
@@ -448,6 +500,10 @@
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
         <translation>生年月日</translation>
+    </message>
+    <message id="ui.person.clinic">
+        <source>Phòng khám</source>
+        <translation>診療科</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
@@ -492,6 +548,10 @@
     <message id="ui.person.number">
         <source>Số căn cước</source>
         <translation>身分証番号</translation>
+    </message>
+    <message id="ui.person.priority">
+        <source>Ưu tiên</source>
+        <translation>優先</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
@@ -640,6 +700,10 @@
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message id="ui.today.column_day">
+        <source>Ngày</source>
+        <translation>日付</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>

@@ -11,9 +11,29 @@
         <source>So bằng &amp;mắt</source>
         <translation>눈으로 비교(&amp;E)</translation>
     </message>
+    <message id="ui.action.cases">
+        <source>Việc cần làm</source>
+        <translation>처리할 일</translation>
+    </message>
+    <message id="ui.action.details">
+        <source>Thông tin lượt khám</source>
+        <translation>진료 정보</translation>
+    </message>
+    <message id="ui.action.emergency">
+        <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
+        <translation>응급: 즉시 기록, 신원은 나중에</translation>
+    </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
         <translation>이 도움말</translation>
+    </message>
+    <message id="ui.action.history">
+        <source>Các lượt khám trước</source>
+        <translation>이전 진료</translation>
+    </message>
+    <message id="ui.action.insurance">
+        <source>Bảo hiểm: chi tiết, tra cách khác</source>
+        <translation>보험: 상세와 다른 조회</translation>
     </message>
     <message id="ui.action.language">
         <source>Đổi ngôn ngữ</source>
@@ -35,9 +55,21 @@
         <source>Người tiế&amp;p theo</source>
         <translation>다음 환자(&amp;N)</translation>
     </message>
+    <message id="ui.action.people">
+        <source>Tìm mọi ngày</source>
+        <translation>모든 날짜 검색</translation>
+    </message>
+    <message id="ui.action.print">
+        <source>In phiếu</source>
+        <translation>번호표 인쇄</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>진료 기록(&amp;R)</translation>
+    </message>
+    <message id="ui.action.record_again">
+        <source>&amp;Ghi thêm một lượt</source>
+        <translation>한 번 더 기록(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
@@ -63,9 +95,17 @@
         <source>Chữ nhỏ hơn</source>
         <translation>글자 작게</translation>
     </message>
+    <message id="ui.action.terms">
+        <source>Diện khám và mức hưởng</source>
+        <translation>진료 구분과 급여</translation>
+    </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
         <translation>오늘 목록</translation>
+    </message>
+    <message id="ui.action.undo">
+        <source>Hủy lượt vừa ghi</source>
+        <translation>방금 기록한 진료 취소</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -285,6 +325,14 @@
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
         <translation>얼굴 비교 동의 여부 묻기</translation>
     </message>
+    <message id="ui.next.duplicate.hint">
+        <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
+        <translation>그래도 기록: Enter. 그만두기: F9.</translation>
+    </message>
+    <message id="ui.next.duplicate.title">
+        <source>Hôm nay người này đã có lượt khám</source>
+        <translation>오늘 이미 접수된 분입니다</translation>
+    </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
         <translation>본인의 카드인지 확인하고 다시 스캔하거나 입력하세요.</translation>
@@ -429,6 +477,10 @@
         <source>Chưa bắt đầu</source>
         <translation>시작 전</translation>
     </message>
+    <message id="ui.outcome.cancelled">
+        <source>Đã hủy</source>
+        <translation>취소됨</translation>
+    </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
         <translation>직원 확인</translation>
@@ -448,6 +500,10 @@
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
         <translation>생년월일</translation>
+    </message>
+    <message id="ui.person.clinic">
+        <source>Phòng khám</source>
+        <translation>진료과</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
@@ -492,6 +548,10 @@
     <message id="ui.person.number">
         <source>Số căn cước</source>
         <translation>신분증 번호</translation>
+    </message>
+    <message id="ui.person.priority">
+        <source>Ưu tiên</source>
+        <translation>우선</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
@@ -640,6 +700,10 @@
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+    <message id="ui.today.column_day">
+        <source>Ngày</source>
+        <translation>날짜</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>

@@ -11,9 +11,29 @@
         <source>So bằng &amp;mắt</source>
         <translation>So bằng &amp;mắt</translation>
     </message>
+    <message id="ui.action.cases">
+        <source>Việc cần làm</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message id="ui.action.details">
+        <source>Thông tin lượt khám</source>
+        <translation>Thông tin lượt khám</translation>
+    </message>
+    <message id="ui.action.emergency">
+        <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
+        <translation>Cấp cứu: ghi nhận ngay, danh tính sau</translation>
+    </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
         <translation>Trợ giúp này</translation>
+    </message>
+    <message id="ui.action.history">
+        <source>Các lượt khám trước</source>
+        <translation>Các lượt khám trước</translation>
+    </message>
+    <message id="ui.action.insurance">
+        <source>Bảo hiểm: chi tiết, tra cách khác</source>
+        <translation>Bảo hiểm: chi tiết, tra cách khác</translation>
     </message>
     <message id="ui.action.language">
         <source>Đổi ngôn ngữ</source>
@@ -35,9 +55,21 @@
         <source>Người tiế&amp;p theo</source>
         <translation>Người tiế&amp;p theo</translation>
     </message>
+    <message id="ui.action.people">
+        <source>Tìm mọi ngày</source>
+        <translation>Tìm mọi ngày</translation>
+    </message>
+    <message id="ui.action.print">
+        <source>In phiếu</source>
+        <translation>In phiếu</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>&amp;Ghi nhận lượt khám</translation>
+    </message>
+    <message id="ui.action.record_again">
+        <source>&amp;Ghi thêm một lượt</source>
+        <translation>&amp;Ghi thêm một lượt</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
@@ -63,9 +95,17 @@
         <source>Chữ nhỏ hơn</source>
         <translation>Chữ nhỏ hơn</translation>
     </message>
+    <message id="ui.action.terms">
+        <source>Diện khám và mức hưởng</source>
+        <translation>Diện khám và mức hưởng</translation>
+    </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
         <translation>Danh sách hôm nay</translation>
+    </message>
+    <message id="ui.action.undo">
+        <source>Hủy lượt vừa ghi</source>
+        <translation>Hủy lượt vừa ghi</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -285,6 +325,14 @@
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
         <translation>Hỏi ý kiến về việc so khuôn mặt</translation>
     </message>
+    <message id="ui.next.duplicate.hint">
+        <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
+        <translation>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</translation>
+    </message>
+    <message id="ui.next.duplicate.title">
+        <source>Hôm nay người này đã có lượt khám</source>
+        <translation>Hôm nay người này đã có lượt khám</translation>
+    </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
         <translation>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</translation>
@@ -429,6 +477,10 @@
         <source>Chưa bắt đầu</source>
         <translation>Chưa bắt đầu</translation>
     </message>
+    <message id="ui.outcome.cancelled">
+        <source>Đã hủy</source>
+        <translation>Đã hủy</translation>
+    </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
         <translation>Nhân viên xem</translation>
@@ -448,6 +500,10 @@
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
         <translation>Ngày sinh</translation>
+    </message>
+    <message id="ui.person.clinic">
+        <source>Phòng khám</source>
+        <translation>Phòng khám</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
@@ -492,6 +548,10 @@
     <message id="ui.person.number">
         <source>Số căn cước</source>
         <translation>Số căn cước</translation>
+    </message>
+    <message id="ui.person.priority">
+        <source>Ưu tiên</source>
+        <translation>Ưu tiên</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
@@ -640,6 +700,10 @@
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
         <translation>Đón&amp;g</translation>
+    </message>
+    <message id="ui.today.column_day">
+        <source>Ngày</source>
+        <translation>Ngày</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>

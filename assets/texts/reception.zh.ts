@@ -11,9 +11,29 @@
         <source>So bằng &amp;mắt</source>
         <translation>目视比对(&amp;E)</translation>
     </message>
+    <message id="ui.action.cases">
+        <source>Việc cần làm</source>
+        <translation>待办事项</translation>
+    </message>
+    <message id="ui.action.details">
+        <source>Thông tin lượt khám</source>
+        <translation>就诊信息</translation>
+    </message>
+    <message id="ui.action.emergency">
+        <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
+        <translation>急诊：立即登记，身份后补</translation>
+    </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
         <translation>本帮助</translation>
+    </message>
+    <message id="ui.action.history">
+        <source>Các lượt khám trước</source>
+        <translation>以往就诊</translation>
+    </message>
+    <message id="ui.action.insurance">
+        <source>Bảo hiểm: chi tiết, tra cách khác</source>
+        <translation>医保：详情与其他查询</translation>
     </message>
     <message id="ui.action.language">
         <source>Đổi ngôn ngữ</source>
@@ -35,9 +55,21 @@
         <source>Người tiế&amp;p theo</source>
         <translation>下一位(&amp;N)</translation>
     </message>
+    <message id="ui.action.people">
+        <source>Tìm mọi ngày</source>
+        <translation>搜索所有日期</translation>
+    </message>
+    <message id="ui.action.print">
+        <source>In phiếu</source>
+        <translation>打印号票</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>登记就诊(&amp;R)</translation>
+    </message>
+    <message id="ui.action.record_again">
+        <source>&amp;Ghi thêm một lượt</source>
+        <translation>再登记一次(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
@@ -63,9 +95,17 @@
         <source>Chữ nhỏ hơn</source>
         <translation>缩小文字</translation>
     </message>
+    <message id="ui.action.terms">
+        <source>Diện khám và mức hưởng</source>
+        <translation>就诊类别与待遇</translation>
+    </message>
     <message id="ui.action.today">
         <source>Danh sách hôm nay</source>
         <translation>今日名单</translation>
+    </message>
+    <message id="ui.action.undo">
+        <source>Hủy lượt vừa ghi</source>
+        <translation>撤销刚登记的就诊</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -285,6 +325,14 @@
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
         <translation>询问是否同意比对面部</translation>
     </message>
+    <message id="ui.next.duplicate.hint">
+        <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
+        <translation>仍要再登记：Enter。放弃：F9。</translation>
+    </message>
+    <message id="ui.next.duplicate.title">
+        <source>Hôm nay người này đã có lượt khám</source>
+        <translation>此人今天已有就诊</translation>
+    </message>
     <message id="ui.next.key_again.hint">
         <source>Kiểm tra đúng thẻ của người này rồi quét hoặc gõ lại.</source>
         <translation>请确认是本人的证件，再扫描或输入一次。</translation>
@@ -429,6 +477,10 @@
         <source>Chưa bắt đầu</source>
         <translation>未开始</translation>
     </message>
+    <message id="ui.outcome.cancelled">
+        <source>Đã hủy</source>
+        <translation>已撤销</translation>
+    </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
         <translation>工作人员处理</translation>
@@ -448,6 +500,10 @@
     <message id="ui.person.birth">
         <source>Ngày sinh</source>
         <translation>出生日期</translation>
+    </message>
+    <message id="ui.person.clinic">
+        <source>Phòng khám</source>
+        <translation>诊室</translation>
     </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
@@ -492,6 +548,10 @@
     <message id="ui.person.number">
         <source>Số căn cước</source>
         <translation>身份证号</translation>
+    </message>
+    <message id="ui.person.priority">
+        <source>Ưu tiên</source>
+        <translation>优先</translation>
     </message>
     <message id="ui.person.residence">
         <source>Nơi thường trú</source>
@@ -640,6 +700,10 @@
     <message id="ui.today.close">
         <source>Đón&amp;g</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message id="ui.today.column_day">
+        <source>Ngày</source>
+        <translation>日期</translation>
     </message>
     <message id="ui.today.column_name">
         <source>Họ tên</source>

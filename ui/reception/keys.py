@@ -9,25 +9,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
+from app.care import suggestion_of, terms_of
 from app.consent_text import consent_of
 from app.flow.common import needed_consent
 from app.flow.events import (
     ConsentSaid,
+    DetailsGiven,
+    Emergency,
     Event,
     GoOnWithoutChip,
     KeyGiven,
     LookAgain,
     LookUpAgain,
+    LookUpAs,
     NextPatient,
     RecordAsked,
     StaffSaid,
+    TermsDecided,
+    UndoAsked,
 )
 from app.flow.state import IdentifiedBy, State
 from app.texts import following_language
 from domain.card import AccessKey
 from domain.consent import ConsentAnswer
+from domain.coverage import CoverageQuery
 from domain.person import Person
-from domain.visit import StaffSay
+from domain.visit import Details, StaffSay
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
@@ -36,7 +43,7 @@ if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
 
 _EVENTS: dict[Action, Event] = {
-    Action.RECORD: RecordAsked(),
+    Action.EMERGENCY: Emergency(),
     Action.LOOK_AGAIN: LookAgain(),
     Action.LOOK_UP_AGAIN: LookUpAgain(),
     Action.WITHOUT_CHIP: GoOnWithoutChip(),
@@ -70,6 +77,8 @@ class Keys:
             return
         if action is Action.WITHOUT_CHIP and (claimed := nameless_claim(state)) is not None:
             self._window.claim.ask(claimed)
+        elif action is Action.RECORD:
+            self._record(state)
         elif action in _EVENTS:
             self._window.help.dismiss()
             self._post(_EVENTS[action])
@@ -98,7 +107,70 @@ class Keys:
             case Action.TODAY if window.work is not None:
                 window.work.toggle()
             case _:
+                self._open(action)
+
+    def _open(self, action: Action) -> None:
+        window, sheets, state = self._window, self._window.sheets, self._window.state
+        assert state is not None
+        match action:
+            case Action.DETAILS:
+                sheets.open_details(state, window.look)
+            case Action.TERMS:
+                sheets.open_terms(state, window.look)
+            case Action.INSURANCE:
+                sheets.open_insurance(state, window.look)
+            case Action.HISTORY:
+                sheets.open_history(state, window.look)
+            case Action.PEOPLE:
+                sheets.people.open()
+            case Action.CASES:
+                sheets.cases.open()
+            case Action.UNDO:
+                self._undo(state)
+            case Action.PRINT:
+                window.slips.show(self._visit_meant(state)[0])
+            case _:
                 return
+
+    def _visit_meant(self, state: State) -> tuple[str, str]:
+        """Id and name of the visit selected in a list, else of the one recorded last."""
+        selected = self._window.selected_visit()
+        if selected is not None:
+            return selected.id, selected.name
+        person = state.check_in.person if state.check_in.visit_id == state.last_visit_id else None
+        return state.last_visit_id, person.name if person else ""
+
+    def _undo(self, state: State) -> None:
+        visit_id, name = self._visit_meant(state)
+        if visit_id:
+            self._window.sheets.undo.ask(visit_id, name or self._window.look.say("ui.person.nameless"))
+
+    def take_back(self, visit_id: str, reason: str) -> None:
+        self._window.undoing = visit_id
+        self._post(UndoAsked(visit_id, reason))
+
+    def _record(self, state: State) -> None:
+        """The terms go along: what the rules suggest now, and what staff decided."""
+        self._window.help.dismiss()
+        suggestion = suggestion_of(state, self._window.today())
+        if suggestion is not None:
+            held = state.check_in.terms
+            decided, reason = (held.decided, held.reason) if held and held.reason else ("", "")
+            self._post(TermsDecided(terms_of(suggestion, decided, reason)))
+        self._post(RecordAsked(again=state.check_in.duplicate_asked))
+
+    def details_given(self, details: Details) -> None:
+        self._post(DetailsGiven(details))
+
+    def terms_decided(self, code: str, reason: str) -> None:
+        """Another code than the suggested one, or back to it."""
+        state = self._window.state
+        suggestion = suggestion_of(state, self._window.today()) if state else None
+        if suggestion is not None:
+            self._post(TermsDecided(terms_of(suggestion, code, reason)))
+
+    def look_up_as(self, query: CoverageQuery) -> None:
+        self._post(LookUpAs(query))
 
     def _compare(self) -> None:
         """The first press shows the pictures, the second confirms."""
@@ -134,6 +206,10 @@ class Keys:
 
     def primary(self, *_: object) -> None:
         """What the big button does now; nothing when there is none."""
+        for overlay in self._window.overlays():
+            if overlay.isVisible():
+                overlay.enter()
+                return
         state = self._window.state
         button = next_action(state).button if state else None
         if button is not None:

@@ -113,6 +113,8 @@ def _judging(state: State) -> NextAction:
 
 def _settled(state: State) -> NextAction:
     verdict = state.check_in.verdict
+    if state.check_in.duplicate_asked:
+        return NextAction("duplicate", "warning", Tone.ATTENTION, Action.RECORD, "record_again")
     if state.check_in.person is None:
         return NextAction("nobody", "record", Tone.ATTENTION, Action.RECORD, "record_later")
     if verdict.card_genuine.state is TickState.FAILED:
@@ -142,9 +144,22 @@ _OUTCOMES = {
 
 
 ALWAYS = frozenset(
-    {Action.SCAN, Action.TODAY, Action.LANGUAGE, Action.SCHEME, Action.LARGER, Action.SMALLER, Action.HELP}
+    {
+        Action.SCAN,
+        Action.TODAY,
+        Action.PEOPLE,
+        Action.CASES,
+        Action.LANGUAGE,
+        Action.SCHEME,
+        Action.LARGER,
+        Action.SMALLER,
+        Action.HELP,
+        Action.EMERGENCY,
+        Action.UNDO,
+        Action.PRINT,
+    }
 )
-"""What changes the screen and not the visit."""
+"""What changes the screen, or a visit already recorded; and an emergency, which waits for nothing."""
 
 
 def enabled_actions(state: State) -> frozenset[Action]:
@@ -158,6 +173,10 @@ def enabled_actions(state: State) -> frozenset[Action]:
         Action.LOOK_AGAIN: _may_look_again(state),
         Action.LOOK_UP_AGAIN: _may_look_up_again(check_in),
         Action.WITHOUT_CHIP: check_in.phase in _BEFORE_READING,
+        Action.DETAILS: check_in.phase in _BEFORE_STORING,
+        Action.TERMS: check_in.phase in _ANSWERING and state.setup.house is not None and state.setup.asks_insurance,
+        Action.INSURANCE: check_in.phase in _ANSWERING and check_in.coverage is not None,
+        Action.HISTORY: check_in.person is not None,
         Action.NEXT_PATIENT: bool(check_in.visit_id) or state.notice is not None,
     }
     return ALWAYS | frozenset(action for action, applies in rules.items() if applies)

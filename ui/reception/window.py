@@ -20,26 +20,28 @@ from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
 from ui.reception.body import Body
-from ui.reception.keys import Keys, nameless_claim
+from ui.reception.keys import Keys
 from ui.reception.layout import Parts, lay_out
 from ui.reception.next_action import consent_wanted, enabled_actions, next_action
+from ui.reception.recall import Recall
+from ui.reception.sheets import Sheets
+from ui.reception.slips import Slips
 from ui.reception.text_size import fitting_scale
 from ui.reception.work_panel import WorkPanel
 from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
+from ui.style.tokens import Tone
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
-from ui.widgets.claim_overlay import ClaimOverlay
-from ui.widgets.compare_overlay import CompareOverlay
 from ui.widgets.consent_question import ConsentQuestion
-from ui.widgets.help_overlay import HelpOverlay
 from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
 from ui.widgets.tick_card import TickCard
+from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
-from ui.work import Visits
+from ui.work import Memory, Visits, WorkItem
 
 PREVIEW_EVERY_MS = 33
 NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
@@ -50,8 +52,8 @@ def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-def _without_work_list(do: dict[Action, Callable[[], None]]) -> dict[Action, Callable[[], None]]:
-    return {action: act for action, act in do.items() if action is not Action.TODAY}
+def _possible(do: dict[Action, Callable[[], None]], left_out: set[Action]) -> dict[Action, Callable[[], None]]:
+    return {action: act for action, act in do.items() if action not in left_out}
 
 
 class ReceptionWindow(QMainWindow):
@@ -66,6 +68,7 @@ class ReceptionWindow(QMainWindow):
         scale: size of the text as a factor; None is as the window has room.
         now: UTC, for the age of answers.
         visits: today's visits for the work list; asked in a worker whenever one was stored. None: no work list.
+        memory: searches, cases and slips; asked in a worker. None: nothing of these.
     """
 
     announced = Signal(str)
@@ -85,6 +88,7 @@ class ReceptionWindow(QMainWindow):
         scale: float | None = None,
         now: Callable[[], dt.datetime] = _utc_now,
         visits: Visits | None = None,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
         self._preview = preview
@@ -97,7 +101,8 @@ class ReceptionWindow(QMainWindow):
         self.canvas = QWidget()
         self.keys = Keys(self, post)
         self.scan_line = ScanLine(on_scan, self.keys.primary)
-        do = self.keys.do if visits else _without_work_list(self.keys.do)
+        left_out = {action for action, there in ((Action.TODAY, visits), (Action.CASES, memory)) if there is None}
+        do = _possible(self.keys.do, left_out)
         self.top_bar = TopBar(do, self.set_language)
         self.banner = Banner()
         self.question = ConsentQuestion(self.keys.do[Action.AGREE], self.keys.do[Action.REFUSE], on_scan)
@@ -106,11 +111,12 @@ class ReceptionWindow(QMainWindow):
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
         self.work = WorkPanel(visits, self.canvas) if visits else None
         self._lay_out()
-        self.compare = CompareOverlay(
-            self.keys.compared, self.keys.do[Action.LOOK_AGAIN], on_scan, self.scan_line.take_over, self.canvas
-        )
-        self.help = HelpOverlay(self.canvas)
-        self.claim = ClaimOverlay(self.keys.with_claim, on_scan, self.canvas)
+        self.recall = Recall(self, memory, post)
+        self.slips = Slips(self)
+        self.sheets = Sheets(self, on_scan, self.canvas)
+        self.help, self.compare, self.claim = self.sheets.help, self.sheets.compare, self.sheets.claim
+        self.toast = Toast(self.canvas)
+        self.undoing = ""
         for overlay in self.overlays():
             overlay.closed.connect(self.scan_line.setFocus)
         self._portrait: QImage | None = None
@@ -147,6 +153,14 @@ class ReceptionWindow(QMainWindow):
         self._announce_changes(before, state)
         if self.work is not None:
             self.work.follow(before, state)
+        self.recall.follow(before, state)
+        self.slips.follow(before, state)
+        self._tell_undone(before, state)
+
+    def _tell_undone(self, before: State | None, state: State) -> None:
+        if self.undoing and before is not None and state.changes != before.changes:
+            self.undoing = ""
+            self.toast_key("people.undo.done")
 
     def _draw(self, state: State) -> None:
         look, check_in = self.look, state.check_in
@@ -159,11 +173,7 @@ class ReceptionWindow(QMainWindow):
         self.body.draw(state, self.now(), look)
         self.action_bar.draw(next_action(state), enabled, look)
         self.scan_line.draw(look)
-        self.compare.draw(check_in, Action.LOOK_AGAIN in enabled, look)
-        if Action.BY_EYE not in enabled:
-            self.compare.dismiss()
-        if nameless_claim(state) is None:
-            self.claim.dismiss()
+        self.sheets.draw(state, enabled, look)
 
     def _phase_changed(self) -> None:
         if all(overlay.isHidden() for overlay in self.overlays()):
@@ -198,8 +208,32 @@ class ReceptionWindow(QMainWindow):
         target = self.body if self.compare.isHidden() else self.compare
         target.pair.set_preview(newest)
 
+    def today(self) -> dt.date:
+        return self.moment().today
+
+    def say_toast(self, words: str, tone: Tone = Tone.OK) -> None:
+        """A few words that go by themselves; those who hear the screen get them too."""
+        self.toast.say(words, self.look, tone)
+        self.announced.emit(words)
+
+    def toast_key(self, key: str, tone: Tone = Tone.OK) -> None:
+        self.say_toast(self.look.say(key), tone)
+
+    def show_case_count(self, count: int) -> None:
+        """How much waits for staff, beside the list's own button."""
+        self.top_bar.draw_cases(count, self.look)
+
+    def selected_visit(self) -> WorkItem | None:
+        """The visit the keyboard is on in whichever list is open."""
+        if self.sheets.people.isVisible():
+            return self.sheets.people.selected
+        return self.work.selected if self.work is not None else None
+
     def open_compare(self) -> None:
         """Lay the two pictures large over the screen."""
+        if self._state is not None:
+            enabled = enabled_actions(self._state)
+            self.compare.draw(self._state.check_in, Action.LOOK_AGAIN in enabled, self.look)
         self.compare.show_pictures(self._portrait, self._shown_preview)
         self.compare.open()
 
@@ -242,8 +276,9 @@ class ReceptionWindow(QMainWindow):
         if sheet != self.styleSheet():  # setting one polishes every widget anew
             self.setStyleSheet(sheet)
         self.setWindowTitle(self.look.say("program.name"))
-        self.help.draw(self.look)
-        self.claim.draw(self.look)
+        enabled = enabled_actions(self._state) if self._state else frozenset()
+        self.sheets.relook(self._state, enabled, self.look)
+        self.slips.preview.draw(self.look)
         if self.work is not None:
             self.work.draw(self.look)
         self.scan_line.draw(self.look)
@@ -271,7 +306,7 @@ class ReceptionWindow(QMainWindow):
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
-        return (self.help, self.compare, self.claim, *((self.work.overlay,) if self.work else ()))
+        return (self.slips.preview, *self.sheets.all(), *((self.work.overlay,) if self.work else ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -287,10 +322,12 @@ class ReceptionWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._timer.stop()
         self.settle()
+        self.slips.close()
         super().closeEvent(event)
 
     def settle(self) -> None:
         """Wait for what is decoded and asked in the background; for closing, and for taking pictures."""
         self._decoder.wait()
+        self.recall.wait()
         if self.work is not None:
             self.work.wait()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.flow.state import Phase, State
+from app.flow.state import State
 from domain.failure import FailureCode
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.work_list import WorkList
 from ui.widgets.work_model import WorkModel
 from ui.widgets.work_overlay import WorkOverlay
-from ui.work import Visits, WorkFeed
+from ui.work import Visits, WorkFeed, WorkItem
 
 BESIDE_FROM = 1600
 """Window width from which the list stands beside the check-in."""
@@ -43,13 +43,8 @@ class WorkPanel(QObject):
         self.overlay.draw(self._failure, look)
 
     def follow(self, before: State | None, state: State) -> None:
-        """Ask for the rows anew when a visit was stored or the memory came back."""
-        stored = state.check_in.phase is Phase.RECORDED
-        if before is None or (
-            (stored and before.check_in.phase is not Phase.RECORDED)
-            or before.last_visit_id != state.last_visit_id
-            or before.memory != state.memory
-        ):
+        """Ask for the rows anew when what is stored changed or the memory came back."""
+        if before is None or before.changes != state.changes or before.memory != state.memory:
             self._feed.refresh()
 
     def fit(self, width: int) -> None:
@@ -68,6 +63,11 @@ class WorkPanel(QObject):
             self.overlay.dismiss()
         else:
             self.overlay.open()
+
+    @property
+    def selected(self) -> WorkItem | None:
+        """The visit the keyboard is on."""
+        return self.overlay.list.selected if self.overlay.isVisible() else self.side.selected
 
     def wait(self) -> None:
         self._feed.wait()

@@ -1,4 +1,4 @@
-"""The movement asked of the patient: a picture, a few words, how many are left. Large, to be seen from the other side."""
+"""The movement asked of the patient: a picture, a few words, how many are left; large, for the other side."""
 
 from __future__ import annotations
 

@@ -106,6 +106,9 @@ class ClaimOverlay(Overlay):
         else:
             self.birth.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def enter(self) -> None:
+        self.confirm()
+
     def confirm(self) -> None:
         """Go on with what is typed; a date that is none is asked for again."""
         if self._person is None:

@@ -60,8 +60,8 @@ class CompareOverlay(Overlay):
         self.pair = PortraitPair()
         self.reasons = ReasonChoice("people.eye", tuple(REASONS), on_scan, spill, columns=2)
         self.reasons.chosen.connect(lambda name: self.answers[REASONS[name]].setFocus())
-        self.reasons.entered.connect(lambda: self.answers[StaffSay.YES].setFocus())
         self.answers = {say: ActionButton(partial(self.decide, say), _role(say)) for say in StaffSay}
+        self.reasons.entered.connect(self.answers[StaffSay.YES].setFocus)
         self.again = ActionButton(look_again)
         self._lay_out()
 
@@ -112,6 +112,9 @@ class CompareOverlay(Overlay):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not self.reasons.take(event):
             super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        self.confirm()
 
     def confirm(self) -> None:
         """What Enter would do: the answer that has the keyboard, else *same*."""

@@ -6,20 +6,34 @@ import datetime as dt
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.flow.state import CheckIn
+from app.care import suggestion_of
+from app.dates import CLINIC_TIME, time_words
+from app.flow.state import CheckIn, State
+from app.insurance_facts import differences_of, warnings_of
+from app.portal.differences import Weight
+from app.portal.warned import Warned
 from domain.coverage import CoverageAnswer, Source
 from domain.verdict import TickState
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.terms_words import sentence_of, suggestion_line
 from ui.widgets.field_list import FieldList
 from ui.widgets.labels import label
 from ui.widgets.person_card import shown_person
 from ui.widgets.tick_card import TICK_TONES
 from ui.words import age, benefit, card_code, coverage_headline, facility, validity
 
-_NARROW = ((("code", 1), ("benefit", 1)), (("valid", 2),), (("facility", 2),), (("new_card", 2),))
-_WIDE = ((("code", 1), ("valid", 2)), (("benefit", 1), ("facility", 2)), (("new_card", 3),))
+_NARROW = (
+    (("code", 1), ("benefit", 1)),
+    (("valid", 2),),
+    (("facility", 2),),
+    (("new_card", 2),),
+    (("terms", 2),),
+)
+_WIDE = ((("code", 1), ("valid", 2)), (("benefit", 1), ("facility", 2)), (("new_card", 3),), (("terms", 3),))
+
+_CAPTIONS = {"terms": "terms.caption"}
 
 
 class CoverageCard(QFrame):
@@ -31,6 +45,7 @@ class CoverageCard(QFrame):
         self._headline = label("title", wrap=True)
         self._fields = FieldList(_NARROW, _WIDE)
         self._note = label("muted", wrap=True)
+        self.alerts = label("word", wrap=True)
         head = QHBoxLayout()
         head.addWidget(self._caption)
         head.addStretch(1)
@@ -39,22 +54,32 @@ class CoverageCard(QFrame):
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        for widget in (self._headline, self._fields, self._note):
+        for widget in (self._headline, self._fields, self.alerts, self._note):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def draw(self, check_in: CheckIn, now: dt.datetime, look: Look) -> None:
+    def draw(self, state: State, now: dt.datetime, look: Look) -> None:
+        check_in = state.check_in
         self._caption.setText(look.say("ui.coverage.name"))
         answer = check_in.coverage
         shown = check_in.last_known if answer and not answer.coverage and check_in.last_known else answer
         self._headline.setText(_headline(check_in, look))
         self._draw_age(shown, check_in.verdict.insured.state, now, look)
-        captions = {name: look.say(f"ui.coverage.{name}") for name in self._fields.names}
-        self._fields.draw(captions, _values(shown, look) if shown else {})
+        captions = {name: look.say(_CAPTIONS.get(name, f"ui.coverage.{name}")) for name in self._fields.names}
+        values = _values(shown, look) if shown else {}
+        self._fields.draw(captions, {**values, "terms": _terms(state, now, look)})
+        self._draw_alerts(state, now, look)
         note = answer.note if answer else ""
         self._note.setText(look.say("ui.coverage.note", note=note) if note else "")
         self._note.setVisible(bool(note))
         self.setAccessibleName(f"{self._caption.text()}: {self._headline.text()}")
+
+    def _draw_alerts(self, state: State, now: dt.datetime, look: Look) -> None:
+        """What staff must look at: fields on which card and insurer differ, the card used elsewhere just now."""
+        told = [*_differing(state.check_in, look), *_elsewhere(state, now, look)]
+        self.alerts.setText("\n".join(told))
+        self.alerts.setVisible(bool(told))
+        set_tone(self, Tone.ATTENTION if told else Tone.NEUTRAL)
 
     def _draw_age(self, shown: CoverageAnswer | None, tick: TickState, now: dt.datetime, look: Look) -> None:
         told = shown is not None and shown.coverage is not None
@@ -65,6 +90,34 @@ class CoverageCard(QFrame):
         key = "ui.coverage.from_cache" if cached else "ui.coverage.from_portal"
         self._age.setText(look.say(key, age=age(shown.asked_at, now, look.texts)))
         set_tone(self._age, Tone.ATTENTION if cached else TICK_TONES[tick])
+
+
+def _differing(check_in: CheckIn, look: Look) -> list[str]:
+    fields = [look.say(f"people.differs.{one.field}") for one in differences_of(check_in) if one.weight is Weight.CHECK]
+    return [look.say("people.differs.count", fields=", ".join(fields))] if fields else []
+
+
+def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
+    return [warning_words(one, look) for one in warnings_of(state.check_in.coverage, (), state.setup.facility, now)]
+
+
+def warning_words(warned: Warned, look: Look) -> str:
+    at = f"{time_words(warned.at)} {look.texts.day(warned.at.astimezone(CLINIC_TIME).date())}"
+    return look.say(f"people.warned.{warned.kind}", facility=warned.facility_code, at=at)
+
+
+def _terms(state: State, now: dt.datetime, look: Look) -> str:
+    """What staff chose, else what the rules suggest; empty while there is nothing to go by."""
+    if state.check_in.coverage is None:
+        return ""
+    suggestion = suggestion_of(state, now.astimezone(CLINIC_TIME).date())
+    if suggestion is None:
+        return ""
+    held = state.check_in.terms
+    if held is not None and held.reason:
+        return f"{held.decided} · {look.say('terms.by_staff')} · {sentence_of(held.decided, look)}"
+    line = suggestion_line(suggestion, look)
+    return line if suggestion.certain or not suggestion.code else f"{line} ({look.say('terms.uncertain')})"
 
 
 def _headline(check_in: CheckIn, look: Look) -> str:

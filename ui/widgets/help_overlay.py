@@ -26,12 +26,16 @@ class HelpOverlay(Overlay):
         self._close = ActionButton(self.dismiss, "primary")
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.large)
-        grid.setVerticalSpacing(SPACE.small)
+        grid.setVerticalSpacing(SPACE.tight)
         grid.setColumnStretch(1, 1)
-        for row, key in enumerate((PRIMARY_KEY, *KEYS.values(), _ESCAPE)):
+        grid.setColumnStretch(3, 1)
+        keys = (PRIMARY_KEY, *KEYS.values(), _ESCAPE)
+        rows = -(-len(keys) // 2)
+        for number, key in enumerate(keys):
             self._rows[key] = (label("badge"), label("body"))
-            grid.addWidget(self._rows[key][0], row, 0)
-            grid.addWidget(self._rows[key][1], row, 1)
+            column = 2 * (number // rows)
+            grid.addWidget(self._rows[key][0], number % rows, column)
+            grid.addWidget(self._rows[key][1], number % rows, column + 1)
         self.content.addWidget(self._title)
         self.content.addLayout(grid)
         self.content.addWidget(self._wedge)
@@ -48,6 +52,9 @@ class HelpOverlay(Overlay):
             set_tone(badge, Tone.NEUTRAL)
             sentence.setText(words[key])
         self.panel.setAccessibleName(self._title.text())
+
+    def enter(self) -> None:
+        self.dismiss()
 
     def open(self) -> None:
         super().open()

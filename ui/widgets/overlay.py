@@ -39,6 +39,9 @@ class Overlay(QWidget):
             self.hide()
             self.closed.emit()
 
+    def enter(self) -> None:
+        """Enter where no button and no field has the keyboard; nothing, unless an overlay knows better."""
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab goes round within the overlay and never to what lies hidden below it."""
         stops = self._stops()
@@ -68,6 +71,8 @@ class Overlay(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()  # never what lies behind
         else:
             super().keyPressEvent(event)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.care import priority_of
 from app.flow.state import CheckIn, IdentifiedBy, Phase
 from domain.person import Person, Sex
 from ui.style.look import Look
@@ -14,8 +17,17 @@ from ui.widgets.field_list import FieldList
 from ui.widgets.labels import label
 from ui.words import expiry
 
-_NARROW = ((("number", 1), ("birth", 1)), (("sex", 1), ("expires", 1)), (("residence", 2),))
-_WIDE = ((("number", 1), ("birth", 1), ("sex", 1)), (("expires", 1), ("residence", 2)))
+_NARROW = (
+    (("number", 1), ("birth", 1)),
+    (("sex", 1), ("expires", 1)),
+    (("residence", 2),),
+    (("clinic", 1), ("priority", 1)),
+)
+_WIDE = (
+    (("number", 1), ("birth", 1), ("sex", 1)),
+    (("expires", 1), ("residence", 2)),
+    (("clinic", 1), ("priority", 2)),
+)
 
 
 NOBODY = Person(None, "", None)
@@ -54,7 +66,7 @@ class PersonCard(QFrame):
         column.addWidget(self._checks)
         column.addStretch(1)
 
-    def draw(self, check_in: CheckIn, look: Look) -> None:
+    def draw(self, check_in: CheckIn, today: dt.date, look: Look) -> None:
         person = shown_person(check_in)
         if person is None:
             return
@@ -62,7 +74,7 @@ class PersonCard(QFrame):
         self._name.setText(person.name or look.say("ui.person.nameless"))
         self._draw_badge(check_in, person, look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
-        self._fields.draw(captions, _values(person, look))
+        self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look))
         self._draw_checks(check_in, look)
         self.setAccessibleName(self._name.text())
 
@@ -85,6 +97,14 @@ class PersonCard(QFrame):
             means = "nothing" if person == NOBODY else "qr" if person.name else "typed"
             self._badge.setText(look.say(f"ui.person.from_{means}"))
             set_tone(self._badge, Tone.ATTENTION)
+
+
+def _of_visit(check_in: CheckIn, today: dt.date, look: Look) -> dict[str, str]:
+    groups = priority_of(check_in, today)
+    return {
+        "clinic": check_in.details.clinic,
+        "priority": ", ".join(look.say(f"people.priority.{group}") for group in groups),
+    }
 
 
 def _values(person: Person, look: Look) -> dict[str, str]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.style.icons import tinted_icon
 from ui.style.look import Look
+from ui.widgets.command_keys import is_command
 
 LINE_END_S = 0.4
 """Two Enters closer than this belong to one scan."""
@@ -68,6 +69,9 @@ class ScanLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Tab is taken before Qt turns it into a change of focus."""
         tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_command(event, self):
+            event.ignore()
+            return True
         if tab and event.type() is QEvent.Type.KeyPress and self.text().strip():
             self._submit()
             return True

@@ -15,7 +15,13 @@ from ui.widgets.device_chip import DeviceChip
 from ui.widgets.labels import label
 from ui.widgets.language_menu import LanguageMenu
 
-_BUTTON_ICONS = {Action.TODAY: "list", Action.LANGUAGE: "language", Action.SCHEME: "moon", Action.HELP: "help"}
+_BUTTON_ICONS = {
+    Action.CASES: "inbox",
+    Action.TODAY: "list",
+    Action.LANGUAGE: "language",
+    Action.SCHEME: "moon",
+    Action.HELP: "help",
+}
 
 
 class TopBar(QFrame):
@@ -64,8 +70,19 @@ class TopBar(QFrame):
         for action, button in self._buttons.items():
             self._draw_button(action, button, look)
 
+    def draw_cases(self, count: int, look: Look) -> None:
+        """How many cases and open items wait; nothing where none does."""
+        button = self._buttons.get(Action.CASES)
+        if button is None:
+            return
+        button.setText(str(count) if count else "")
+        word = look.say("ui.action.cases")
+        button.setAccessibleName(f"{word}: {count}" if count else word)
+
     def _draw_button(self, action: Action, button: QPushButton, look: Look) -> None:
         word = look.say(f"ui.action.{action}")
+        if action is Action.CASES:
+            word = button.accessibleName() or word
         if action is Action.LANGUAGE:
             button.setText(look.language.upper())
             self.languages.language = look.language

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.widgets.command_keys import is_command
+
 BREATH_S = 0.035
 """Signs closer than this are a machine's; the quickest typists need twice as long."""
 LINE_END_S = 0.4
@@ -44,12 +46,15 @@ class WedgeField(QLineEdit):
         """Tab is looked at before Qt turns it into a change of focus."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._ends_scan(event):
             return True
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_command(event, self):
+            event.ignore()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         text = event.text()
         if text and text.isprintable():
-            now_s = self._clock()
+            now_s = self._at_s(event)
             if now_s - self._last_s > BREATH_S:
                 self._burst, self._before = "", (self.text(), self.cursorPosition())
             self._burst += text
@@ -58,10 +63,14 @@ class WedgeField(QLineEdit):
         if event.key() in _ENDS:
             event.accept()  # an Enter for the field is none for the window behind it
 
+    def _at_s(self, event: QKeyEvent) -> float:
+        """When the key was pressed, not when a busy program came to it; some platforms do not say."""
+        return event.timestamp() / 1000 if event.timestamp() else self._clock()
+
     def _ends_scan(self, event: QKeyEvent) -> bool:
         if event.key() not in _ENDS:
             return False
-        now_s, burst = self._clock(), self._burst
+        now_s, burst = self._at_s(event), self._burst
         if burst and now_s - self._last_s <= BREATH_S and looks_scanned(burst):
             self._take_out(now_s)
             self._on_scan(burst)

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.failures import describe
 from domain.failure import FailureCode
@@ -22,7 +12,9 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label
+from ui.widgets.visit_table import VisitTable
 from ui.widgets.work_model import WorkFilter, WorkModel
+from ui.work import WorkItem
 
 _NAME_COLUMN = 1
 
@@ -55,26 +47,9 @@ class WorkList(QFrame):
         self.open_only = QPushButton()
         self.open_only.setCheckable(True)
         self.open_only.toggled.connect(self._filter.only_open)
-        self.table = self._table()
+        self.table = VisitTable(self._filter, name_column=_NAME_COLUMN)
         self._lay_out()
         model.modelReset.connect(self._show_counts)
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._filter)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)  # Tab leaves the table; arrows move in it
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return table
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -103,6 +78,14 @@ class WorkList(QFrame):
         self.open_only.setText(look.say("ui.today.open_only"))
         self.open_only.setAccessibleName(look.say("ui.today.open_only"))
         self._show_counts()
+
+    @property
+    def selected(self) -> WorkItem | None:
+        """The visit the keyboard is on, while it is on the table."""
+        index = self.table.currentIndex()
+        if not index.isValid() or not self.table.hasFocus():
+            return None
+        return self._model.rows[self._filter.mapToSource(index).row()]
 
     def _show_counts(self) -> None:
         if self._look is None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
-from app.dates import time_words
+from app.dates import CLINIC_TIME, time_words
 from domain.person import CitizenId
 from domain.verdict import Outcome
 from ui.search import matches
@@ -24,8 +24,8 @@ from ui.style.look import Look
 from ui.style.tokens import Tone
 from ui.work import OPEN_OUTCOMES, WorkItem
 
-COLUMNS = ("time", "name", "number", "outcome")
-_TIME, _NAME, _NUMBER, _OUTCOME = range(4)
+TODAY = ("time", "name", "number", "outcome")
+ALL_DAYS = ("day", "time", "name", "number", "outcome")
 _TONES = {
     Outcome.READY: (Tone.OK, "check"),
     Outcome.READY_PROVISIONAL: (Tone.ATTENTION, "warning"),
@@ -45,8 +45,9 @@ def _icon(outcome: Outcome, look: Look) -> QIcon:
 class WorkModel(QAbstractTableModel):
     """Newest first. Numbers are masked: strangers stand at the counter too."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, columns: tuple[str, ...] = TODAY) -> None:
         super().__init__(parent)
+        self.columns = columns
         self._rows: tuple[WorkItem, ...] = ()
         self._look: Look | None = None
         self._icons: dict[Outcome, QIcon] = {}
@@ -75,36 +76,40 @@ class WorkModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal or self._look is None:
             return None
-        return self._look.say(f"ui.today.column_{COLUMNS[section]}")
+        return self._look.say(f"ui.today.column_{self.columns[section]}")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._look is None or not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column = self._rows[index.row()], self.columns[index.column()]
         ink = self._look.palette.ink(_TONES[row.outcome][0])
-        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column == _NAME):
+        if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column == "name"):
             return self._words(row, column, self._look)
-        if column == _OUTCOME and role == Qt.ItemDataRole.DecorationRole:
+        if column == "outcome" and role == Qt.ItemDataRole.DecorationRole:
             return self._icons[row.outcome]
-        if column == _OUTCOME and role == Qt.ItemDataRole.ForegroundRole:
+        if column == "outcome" and role == Qt.ItemDataRole.ForegroundRole:
             return QColor(ink.text)
         return None
 
-    def _words(self, row: WorkItem, column: int, look: Look) -> str:
+    def _words(self, row: WorkItem, column: str, look: Look) -> str:
         match column:
-            case 0:
+            case "day":
+                return look.texts.day(row.arrived_at.astimezone(CLINIC_TIME).date())
+            case "time":
                 return time_words(row.arrived_at)
-            case 1:
+            case "name":
                 return row.name or look.say("ui.person.nameless")
-            case 2:
+            case "number":
                 return CitizenId(row.number).masked if row.number else ""
+            case _ if getattr(row, "cancelled", False):
+                return look.say("ui.outcome.cancelled")
             case _:
                 return look.say(f"ui.outcome.{row.outcome}")
 

@@ -1,0 +1,117 @@
+"""What the reception screen asks the memory in the background: searches, cases, work items, slips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.desk.memory import OpenItem
+from app.failures import describe
+from app.flow.events import CaseTaken, Event, MemoryWorked
+from app.flow.state import State
+from domain.coverage import CoverageQuery
+from domain.failure import FailureCode
+from domain.visit import VisitCase
+from ui.style.tokens import Tone
+from ui.work import Background, Memory, WorkItem
+
+if TYPE_CHECKING:
+    from ui.reception.window import ReceptionWindow
+
+
+class Recall(QObject):
+    """Nothing here blocks. Without a memory (a picture of a screen) nothing is asked."""
+
+    def __init__(self, window: ReceptionWindow, memory: Memory | None, post: Callable[[Event], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = memory
+        self._post = post
+        self._background = Background(self)
+
+    @property
+    def memory(self) -> Memory | None:
+        return self._memory
+
+    def ask(self, name: str, work: Callable[[], object], tell: Callable[[object], None]) -> None:
+        self._background.ask(name, work, tell)
+
+    def wait(self) -> None:
+        self._background.wait()
+
+    def follow(self, before: State | None, state: State) -> None:
+        """The list of cases is fresh whenever the memory changed."""
+        if before is None or before.changes != state.changes or before.memory != state.memory:
+            self.refresh_cases()
+
+    # --- people --------------------------------------------------------------------------------
+
+    def find_people(self, query: str) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("people", lambda: memory.people(query), self._window.sheets.people.show_found)
+
+    def open_history(self, visit: WorkItem) -> None:
+        """Earlier visits of the person of this visit."""
+        memory, sheet, look = self._memory, self._window.sheets.history, self._window.look
+        if memory is None or not visit.number:
+            return
+        sheet.draw(visit.name, None, look)
+        sheet.open()
+
+        def tell(answer: object) -> None:
+            sheet.draw(visit.name, () if isinstance(answer, FailureCode) else tuple(answer), look)  # type: ignore[arg-type]
+            self._complain(answer)
+
+        self.ask("history", lambda: memory.earlier(visit.number), tell)
+
+    def fetch_elsewhere(self, query: CoverageQuery) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("elsewhere", lambda: memory.elsewhere(query), self._window.sheets.insurance.show_elsewhere)
+
+    # --- cases -----------------------------------------------------------------------------------
+
+    def refresh_cases(self) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("cases", memory.open_items, self._cases_came)
+
+    def _cases_came(self, answer: object) -> None:
+        self._window.sheets.cases.show_items(answer)
+        self._window.show_case_count(len(self._window.sheets.cases.items))
+
+    def take_case(self, item: OpenItem) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("case", lambda: memory.case(item.visit.id), self._case_came)
+
+    def _case_came(self, answer: object) -> None:
+        if isinstance(answer, VisitCase):
+            self._post(CaseTaken(answer))
+        elif answer is None:
+            self._window.toast_key("people.cases.taken", Tone.ATTENTION)
+        self._complain(answer)
+
+    def ask_settled(self, item: OpenItem) -> None:
+        """How it was settled: by number or in words."""
+        look = self._window.look
+        name = item.visit.name or look.say("ui.person.nameless")
+        self._window.sheets.settle.ask(str(item.id), f"{look.say(f'people.cases.{item.kind}')} · {name}")
+
+    def settle(self, item_id: str, resolution: str) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("settle", lambda: memory.settle_item(int(item_id), resolution), self._settled)
+
+    def _settled(self, answer: object) -> None:
+        if answer is True:
+            self._window.toast_key("people.cases.settled")
+        self._complain(answer)
+        self._post(MemoryWorked())
+
+    def _complain(self, answer: object) -> None:
+        if isinstance(answer, FailureCode):
+            self._window.say_toast(describe(answer, self._window.look.language).sentence, Tone.FAILED)

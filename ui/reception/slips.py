@@ -1,0 +1,87 @@
+"""The slips of a reception: printed by themselves when a visit is stored, or looked at and printed with a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.care import priority_of
+from app.failures import describe
+from app.flow.state import Phase, State
+from app.printer_settings import Printer, PrinterKind
+from app.slip import Slip, SlipStyle, queue_facts, queue_slip
+from domain.failure import FailureCode
+from offline_cache.visits import VisitRow
+from ui.printing.desk import SlipDesk
+from ui.printing.preview import SlipPreview
+from ui.printing.ways import way_of
+from ui.style.tokens import Tone
+
+if TYPE_CHECKING:
+    from ui.reception.window import ReceptionWindow
+
+
+class Slips(QObject):
+    known = Signal(object, object, str)
+    """Emits: the Printer of the settings, the home, the heading; may be emitted from any thread."""
+
+    def __init__(self, window: ReceptionWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._printer = Printer()
+        self._style = SlipStyle()
+        self.desk = SlipDesk(parent=self)
+        self.preview = SlipPreview(self.desk.print, window.canvas)
+        self.desk.failed.connect(self._failed)
+        self.known.connect(self._use)
+
+    def _use(self, printer: Printer, home: Path, heading: str) -> None:
+        self._printer, self._style = printer, SlipStyle(heading, printer.names)
+        self.desk.use(way_of(printer, home))
+
+    def close(self) -> None:
+        self.desk.close()
+
+    def follow(self, before: State | None, state: State) -> None:
+        """A visit that was just stored gets its slip, where the house wants that."""
+        stored = state.check_in.phase is Phase.RECORDED
+        if before is None or not stored or before.check_in.phase is Phase.RECORDED:
+            return
+        if self._printer.auto_print and self._printer.kind is not PrinterKind.NONE:
+            self._ask(state.check_in.visit_id, self._print)
+
+    def show(self, visit_id: str) -> None:
+        """Look at the slip of a visit before it is printed (again)."""
+        self._ask(visit_id, lambda slip: self.preview.show_slip(slip, self._printer.width_mm))
+
+    def _print(self, slip: Slip) -> None:
+        self.desk.print(slip)
+
+    def _ask(self, visit_id: str, then: Callable[[Slip], None]) -> None:
+        memory = self._window.recall.memory
+        if memory is None or not visit_id:
+            return
+
+        def tell(answer: object) -> None:
+            if isinstance(answer, FailureCode):
+                self._say(answer)
+            elif isinstance(answer, VisitRow):
+                then(self._slip(answer))
+
+        self._window.recall.ask("slip", lambda: memory.visit(visit_id), tell)
+
+    def _slip(self, row: VisitRow) -> Slip:
+        texts, state = self._window.look.texts, self._window.state
+        own = state is not None and state.check_in.visit_id == row.id
+        prioritised = bool(priority_of(state.check_in, self._window.today())) if state is not None and own else None
+        return queue_slip(queue_facts(row, texts, prioritised=prioritised), self._style, texts)
+
+    def _failed(self, _: Slip, code: FailureCode) -> None:
+        self._say(code)
+
+    def _say(self, code: FailureCode) -> None:
+        words = describe(code, self._window.look.language)
+        self._window.say_toast(f"{words.sentence} {words.next_step} ({code.value})", Tone.FAILED)

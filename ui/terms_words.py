@@ -1,0 +1,24 @@
+"""Terms of care in words."""
+
+from __future__ import annotations
+
+from app.rules.suggest import Suggestion
+from app.rules.terms import terms
+from ui.style.look import Look
+
+
+def sentence_of(code: str, look: Look) -> str:
+    """What a code stands for, in the rules' own two languages; other languages read the Vietnamese of the law."""
+    rule = next((rule for rule in terms().rules if rule.code == code), None)
+    if rule is None:
+        return ""
+    return rule.en if look.language == "en" else rule.vi
+
+
+def suggestion_line(suggestion: Suggestion, look: Look) -> str:
+    """Code, share and sentence, or that nothing can be suggested."""
+    if not suggestion.code:
+        return look.say("terms.none")
+    share = suggestion.fund_percent
+    told = look.say("terms.share", percent=f"{share:g}") if share is not None else look.say("terms.share_unknown")
+    return f"{suggestion.code} · {told} · {sentence_of(suggestion.code, look)}"

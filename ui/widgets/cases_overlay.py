@@ -1,0 +1,131 @@
+"""What staff must see to: patients a kiosk handed over, identities to add, insurance that turned out otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
+
+from app.dates import CLINIC_TIME, time_words
+from app.desk.memory import OpenItem
+from app.failures import describe
+from domain.failure import FailureCode
+from ui.style.look import Look
+from ui.style.tokens import SPACE
+from ui.widgets.action_button import ActionButton
+from ui.widgets.labels import label
+from ui.widgets.overlay import Overlay
+
+CASE = "case"
+
+
+class CasesOverlay(Overlay):
+    """``take`` goes on with a handed-over patient, ``settle`` closes any other item."""
+
+    def __init__(self, take: Callable[[OpenItem], None], settle: Callable[[OpenItem], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._take = take
+        self._settle = settle
+        self._items: tuple[OpenItem, ...] = ()
+        self._failure: FailureCode | None = None
+        self._look: Look | None = None
+        self._title = label("display")
+        self._none = label("muted", wrap=True)
+        self.list = _Items(self.enter)
+        self.list.currentRowChanged.connect(lambda _: self._name_button())
+        self.do = ActionButton(self.enter, "primary")
+        self._close = ActionButton(self.dismiss)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._close)
+        buttons.addStretch(1)
+        buttons.addWidget(self.do)
+        self.content.addWidget(self._title)
+        self.content.addWidget(self._none)
+        self.content.addWidget(self.list, 1)
+        self.content.addLayout(buttons)
+
+    @property
+    def items(self) -> tuple[OpenItem, ...]:
+        return self._items
+
+    def draw(self, look: Look) -> None:
+        self._look = look
+        self._title.setText(look.say("people.cases.title"))
+        self.panel.setAccessibleName(self._title.text())
+        self.list.setAccessibleName(self._title.text())
+        self._close.draw(look.say("people.cases.close"), "Esc", "close", look)
+        self._fill(look)
+
+    def show_items(self, answer: object) -> None:
+        """The open items, or the code of why they cannot be read."""
+        self._failure = answer if isinstance(answer, FailureCode) else None
+        self._items = tuple(answer) if isinstance(answer, Sequence) and self._failure is None else ()
+        if self._look is not None:
+            self._fill(self._look)
+
+    def _fill(self, look: Look) -> None:
+        row = max(0, self.list.currentRow())
+        self.list.clear()
+        self.list.addItems([_line(item, look) for item in self._items])
+        self.list.setCurrentRow(min(row, len(self._items) - 1))
+        why = describe(self._failure, look.language).sentence if self._failure else look.say("people.cases.none")
+        self._none.setText(why)
+        self._none.setVisible(not self._items)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        if self._look is None:
+            return
+        item = self.selected
+        key = "people.cases.take" if item is None or item.kind == CASE else "people.cases.settle"
+        self.do.draw(self._look.say(key), "Enter", "next" if key.endswith("take") else "check", self._look)
+        self.do.setEnabled(item is not None)
+
+    @property
+    def selected(self) -> OpenItem | None:
+        row = self.list.currentRow()
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def open(self) -> None:
+        self.panel.setFixedSize(
+            min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide),
+            min(32 * SPACE.large, self.cover.height() - 2 * SPACE.wide),
+        )
+        super().open()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def enter(self) -> None:
+        item = self.selected
+        if item is None:
+            return
+        self.dismiss()
+        (self._take if item.kind == CASE else self._settle)(item)
+
+
+class _Items(QListWidget):
+    """Enter does what the button says; letters go on to the scan field."""
+
+    def __init__(self, enter: Callable[[], None]) -> None:
+        super().__init__()
+        self._enter = enter
+        self.itemDoubleClicked.connect(lambda _: enter())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _line(item: OpenItem, look: Look) -> str:
+    """Kind, whose, since when, and the two sides where it is a difference."""
+    name = item.visit.name or look.say("ui.person.nameless")
+    day = look.texts.day(item.created_at.astimezone(CLINIC_TIME).date())
+    sides = " → ".join(str(item.detail[side]) for side in ("ours", "theirs") if item.detail.get(side))
+    number = look.say("people.cases.number", number=item.visit.queue_number) if item.visit.queue_number else ""
+    parts = (look.say(f"people.cases.{item.kind}"), name, number, sides, f"{time_words(item.created_at)} {day}")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,188 @@
+"""What staff add to a visit, on one sheet: clinic, grounds, papers, priority, phone, complaint."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.care import priority_of
+from app.flow.state import State
+from domain.visit import Details, Ground, Paper
+from ui.style.look import Look
+from ui.style.tokens import SPACE
+from ui.widgets.action_button import ActionButton
+from ui.widgets.labels import label
+from ui.widgets.overlay import Overlay
+from ui.widgets.paper_row import PaperRow
+from ui.widgets.pick_list import PickList
+from ui.widgets.wedge_field import WedgeField
+
+FLAGS = ("pregnant", "disabled", "merit")
+"""Priority groups that have to be seen or shown; the others follow from age and card."""
+_WITH_PAPER = (Ground.TRANSFER, Ground.APPOINTMENT)
+_LONGEST = {"phone": 20, "complaint": 500}
+
+
+class DetailsOverlay(Overlay):
+    """``given`` is called with the details as they now stand. What nobody touched stays as it is."""
+
+    def __init__(
+        self,
+        given: Callable[[Details], None],
+        on_scan: Callable[[str], None],
+        today: Callable[[], dt.date],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._given = given
+        self._today = today
+        self._look: Look | None = None
+        self._state: State | None = None
+        self._begun = Details()
+        self._title = label("display")
+        self._headings = {name: label("caption") for name in ("clinic", "grounds", "priority")}
+        self._groups = label("muted", wrap=True)
+        self.clinic = PickList(on_scan)
+        self.grounds = {ground: QCheckBox() for ground in Ground}
+        self.inpatient = QCheckBox()
+        self.flags = {name: QCheckBox() for name in FLAGS}
+        self.texts = {name: WedgeField(on_scan) for name in _LONGEST}
+        self.papers = {ground: PaperRow(ground, on_scan) for ground in _WITH_PAPER}
+        self._save = ActionButton(self.confirm, "primary")
+        self._cancel = ActionButton(self.dismiss)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        for name, longest in _LONGEST.items():
+            self.texts[name].setMaxLength(longest)
+            self.texts[name].returnPressed.connect(self.confirm)
+        self.clinic.picked.connect(self.confirm)
+        for ground, row in self.papers.items():
+            row.changed.connect(lambda ground=ground: self._paper_written(ground))
+            row.number.returnPressed.connect(self.confirm)
+            row.issued.returnPressed.connect(self.confirm)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for widget in (self._headings["clinic"], self.clinic, self.texts["complaint"], self.texts["phone"]):
+            left.addWidget(widget)
+        for widget in (self._headings["priority"], self._groups, *self.flags.values()):
+            left.addWidget(widget)
+        left.addStretch(1)
+        ticks = QGridLayout()
+        for number, box in enumerate((*self.grounds.values(), self.inpatient)):
+            ticks.addWidget(box, number // 2, number % 2)
+        right.addWidget(self._headings["grounds"])
+        right.addLayout(ticks)
+        for row in self.papers.values():
+            right.addWidget(row)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE.wide)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        buttons.addWidget(self._save)
+        self.content.addWidget(self._title)
+        self.content.addLayout(columns)
+        self.content.addLayout(buttons)
+
+    def draw(self, state: State, look: Look) -> None:
+        self._state, self._look = state, look
+        self._title.setText(look.say("people.details.title"))
+        self.panel.setAccessibleName(self._title.text())
+        for name, heading in self._headings.items():
+            heading.setText(look.say(f"people.details.{name}"))
+        self._headings["clinic"].setVisible(bool(state.setup.clinics))
+        self.clinic.draw(state.setup.clinics, look.say("people.details.find_clinic"))
+        for ground, box in self.grounds.items():
+            box.setText(look.say(f"people.ground.{ground}"))
+        self.inpatient.setText(look.say("people.details.inpatient"))
+        for name, box in self.flags.items():
+            box.setText(look.say(f"people.priority.{name}"))
+        for name, field in self.texts.items():
+            field.setPlaceholderText(look.say(f"people.details.{name}"))
+            field.setAccessibleName(look.say(f"people.details.{name}"))
+        self._save.draw(look.say("people.details.save"), "Enter", "check", look)
+        self._cancel.draw(look.say("people.details.cancel"), "Esc", "close", look)
+        self._draw_rules()
+
+    def _draw_rules(self) -> None:
+        """What follows by itself: groups by age and card, whether a paper is good."""
+        if self._state is None or self._look is None:
+            return
+        groups = priority_of(self._state.check_in, self._today())
+        names = ", ".join(self._look.say(f"people.priority.{name}") for name in groups)
+        self._groups.setText(self._look.say("people.details.groups", groups=names) if names else "")
+        self._groups.setVisible(bool(names))
+        for row in self.papers.values():
+            row.draw(self._today(), self._look)
+
+    def open(self) -> None:
+        """Begin with what stands there already."""
+        begun = self._begun = self._state.check_in.details if self._state else Details()
+        self.clinic.begin(begun.clinic)
+        for ground, box in self.grounds.items():
+            box.setChecked(ground in begun.grounds)
+        self.inpatient.setChecked(begun.inpatient)
+        for name, box in self.flags.items():
+            box.setChecked(name in begun.priority)
+        for name, field in self.texts.items():
+            field.setText(getattr(begun, name))
+        papers = {paper.ground: paper for paper in begun.papers}
+        for ground, row in self.papers.items():
+            row.begin(papers.get(ground))
+        self._draw_rules()
+        width = min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide)
+        self.panel.setFixedWidth(width)
+        super().open()
+        first = self.clinic.field if self.clinic.isVisible() else self.texts["complaint"]
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def enter(self) -> None:
+        self.confirm()
+
+    def confirm(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        details = self.merged(state.check_in.details)
+        self.dismiss()
+        self._given(details)
+
+    def merged(self, held: Details) -> Details:
+        """``held`` with what was touched here; a field left empty blanks nothing that is known."""
+        written = {name: " ".join(field.text().split()) for name, field in self.texts.items()}
+        written["clinic"] = self.clinic.value
+        texts = {name: text for name, text in written.items() if text and text != getattr(self._begun, name)}
+        return replace(
+            held,
+            **texts,
+            grounds=tuple(ground for ground, box in self.grounds.items() if box.isChecked()),
+            inpatient=self.inpatient.isChecked(),
+            priority=self._priority(held),
+            papers=self._papers(held),
+        )
+
+    def _priority(self, held: Details) -> tuple[str, ...]:
+        others = tuple(name for name in held.priority if name not in self.flags)
+        return (*others, *(name for name, box in self.flags.items() if box.isChecked()))
+
+    def _papers(self, held: Details) -> tuple[Paper, ...]:
+        known = {paper.ground: paper for paper in held.papers}
+        written = {ground: row.paper for ground, row in self.papers.items()}
+        return tuple((known | {ground: paper for ground, paper in written.items() if paper is not None}).values())
+
+    def _paper_written(self, ground: Ground) -> None:
+        """Whoever shows the paper has the ground."""
+        if self.papers[ground].paper is not None:
+            self.grounds[ground].setChecked(True)
+        if self._look is not None:
+            self.papers[ground].draw(self._today(), self._look)

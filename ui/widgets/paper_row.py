@@ -1,0 +1,83 @@
+"""A paper shown at the counter: its number, its date, and whether it still opens the way."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.care import PaperSays, paper_says
+from domain.failure import Failure
+from domain.person import PartialDate
+from domain.visit import Ground, Paper
+from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
+from ui.widgets.labels import label
+from ui.widgets.wedge_field import WedgeField
+
+_TONES = {
+    PaperSays.GOOD: Tone.OK,
+    PaperSays.EXPIRED: Tone.FAILED,
+    PaperSays.USED: Tone.FAILED,
+    PaperSays.UNCERTAIN: Tone.ATTENTION,
+}
+_LONGEST = 50
+
+
+def day_of(text: str) -> dt.date | None:
+    """A whole date as people write it; None for anything else."""
+    try:
+        return PartialDate.parse(text).date
+    except Failure:
+        return None
+
+
+class PaperRow(QWidget):
+    changed = Signal()
+    """Emits: number or date was edited."""
+
+    def __init__(self, ground: Ground, on_scan: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground = ground
+        self._name = label("caption")
+        self._says = label("badge")
+        self.number = WedgeField(on_scan)
+        self.number.setMaxLength(_LONGEST)
+        self.issued = WedgeField(on_scan)
+        for field in (self.number, self.issued):
+            field.textEdited.connect(lambda _: self.changed.emit())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE.tight)
+        grid.addWidget(self._name, 0, 0)
+        grid.addWidget(self._says, 0, 1)
+        grid.addWidget(self.number, 1, 0)
+        grid.addWidget(self.issued, 1, 1)
+
+    def draw(self, today: dt.date, look: Look, used_on: dt.date | None = None) -> None:
+        name = look.say(f"people.ground.{self._ground}")
+        self._name.setText(name)
+        for field, key in ((self.number, "number"), (self.issued, "issued")):
+            field.setPlaceholderText(look.say(f"people.paper.{key}"))
+            field.setAccessibleName(f"{name}: {look.say(f'people.paper.{key}')}")
+        paper = self.paper
+        self._says.setVisible(paper is not None)
+        if paper is not None:
+            says = paper_says(paper, today, used_on)
+            self._says.setText(look.say(f"people.paper.{says}"))
+            set_tone(self._says, _TONES[says])
+
+    def begin(self, paper: Paper | None) -> None:
+        self.number.setText(paper.number if paper else "")
+        self.issued.setText(f"{paper.issued:%d/%m/%Y}" if paper and paper.issued else "")
+
+    @property
+    def paper(self) -> Paper | None:
+        """What is written; None while nothing is."""
+        number = self.number.text().strip()
+        if not number and not self.issued.text().strip():
+            return None
+        return Paper(self._ground, number, day_of(self.issued.text()))
