@@ -57,7 +57,8 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 )
 """Name of the column, and where its value stands in the program's own JSON."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""The wide ones too: a spreadsheet set to Japanese or Chinese takes them for the narrow ones."""
 
 
 def render(visit: HandedVisit) -> bytes:

@@ -82,7 +82,7 @@ def test_the_header_only_grows_at_its_end() -> None:
     ]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_no_cell_is_a_formula(start: str, row: MakeRow, visit: MakeVisit) -> None:
     words = f'{start}HYPERLINK("http://evil.invalid","A1")'
     details = Details("Nội", phone="+84900000000", complaint=words)
