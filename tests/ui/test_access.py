@@ -5,6 +5,7 @@ Nothing here knows a particular screen: what joins the gallery is looked at too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,12 +28,12 @@ from pytestqt.qtbot import QtBot
 
 from app.failures import describe
 from app.flow.state import State
-from tests.ui.conftest import all_samples
-from ui.gallery import Screen, open_screen, screens
+from tests.ui.stages import stages
 from ui.reception.next_action import next_action
 from ui.style.motion import _desktop_reduces, motion_welcome
 from ui.style.tokens import Tone
 
+ROOT = Path(__file__).parents[2]
 ROLES = {
     QAccessible.Role.Button,
     QAccessible.Role.ButtonMenu,
@@ -50,36 +52,35 @@ ROLES = {
 }
 
 
-def _distinct() -> list[Screen]:
-    """Each sample with each thing over it once; size, colours and language change nothing of what is tested."""
-    seen: dict[tuple[object, ...], Screen] = {}
-    for screen in screens():
-        seen.setdefault((screen.sample, screen.overlay, screen.demo), screen)
-    return list(seen.values())
-
-
-def _named(screen: Screen) -> str:
-    return screen.file_name.removesuffix(".png")
-
-
-@pytest.fixture(params=_distinct(), ids=_named)
+@pytest.fixture(params=stages(), ids=lambda stage: stage.name)
 def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[QWidget]:
     """The screen as its picture shows it, active."""
-    screen: Screen = request.param
-    shown = open_screen(screen, all_samples()[screen.sample])
+    shown: QWidget = request.param.open("vi")
     qtbot.addWidget(shown)
     qtbot.waitExposed(shown)
     shown.activateWindow()
-    qtbot.waitUntil(lambda: shown.isActiveWindow() and shown.focusWidget() is not None)
+    qtbot.waitUntil(shown.isActiveWindow)
     yield shown
     shown.close()
 
 
+def test_every_kind_of_window_is_looked_at(qtbot: QtBot) -> None:
+    opened = set()
+    for stage in {stage.name.split("-")[0]: stage for stage in stages()}.values():
+        shown = stage.open("vi")
+        qtbot.addWidget(shown)
+        opened.add(type(shown).__name__)
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("*.py"))
+    kinds = {name for source in sources for name in re.findall(r"^class (\w+Window)\(", source, re.MULTILINE)}
+    assert kinds - opened == {"GalleryWindow"}, "add the new one to tests/ui/stages.py"
+
+
 def _stops(window: QWidget) -> list[QWidget]:
     """What Tab must reach: visible, enabled, of the kind that takes it, and not covered by something laid over it."""
+    asking = next((one for one in window.findChildren(QWidget) if one.isVisible() and one.property("modal")), window)
     return [
         widget
-        for widget in window.findChildren(QWidget)
+        for widget in asking.findChildren(QWidget)
         if widget.isVisible()
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -125,9 +126,13 @@ def _nameless(window: QWidget) -> list[str]:
     controls = {one for one in (*_stops(window), *_buttons(window)) if not _inner(one)}
     assert controls
     told = {one: _interface(one) for one in controls}
-    return [
-        f"{type(one).__name__} {role} {name!r}" for one, (role, name) in told.items() if not name or role not in ROLES
-    ]
+    wrong = {one: said for one, said in told.items() if not (said[1] and (said[0] in ROLES or _is_view(one)))}
+    return [f"{type(one).__name__} {role} {name!r}" for one, (role, name) in wrong.items()]
+
+
+def _is_view(widget: QWidget) -> bool:
+    """What is scrolled or looked at; its name tells what is in it."""
+    return isinstance(widget, QAbstractScrollArea)
 
 
 def _colour_alone(window: QWidget) -> list[str]:
@@ -156,12 +161,20 @@ def _same_letter(window: QWidget) -> list[str]:
 
 
 def test_tab_goes_round_all_controls_and_back(window: QWidget, qtbot: QtBot) -> None:
-    stops = {widget for widget in _stops(window) if not _inner(widget)}
+    stops = {widget for widget in _stops(window) if not _inner(widget) and not _by_arrows(widget)}
     forward = _round(window, qtbot, Qt.Key.Key_Tab)
     assert {type(one).__name__ for one in stops - set(forward)} == set()
     assert all(_on_top(one, window) for one in forward), "the focus went below what covers it"
     backward = _round(window, qtbot, Qt.Key.Key_Backtab)
     assert set(backward) == set(forward)
+
+
+def _by_arrows(widget: QWidget) -> bool:
+    """One of several of which one is chosen: Tab comes to the chosen one, arrows go to the others."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked():
+        return False
+    group = widget.group()
+    return widget.autoExclusive() or (group is not None and group.exclusive() and group.checkedButton() is not None)
 
 
 def _round(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
@@ -172,7 +185,8 @@ def _round(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
         reached.append(here)
         qtbot.keyClick(here, key)
         here = window.focusWidget()
-    assert here is reached[0], "Tab does not come back to where it began"
+    begun = reached[:2] if reached[0] is window else reached[:1]  # it has the keys before anything in it is chosen
+    assert here in begun, "Tab does not come back to where it began"
     return reached
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -65,13 +66,19 @@ def _fits(widget: QWidget) -> bool:
     if isinstance(widget, QLineEdit):
         frame = 60  # border, padding and the leading icon
         return widget.fontMetrics().horizontalAdvance(widget.placeholderText()) <= widget.width() - frame
+    if (told := getattr(widget, "fits", None)) is not None:  # what draws its words itself knows
+        return bool(told())
     return widget.width() >= widget.sizeHint().width() and widget.height() >= widget.sizeHint().height()
 
 
 def _longest_word(label: QLabel) -> int:
-    """Chinese and Japanese may be broken between any two characters."""
-    words = label.text().split() if label.text().isascii() or " " in label.text() else list(label.text())
+    """East Asian words may be broken between any two characters."""
+    words = [part for word in label.text().split() for part in (list(word) if _wide(word) else [word])]
     return max(label.fontMetrics().horizontalAdvance(word) for word in words)
+
+
+def _wide(word: str) -> bool:
+    return any(unicodedata.east_asian_width(character) in "WF" for character in word)
 
 
 def _inside(widget: QWidget, window: QWidget) -> bool:

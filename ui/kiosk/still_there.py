@@ -21,6 +21,7 @@ class StillThere(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setObjectName("KioskWarning")
+        self.setProperty("modal", True)  # nothing else on the screen is meant while it asks
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.text = centred("headline"), centred("kiosk-text")
         self.more, self.stop = TouchButton("touch-strong"), TouchButton()

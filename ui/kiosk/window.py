@@ -278,6 +278,12 @@ class KioskWindow(QWidget):
 
     # --- Qt's own -------------------------------------------------------------------------
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """While it is asked whether somebody is there, Tab stays with the answers."""
+        if self.warning.isVisible():
+            return self.warning.focusNextPrevChild(forward)
+        return super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self.refit()
