@@ -11,6 +11,7 @@ import numpy as np
 
 from devices.camera.camera import Array, CameraSource
 from devices.simulated.drawn_face.attacks import Attack, AttackFilm
+from devices.simulated.drawn_face.background import Grain
 from devices.simulated.drawn_face.film import Empty, Film, Staging, turning_poses, waiting_poses
 from devices.simulated.drawn_face.motion import DURATION_S, Action, Moment, acting, idle
 from domain.failure import Failure, FailureCode
@@ -160,6 +161,21 @@ class AttackCamera(SimulatedCamera):
         if self._film is None:
             raise Failure(FailureCode.CAMERA_LOST, "not open")
         return self._film.frame(time.monotonic() - self._epoch_s)
+
+
+class StillsCamera(SimulatedCamera):
+    """Pictures drawn beforehand, of one size, each with fresh grain; ``show`` changes at the next frame, any thread."""
+
+    def __init__(self, picture: Array, frames_per_s: float = 30.0) -> None:
+        super().__init__(frames_per_s)
+        self._picture = picture
+        self._grain = Grain((picture.shape[1], picture.shape[0]), 3.0, 5)
+
+    def show(self, picture: Array) -> None:
+        self._picture = picture
+
+    def _draw(self) -> Array:
+        return self._grain.add(self._picture)
 
 
 class NobodyCamera(SimulatedCamera):

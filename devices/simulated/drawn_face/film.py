@@ -38,6 +38,8 @@ class Staging:
     mask: bool = False
     glasses: Glasses | None = None
     centre: tuple[float, float] = field(default=(0.5, 0.47))
+    years: int = 0
+    """How much older than in the portrait."""
 
 
 def waiting_poses() -> list[tuple[float, float]]:
@@ -62,7 +64,7 @@ def cell(staging: Staging, yaw: float, blink: float) -> Array:
     centre = (staging.centre[0] * width + _MARGIN_PX, staging.centre[1] * height + _MARGIN_PX)
     view = View(canvas, float(staging.face_px), centre, oversampling=1)
     expression = Expression(blink=blink, mask=staging.mask, glasses=staging.glasses)
-    figure = draw_figure(head(staging.person), view, Pose(yaw=yaw), expression)
+    figure = draw_figure(head(staging.person, staging.years), view, Pose(yaw=yaw), expression)
     layers = np.concatenate([figure.rgb, figure.cover[..., None]], 2)
     return np.asarray(np.rint(np.clip(layers, 0, 1) * 255), np.uint8)
 

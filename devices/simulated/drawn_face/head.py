@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from devices.simulated.drawn_face.features import Expression, paint_features
 from devices.simulated.drawn_face.geometry import Mesh, build_mesh
-from devices.simulated.drawn_face.identity import Identity, identities
+from devices.simulated.drawn_face.identity import Identity, aged, identities
 from devices.simulated.drawn_face.shapes import Array
 from devices.simulated.drawn_face.skin import paint_skin
 
@@ -25,6 +25,6 @@ class Head:
 
 
 @cache
-def head(index: int) -> Head:
-    """The head of drawn person ``index``, built at the first call in this process."""
-    return Head(identities()[index])
+def head(index: int, years: int = 0) -> Head:
+    """The head of drawn person ``index``, ``years`` after the portrait; built at the first call in this process."""
+    return Head(aged(identities()[index], years) if years else identities()[index])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -94,3 +94,24 @@ def identities() -> tuple[Identity, ...]:
     """All drawn people; ``Persona.face`` counts them from 0."""
     text = files("assets").joinpath("faces/identities.json").read_text(encoding="utf-8")
     return tuple(_identity(data) for data in json.loads(text))
+
+
+_GREY = (176.0, 174.0, 170.0)
+
+
+def aged(identity: Identity, years: int) -> Identity:
+    """The same skull so many years after its portrait: greyer, more lined, fuller below, hair further back."""
+    share = min(years / 30, 1.0)
+    red, green, blue = (own + (grey - own) * share for own, grey in zip(identity.hair, _GREY, strict=True))
+    return replace(
+        identity,
+        hair=(red, green, blue),
+        wrinkles=min(1.0, identity.wrinkles + share),
+        hairline=identity.hairline + 0.8 * share,
+        hair_volume=identity.hair_volume * (1 - 0.3 * share),
+        jaw=identity.jaw * (1 + 0.06 * share),
+        cheek=identity.cheek * (1 - 0.3 * share),
+        eye_open=identity.eye_open * (1 - 0.12 * share),
+        lip_upper=identity.lip_upper * (1 - 0.2 * share),
+        brow_darkness=identity.brow_darkness * (1 - 0.3 * share),
+    )
