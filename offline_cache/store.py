@@ -62,6 +62,10 @@ class Store:
         """Void a visit, at the receiver too when it may know of it. False when there is none to void."""
         return visits.cancel(self.database, visit_id, staff, reason, self.now())
 
+    def find_visits(self, query: str) -> list[visits.VisitRow]:
+        """Visits of all days by name without accents, number, phone or insurance card, newest first."""
+        return search.find(self.database, query)
+
     def visits(self, day: dt.date | None = None) -> list[visits.VisitRow]:
         """Visits of a clinic day (UTC+7), or all, in order of arrival."""
         return visits.listed(self.database, day)
@@ -69,10 +73,6 @@ class Store:
     def counted(self, first: dt.date, last: dt.date) -> list[counted.CountedRow]:
         """What the numbers page counts of these clinic days, both included; names nobody."""
         return counted.between(self.database, first, last)
-
-    def find_visits(self, query: str) -> list[visits.VisitRow]:
-        """Visits of all days by name without accents, number, phone or insurance card, newest first."""
-        return search.find(self.database, query)
 
     def remember_answer(self, query: CoverageQuery, answer: CoverageAnswer, staff: str = "") -> None:
         """Keep an attempt as proof, and its answer for the time without a network when it is about the person."""

@@ -351,9 +351,9 @@
         <source>Đã dùng rồi</source>
         <translation>Used before</translation>
     </message>
-    <message id="people.print.sent">
-        <source>Đang in phiếu số {number}</source>
-        <translation>Printing slip {number}</translation>
+    <message id="people.print.done">
+        <source>Đã in phiếu số {number}</source>
+        <translation>Slip {number} is printed</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>

@@ -351,9 +351,9 @@
         <source>Đã dùng rồi</source>
         <translation>使用済み</translation>
     </message>
-    <message id="people.print.sent">
-        <source>Đang in phiếu số {number}</source>
-        <translation>{number}番の票を印刷中</translation>
+    <message id="people.print.done">
+        <source>Đã in phiếu số {number}</source>
+        <translation>{number}番の票を印刷しました</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>

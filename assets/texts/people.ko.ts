@@ -351,9 +351,9 @@
         <source>Đã dùng rồi</source>
         <translation>사용됨</translation>
     </message>
-    <message id="people.print.sent">
-        <source>Đang in phiếu số {number}</source>
-        <translation>{number}번 표 인쇄 중</translation>
+    <message id="people.print.done">
+        <source>Đã in phiếu số {number}</source>
+        <translation>{number}번 표를 인쇄했습니다</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>

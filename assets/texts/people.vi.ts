@@ -351,9 +351,9 @@
         <source>Đã dùng rồi</source>
         <translation>Đã dùng rồi</translation>
     </message>
-    <message id="people.print.sent">
-        <source>Đang in phiếu số {number}</source>
-        <translation>Đang in phiếu số {number}</translation>
+    <message id="people.print.done">
+        <source>Đã in phiếu số {number}</source>
+        <translation>Đã in phiếu số {number}</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>

@@ -351,9 +351,9 @@
         <source>Đã dùng rồi</source>
         <translation>已使用</translation>
     </message>
-    <message id="people.print.sent">
-        <source>Đang in phiếu số {number}</source>
-        <translation>正在打印{number}号票</translation>
+    <message id="people.print.done">
+        <source>Đã in phiếu số {number}</source>
+        <translation>已打印{number}号票</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>

@@ -18,6 +18,7 @@ from app.desk.memory import Elsewhere
 from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, NextPatient, ReaderChanged
 from app.flow.state import Phase, Setup
 from app.portal.elsewhere import CoPayment, Stay
+from app.printer_settings import Printer, PrinterKind
 from app.rules.case import Facility, FormerRank, Level
 from domain.card import ReaderState, ReaderStatus
 from domain.coverage import AnswerClass
@@ -337,3 +338,45 @@ def test_three_hundred_check_ins_make_no_widget(desk: PlayedDesk, qtbot: QtBot) 
         check_in(number)
     assert widgets() == before
     assert len(rows(desk)) == 300
+
+
+# --- slips ---------------------------------------------------------------------------------
+
+
+def to_folder(desk: PlayedDesk, folder: Path, *, auto_print: bool = True) -> None:
+    printer = Printer(kind=PrinterKind.PDF_FOLDER, address=str(folder), auto_print=auto_print)
+    assert desk.window is not None
+    desk.window.slips.known.emit(printer, folder, "Bệnh viện Giả Định")
+
+
+def test_a_stored_visit_gets_its_slip(desk: PlayedDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    to_folder(desk, tmp_path / "slips")
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    (row,) = rows(desk)
+    assert desk.window is not None
+    qtbot.waitUntil(lambda: desk.window.toast.isVisible())  # type: ignore[union-attr]
+    assert "Đã in phiếu số 1" in words(desk.window.toast)
+    assert (tmp_path / "slips" / f"{row.id}.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_key_shows_the_slip_and_enter_prints_it(desk: PlayedDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    to_folder(desk, tmp_path / "slips", auto_print=False)
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    press(desk, qtbot, Key.Key_P, CTRL)
+    desk.rest()
+    assert desk.window is not None and desk.window.slips.preview.isVisible()
+    assert not (tmp_path / "slips").exists()
+    press(desk, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: len(list((tmp_path / "slips").glob("*.pdf"))) == 1)
+
+
+def test_a_printer_in_trouble_is_said_and_the_visit_stands(desk: PlayedDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    to_folder(desk, tmp_path / "file")
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    assert desk.window is not None
+    qtbot.waitUntil(lambda: "(P-" in words(desk.window.toast))  # type: ignore[union-attr]
+    assert len(rows(desk)) == 1

@@ -22,13 +22,16 @@ from ui.widgets.insurance_overlay import InsuranceOverlay
 from ui.widgets.overlay import Overlay
 from ui.widgets.people_overlay import PeopleOverlay
 from ui.widgets.person_card import shown_person
+from ui.widgets.reason_choice import ReasonChoice
 from ui.widgets.reason_overlay import ReasonOverlay
 from ui.widgets.terms_overlay import TermsOverlay
 
 if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
 
+UNDO_WORDS = ("people.undo.title", "people.undo.yes", "people.undo.no")
 UNDO_REASONS = ("wrong_person", "twice", "went_home", "wrong_data")
+SETTLE_WORDS = ("people.settle.title", "people.settle.yes", "people.settle.no")
 SETTLE_REASONS = ("told_patient", "corrected", "told_cashier", "no_need")
 
 
@@ -48,9 +51,10 @@ class Sheets:
         self.history = HistoryOverlay(canvas)
         self.people = PeopleOverlay(window.recall.find_people, window.recall.open_history, canvas)
         self.cases = CasesOverlay(window.recall.take_case, window.recall.ask_settled, canvas)
-        typed = {"on_scan": on_scan, "spill": spill, "parent": canvas}
-        self.undo = ReasonOverlay("people.undo", UNDO_REASONS, keys.take_back, **typed)
-        self.settle = ReasonOverlay("people.settle", SETTLE_REASONS, window.recall.settle, **typed)
+        why_undone = ReasonChoice(lambda name: f"people.undo.reason.{name}", UNDO_REASONS, on_scan, spill)
+        why_settled = ReasonChoice(lambda name: f"people.settle.reason.{name}", SETTLE_REASONS, on_scan, spill)
+        self.undo = ReasonOverlay(UNDO_WORDS, keys.take_back, why_undone, canvas)
+        self.settle = ReasonOverlay(SETTLE_WORDS, window.recall.settle, why_settled, canvas)
 
     def all(self) -> tuple[Overlay, ...]:
         """The order in which Esc takes them away: what opens above another comes first."""

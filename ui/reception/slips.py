@@ -12,7 +12,7 @@ from app.care import priority_of
 from app.failures import describe
 from app.flow.state import Phase, State
 from app.printer_settings import Printer, PrinterKind
-from app.slip import Slip, SlipStyle, queue_facts, queue_slip
+from app.slip import Role, Slip, SlipStyle, queue_facts, queue_slip
 from domain.failure import FailureCode
 from offline_cache.visits import VisitRow
 from ui.printing.desk import SlipDesk
@@ -36,6 +36,7 @@ class Slips(QObject):
         self.desk = SlipDesk(parent=self)
         self.preview = SlipPreview(self.desk.print, window.canvas)
         self.desk.failed.connect(self._failed)
+        self.desk.printed.connect(self._printed)
         self.known.connect(self._use)
 
     def _use(self, printer: Printer, home: Path, heading: str) -> None:
@@ -78,6 +79,10 @@ class Slips(QObject):
         own = state is not None and state.check_in.visit_id == row.id
         prioritised = bool(priority_of(state.check_in, self._window.today())) if state is not None and own else None
         return queue_slip(queue_facts(row, texts, prioritised=prioritised), self._style, texts)
+
+    def _printed(self, slip: Slip) -> None:
+        number = next((block.text for block in slip.blocks if block.role is Role.NUMBER), "")
+        self._window.say_toast(self._window.look.say("people.print.done", number=number))
 
     def _failed(self, _: Slip, code: FailureCode) -> None:
         self._say(code)

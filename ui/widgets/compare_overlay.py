@@ -58,9 +58,9 @@ class CompareOverlay(Overlay):
         self._hint = label("muted")
         self._missing = label("badge")
         self.pair = PortraitPair()
-        self.reasons = ReasonChoice("people.eye", tuple(REASONS), on_scan, spill, columns=2)
-        self.reasons.chosen.connect(lambda name: self.answers[REASONS[name]].setFocus())
         self.answers = {say: ActionButton(partial(self.decide, say), _role(say)) for say in StaffSay}
+        self.reasons = ReasonChoice(lambda name: f"people.eye.{name}", tuple(REASONS), on_scan, spill, columns=2)
+        self.reasons.chosen.connect(lambda name: self.answers[REASONS[name]].setFocus())
         self.reasons.entered.connect(self.answers[StaffSay.YES].setFocus)
         self.again = ActionButton(look_again)
         self._lay_out()

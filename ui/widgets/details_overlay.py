@@ -71,12 +71,14 @@ class DetailsOverlay(Overlay):
         left, right = QVBoxLayout(), QVBoxLayout()
         for widget in (self._headings["clinic"], self.clinic, self.texts["complaint"], self.texts["phone"]):
             left.addWidget(widget)
-        for widget in (self._headings["priority"], self._groups, *self.flags.values()):
-            left.addWidget(widget)
+        left.addWidget(self._headings["priority"])
+        left.addWidget(self._groups)
+        for box in self.flags.values():
+            left.addWidget(box)
         left.addStretch(1)
         ticks = QGridLayout()
-        for number, box in enumerate((*self.grounds.values(), self.inpatient)):
-            ticks.addWidget(box, number // 2, number % 2)
+        for number, ground in enumerate((*self.grounds.values(), self.inpatient)):
+            ticks.addWidget(ground, number // 2, number % 2)
         right.addWidget(self._headings["grounds"])
         right.addLayout(ticks)
         for row in self.papers.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -64,7 +65,7 @@ class InsuranceOverlay(Overlay):
         self._form_name = label("caption")
         self.fields = {name: WedgeField(self._scanned) for name in _FIELDS}
         self._problem = label("badge")
-        self.tries = [ActionButton(lambda _=False, at=at: self._try(at)) for at in range(MOST_TRIES)]
+        self.tries = [ActionButton(partial(self._try, at)) for at in range(MOST_TRIES)]
         self._history = ActionButton(self.fetch)
         self._ask = ActionButton(self.ask, "primary")
         self._close = ActionButton(self.dismiss)
@@ -194,7 +195,7 @@ class InsuranceOverlay(Overlay):
         self.dismiss()
         self._look_up(query)
 
-    def _try(self, at: int) -> None:
+    def _try(self, at: int, *_: object) -> None:
         """Ask at once where everything is known, else go where it is to be typed."""
         if at >= len(self._offered):
             return

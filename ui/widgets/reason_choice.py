@@ -17,7 +17,7 @@ _LONGEST = 200
 
 
 class ReasonChoice(QWidget):
-    """``names`` are the ends of the text keys ``<prefix>.<name>`` and what is recorded of a frequent reason."""
+    """``names`` are what is recorded of a frequent reason; ``key`` gives the text key of each."""
 
     chosen = Signal(str)
     """Emits: the name of the frequent reason that was just chosen."""
@@ -26,7 +26,7 @@ class ReasonChoice(QWidget):
 
     def __init__(
         self,
-        prefix: str,
+        key: Callable[[str], str],
         names: Sequence[str],
         on_scan: Callable[[str], None],
         spill: Callable[[str], None],
@@ -35,7 +35,7 @@ class ReasonChoice(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._prefix = prefix
+        self._key = key
         self.buttons = {name: self._button(name) for name in names}
         self.other = WedgeField(on_scan)
         self.other.setMaxLength(_LONGEST)
@@ -65,7 +65,7 @@ class ReasonChoice(QWidget):
 
     def draw(self, look: Look) -> None:
         for number, (name, button) in enumerate(self.buttons.items(), start=1):
-            words = look.say(f"{self._prefix}.{name}")
+            words = look.say(self._key(name))
             button.setText(f"{number}  {words}")
             button.setAccessibleName(words)
         self.other.setPlaceholderText(look.say("ui.reason.other"))

@@ -18,26 +18,26 @@ from ui.widgets.reason_choice import ReasonChoice
 
 
 class ReasonOverlay(Overlay):
-    """Asks for a reason and hands it over with what it was opened for. ``prefix`` begins its text keys."""
+    """Asks for a reason and hands it over with what it was opened for.
+
+    ``words`` are the text keys of title, yes and no.
+    """
 
     def __init__(
         self,
-        prefix: str,
-        reasons: tuple[str, ...],
+        words: tuple[str, str, str],
         done: Callable[[str, str], None],
-        *,
-        on_scan: Callable[[str], None],
-        spill: Callable[[str], None],
+        reasons: ReasonChoice,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._prefix = prefix
+        self._words = words
         self._done = done
         self._about = ""
         self._title = label("display")
         self._whose = label("title")
         self._missing = label("badge")
-        self.reasons = ReasonChoice(f"{prefix}.reason", reasons, on_scan, spill)
+        self.reasons = reasons
         self.reasons.entered.connect(self.confirm)
         self.yes = ActionButton(self.confirm, "primary")
         self._no = ActionButton(self.dismiss)
@@ -51,13 +51,13 @@ class ReasonOverlay(Overlay):
         self.content.addLayout(buttons)
 
     def draw(self, look: Look) -> None:
-        self._title.setText(look.say(f"{self._prefix}.title"))
+        self._title.setText(look.say(self._words[0]))
         self.panel.setAccessibleName(self._title.text())
         self._missing.setText(look.say("ui.reason.missing"))
         set_tone(self._missing, Tone.ATTENTION)
         self.reasons.draw(look)
-        self.yes.draw(look.say(f"{self._prefix}.yes"), "Enter", "check", look)
-        self._no.draw(look.say(f"{self._prefix}.no"), "Esc", "close", look)
+        self.yes.draw(look.say(self._words[1]), "Enter", "check", look)
+        self._no.draw(look.say(self._words[2]), "Esc", "close", look)
 
     def ask(self, about: str, whose: str) -> None:
         """Open for ``about`` (an id), showing ``whose`` it is."""

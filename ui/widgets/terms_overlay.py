@@ -43,7 +43,7 @@ class TermsOverlay(Overlay):
         self._other = label("caption")
         self._missing_reason = label("badge")
         self.code = PickList(on_scan)
-        self.reasons = ReasonChoice("terms.reason", REASONS, on_scan, spill)
+        self.reasons = ReasonChoice(lambda name: f"terms.reason.{name}", REASONS, on_scan, spill)
         self._follow = ActionButton(self.follow)
         self._choose = ActionButton(self.confirm, "primary")
         self._cancel = ActionButton(self.dismiss)
@@ -114,14 +114,10 @@ class TermsOverlay(Overlay):
 
 
 def _explained(suggestion: Suggestion, look: Look) -> dict[str, str]:
-    def listed(prefix: str, names: tuple[str, ...]) -> str:
-        return ", ".join(look.say(f"{prefix}.{name}") for name in names)
-
+    facts = ", ".join(look.say(f"terms.missing.{name}") for name in suggestion.missing)
     return {
         "clause": look.say("terms.clause", clause=suggestion.clause) if suggestion.clause else "",
-        "missing": look.say("terms.lacking", facts=listed("terms.missing", suggestion.missing))
-        if suggestion.missing
-        else "",
+        "missing": look.say("terms.lacking", facts=facts) if facts else "",
         "also": look.say("terms.also", codes=", ".join(suggestion.also)) if suggestion.also else "",
-        "notes": listed("terms.note", suggestion.notes),
+        "notes": ", ".join(look.say(f"terms.note.{note}") for note in suggestion.notes),
     }
