@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.desk.ids import new_visit_id
 from app.flow.state import Moment
+from app.slip import CLINIC_TIME
 
 
 def _utc() -> dt.datetime:
@@ -22,6 +23,6 @@ class Clock:
     new_id: Callable[[], str] = new_visit_id
 
     def moment(self) -> Moment:
-        """Now, with today's date as the wall calendar of the desk shows it."""
+        """Now, with the clinic's calendar day: recorded visits count by it, wherever the machine's own clock stands."""
         utc = self.utc()
-        return Moment(self.monotonic_s(), utc, utc.astimezone().date(), self.new_id())
+        return Moment(self.monotonic_s(), utc, utc.astimezone(CLINIC_TIME).date(), self.new_id())

@@ -60,7 +60,7 @@ def open_kiosk(
     """The window of a kiosk; the desk may be started before or after it is shown."""
     slips = _slips(home, settings)
     style = SlipStyle(settings.facility_name, settings.printer.names)
-    tickets = Tickets(desk.visits_today, slips, style)
+    tickets = Tickets(lambda visit_id: desk.ask(lambda store: store.visit(visit_id)), slips, style)
     options = Options(
         house=settings.facility_name,
         dark=settings.kiosk.dark,

@@ -21,7 +21,7 @@ class StillThere(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setObjectName("KioskWarning")
-        self.setProperty("modal", True)  # nothing else on the screen is meant while it asks
+        self.setProperty("asks_alone", True)  # nothing else on the screen is meant while it asks
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.text = centred("headline"), centred("kiosk-text")
         self.more, self.stop = TouchButton("touch-strong"), TouchButton()
@@ -52,7 +52,7 @@ class StillThere(QFrame):
 
     def focusNextPrevChild(self, _: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab goes between the two answers and never to what lies below them."""
-        (self.stop if self.more.hasFocus() else self.more).setFocus(Qt.FocusReason.TabFocusReason)
+        (self.stop if self.focusWidget() is self.more else self.more).setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def _place(self, edge: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("tiepdon.ui")
 
-Visits = Callable[[], "Sequence[VisitRow]"]
-"""Today's visits; may block and may raise Failure: it is called in a worker."""
+Find = Callable[[str], "VisitRow | None"]
+"""A recorded visit by its id; may block and may raise Failure: it is called in a worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,13 @@ class Wanted:
 
 
 class _Fetch(QRunnable):
-    def __init__(self, tickets: Tickets, visits: Visits, wanted: Wanted) -> None:
+    def __init__(self, tickets: Tickets, find: Find, wanted: Wanted) -> None:
         super().__init__()
-        self._tickets, self._visits, self._wanted = tickets, visits, wanted
+        self._tickets, self._find, self._wanted = tickets, find, wanted
 
     def run(self) -> None:
         try:
-            row = next((row for row in self._visits() if row.id == self._wanted.visit_id), None)
+            row = self._find(self._wanted.visit_id)
         except (Failure, TimeoutError) as failure:
             log.warning("no queue number: %s", failure)
             row = None
@@ -56,11 +56,9 @@ class Tickets(QObject):
     """Emits: why the last slip was not printed, or None when it was."""
     fetched = Signal(object, object)
 
-    def __init__(
-        self, visits: Visits, printer: SlipDesk | None, style: SlipStyle, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, find: Find, printer: SlipDesk | None, style: SlipStyle, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._visits, self._printer, self._style = visits, printer, style
+        self._find, self._printer, self._style = find, printer, style
         self._ticket: Ticket | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -72,7 +70,7 @@ class Tickets(QObject):
     def ask(self, wanted: Wanted) -> None:
         """Look for the number of a visit; ``known`` tells it, with ``failed`` where there is none."""
         self._ticket = Ticket(wanted.visit_id)
-        self._pool.start(_Fetch(self, self._visits, wanted))
+        self._pool.start(_Fetch(self, self._find, wanted))
 
     def forget(self) -> None:
         self._ticket = None
