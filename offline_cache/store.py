@@ -16,6 +16,7 @@ from offline_cache import (
     care_terms,
     counted,
     coverage_cache,
+    enlisting,
     outbox,
     receptions,
     rechecks,
@@ -92,10 +93,10 @@ class Store:
 
     def enlist(self, kind: str) -> int:
         """Queue a kind that only some sites send for the visits since it was first asked for."""
-        return outbox.enlist(self.database, kind, self.now())
+        return enlisting.enlist(self.database, kind, self.now())
 
     def enlist_no_more(self, kind: str) -> None:
-        outbox.enlist_no_more(self.database, kind)
+        enlisting.enlist_no_more(self.database, kind)
 
     def outbox_due_at(self, kind: str = outbox.VISIT) -> dt.datetime | None:
         """When the next row of that kind may be tried; None when nothing waits."""

@@ -258,6 +258,14 @@ def test_a_kind_asked_for_later_starts_with_the_next_visit_recorded(
     assert store.enlist("check_in") == 0
 
 
+def test_a_clock_once_far_ahead_hides_no_visit(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
+    clock.forward(5 * 365 * 86400)
+    store.enlist("check_in")
+    clock.forward(-5 * 365 * 86400)
+    store.record_visit(visit("a", arrived_at=clock.now))
+    assert store.enlist("check_in") == 1
+
+
 def test_a_void_visit_takes_its_check_in_message_along(store: Store, visit: Callable[..., Visit], clock: Clock) -> None:
     store.enlist("check_in")
     store.record_visit(visit("a", arrived_at=clock.now))
