@@ -35,9 +35,8 @@ def picture(
 ) -> Array:
     """(height, width, 3) uint8 RGB without grain, those named later in front. ``window`` lights the room from behind,
     so that a camera that meters the whole picture leaves faces dark."""
-    shown = np.rint(room(size_px, seed) * 255).astype(np.uint8)
-    if window:
-        shown = np.clip(shown.astype(np.float32) * 0.4 + 160, 0, 255).astype(np.uint8)
+    light = room(size_px, seed) * 255
+    shown: Array = np.clip(np.rint(light * 0.4 + 160 if window else light), 0, 255).astype(np.uint8)
     for one in people:
         _lay(shown, _dimmed(_drawn(one)) if window else _drawn(one), one)
     return shown
