@@ -67,7 +67,16 @@ class Counter:
             self.qtbot.wait(40)
 
     def comes(self, name: str) -> None:
-        """Somebody puts their card down, is looked at by the camera, and staff type the number."""
+        """Somebody puts their card down, is looked at by the camera, and is found to be who they say."""
+        self.shows_card(name)
+        if self.counter.state.desk.check_in.verdict.same_person.state is TickState.ATTENTION:
+            self.press(Key.Key_F6)  # a busy machine may not be sure: staff are
+            self.press(Key.Key_1)
+            self.press(Key.Key_Return)
+            self.reach(lambda s: s.desk.check_in.verdict.same_person.state is TickState.WAIVED)
+
+    def shows_card(self, name: str) -> None:
+        """Staff type the number of the card on the reader."""
         persona = personas()[name]
         assert persona.person.number is not None
         self.devices.stand_before_camera(persona)
@@ -78,13 +87,12 @@ class Counter:
         self.press(Key.Key_F2)
         self.type(persona.person.number.digits)
         self.press(Key.Key_Return)
-        state = self.reach(lambda s: s.desk.check_in.phase is Phase.SETTLED)
+        self.reach(lambda s: s.desk.check_in.phase is Phase.SETTLED)
         self.qtbot.waitUntil(lambda: self.window.state is self.counter.state)
-        if state.desk.check_in.verdict.same_person.state is TickState.ATTENTION:  # a busy machine may not be sure
-            self.press(Key.Key_F6)
-            self.press(Key.Key_1)
-            self.press(Key.Key_Return)
-            self.reach(lambda s: s.desk.check_in.verdict.same_person.state is TickState.WAIVED)
+
+    def printed(self, reception_id: str) -> None:
+        """Until a slip with this code has come out."""
+        self.reach(lambda _: [reception_id] in [codes_on(slip) for slip in self.printer.slips])
 
 
 @contextlib.contextmanager
@@ -114,7 +122,6 @@ def codes_on(png: bytes) -> list[str]:
 
 def receive(counter: Counter, proxy: str = "") -> str:
     """Everything by keyboard; returns the id of the reception."""
-    printed = len(counter.printer.slips)
     counter.press(Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     counter.reach(lambda s: s.mode is Mode.RECEIVE)
     counter.comes("insured")
@@ -130,8 +137,7 @@ def receive(counter: Counter, proxy: str = "") -> str:
     counter.press(Key.Key_Return)
     state = counter.reach(lambda s: s.done is not None)
     assert state.done is not None
-    assert counter.printer.wait_for(printed + 1)
-    assert codes_on(counter.printer.slips[-1]) == [state.done.id]
+    counter.printed(state.done.id)
     counter.reach(lambda s: s.desk.check_in.phase is Phase.WAITING)
     return state.done.id
 
@@ -226,14 +232,15 @@ def test_a_scanned_receipt_opens_its_application_and_no_paper_loses_nothing(qtbo
 
 def test_a_doubtful_applicant_is_looked_at_by_staff(qtbot: QtBot, tmp_path: Path) -> None:
     with at_work(tmp_path, qtbot) as counter:
-        for name, form in (("forged", counter.window.card_form), ("other-person", counter.window.compare)):
-            counter.comes(name)
+        questions = (counter.window.card_form, counter.window.compare)
+        for name in ("forged", "other-person"):
+            counter.shows_card(name)
             counter.press(Key.Key_F3)
             counter.type("HT-01")
             counter.press(Key.Key_Return)
             counter.reach(lambda s: s.procedure == "HT-01")
             counter.press(Key.Key_Return)
-            qtbot.waitUntil(form.isVisible)
+            qtbot.waitUntil(lambda: any(question.isVisible() for question in questions))
             assert counter.counter.state.done is None
             counter.press(Key.Key_Escape)
             counter.press(Key.Key_F9)

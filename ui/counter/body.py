@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import datetime as dt
+
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.counter.state import CounterState, Mode
 from app.flow.state import CheckIn, Phase
 from ui.counter.day_panel import DayPanel
 from ui.counter.hand_over_panel import HandOverPanel
 from ui.counter.receive_panel import ReceivePanel
+from ui.counter.scrolling import scrolling
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.person_card import PersonCard, shown_person
@@ -20,8 +22,6 @@ from ui.widgets.tick_card import TickCard
 TICKS = ("card_genuine", "same_person")
 _NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
 _LEFT_SHARE = 0.44
-_LEAST_PICTURES = 190
-"""Height in which two faces can still be compared at a glance; F6 shows them large."""
 
 
 class Body(QWidget):
@@ -39,7 +39,7 @@ class Body(QWidget):
             Mode.LIST: day,
         }
         self._ticks_row = QWidget()
-        self._person_area = _scrolling(self.person)
+        self._person_area = scrolling(self.person)
         self._left = self._person_side()
         self._stack = QStackedWidget()
         for panel in self.panels.values():
@@ -69,7 +69,7 @@ class Body(QWidget):
         column.addWidget(self._person_area)
         return side
 
-    def draw(self, state: CounterState, look: Look) -> None:
+    def draw(self, state: CounterState, today: dt.date, look: Look) -> None:
         check_in: CheckIn = state.desk.check_in
         self._left.setVisible(state.mode is not Mode.LIST)
         self._stack.setCurrentWidget(self.panels[state.mode])
@@ -77,27 +77,10 @@ class Body(QWidget):
             card.draw(check_in.verdict.ticks()[name], check_in.phase not in _NOT_BEGUN, look)
         self.pair.draw(check_in, look)
         self._person_area.setVisible(shown_person(check_in) is not None)
-        self.person.draw(check_in, look)
+        self.person.draw(check_in, today, look)
         for panel in self.panels.values():
             panel.draw(state, look)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._left.setFixedWidth(int(self.width() * _LEFT_SHARE))
-        self._fit()
-
-    def _fit(self) -> None:
-        """The person gets what ticks and pictures leave; what does not fit scrolls."""
-        room = self._stack.height() - self._ticks_row.sizeHint().height() - _LEAST_PICTURES - 2 * SPACE.medium
-        self._person_area.setFixedHeight(max(0, min(self.person.sizeHint().height(), room)))
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

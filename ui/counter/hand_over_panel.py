@@ -14,6 +14,7 @@ from domain.reception import CollectorRole
 from offline_cache.receptions import ReceptionRow
 from ui.counter.reception_model import state_words
 from ui.counter.reception_table import ReceptionTable
+from ui.counter.scrolling import scrolling
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
@@ -35,6 +36,7 @@ class HandOverPanel(QFrame):
         self.table.set_narrow(True)
         self._chosen_title = label("title")
         self._fields = FieldList(_NARROW, _WIDE)
+        self._details = scrolling(self._fields)
         self.right = label("badge")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
@@ -42,7 +44,7 @@ class HandOverPanel(QFrame):
         column.addWidget(self._title)
         column.addWidget(self.table, 1)
         column.addWidget(self._chosen_title)
-        column.addWidget(self._fields)
+        column.addWidget(self._details)
         column.addWidget(self.right, 0, Qt.AlignmentFlag.AlignLeft)
 
     def draw(self, state: CounterState, look: Look) -> None:
@@ -50,7 +52,7 @@ class HandOverPanel(QFrame):
         self.setAccessibleName(self._title.text())
         self.table.draw(state.waiting, state.chosen, look.say("counter.waiting.empty"), look)
         row = state.chosen
-        for widget in (self._chosen_title, self._fields, self.right):
+        for widget in (self._chosen_title, self._details, self.right):
             widget.setVisible(row is not None)
         if row is not None:
             self._chosen_title.setText(look.say("counter.chosen"))

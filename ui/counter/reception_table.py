@@ -80,6 +80,7 @@ class ReceptionTable(QWidget):
         """``empty`` is said when there is no row at all."""
         self.model.draw(rows, look)
         self.search.setPlaceholderText(look.say("counter.search"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(look.say("counter.search"))
         self.table.setAccessibleName(look.say("counter.table"))
         self._empty.setText(empty)

@@ -144,5 +144,3 @@ def _handing_over(portrait: Callable[[Persona], bytes]) -> dict[str, CounterStat
         "collected_before": _counter(mode=Mode.HAND_OVER, later=(gone,)),
         "day": _counter(mode=Mode.LIST),
     }
-
-

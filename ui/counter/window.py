@@ -197,7 +197,7 @@ class CounterWindow(QMainWindow):
         self.banner.draw(state.notice or state.desk.notice, look)
         if state.mode is not Mode.LIST:
             self.day.say_exported("", look)
-        self.body.draw(state, look)
+        self.body.draw(state, self.moment().today, look)
         self.foot.draw(state, counter_question(look.texts), look)
         self.scan_line.draw(look)
         self.compare.draw(state.desk.check_in, CounterAction.LOOK_AGAIN in enabled, look)
