@@ -72,6 +72,10 @@ class Settings(BaseSettings):
     """Who works at this desk; recorded with each visit."""
     camera: str = "0"
     """Index, file or URL; ``none`` where the desk has no camera."""
+    camera_size: Literal["", "640x480", "1280x720", "1920x1080"] = ""
+    """A wish to the camera; empty leaves it its own."""
+    camera_mirror: bool = False
+    """Turn round the pictures of a driver that mirrors them."""
     reader: str = ""
     """Only this reader is touched; empty means the first one with a card."""
     face_engine: str = "dlib"
@@ -143,7 +147,7 @@ def locked_names() -> frozenset[str]:
 def change_settings(home: Path, **changes: Any) -> None:
     """Write keys into the home's settings file and keep the rest of it (comments are not kept); tables are joined.
 
-    The whole is tried before it is written: a value that does not fit leaves the file as it was.
+    None takes a key out. The whole is tried before it is written: a value that does not fit leaves the file as it was.
     Raises Failure SETTINGS_INVALID, SETTINGS_LOCKED, DATABASE_READ_ONLY where the home cannot be written.
     """
     refused = sorted(locked_names() & set(names_of(changes)))
@@ -151,7 +155,13 @@ def change_settings(home: Path, **changes: Any) -> None:
         raise Failure(FailureCode.SETTINGS_LOCKED, ", ".join(refused))
     wanted = merged(written_settings(home), changes)
     load_settings(home, **wanted)
-    write_settings(home, wanted)
+    write_settings(home, _kept(wanted))
+
+
+def _kept(values: dict[str, Any]) -> dict[str, Any]:
+    """Without what is None, which TOML has no word for."""
+    kept = {name: _kept(value) if isinstance(value, dict) else value for name, value in values.items()}
+    return {name: value for name, value in kept.items() if value is not None}
 
 
 def written_settings(home: Path) -> dict[str, Any]:

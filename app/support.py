@@ -12,14 +12,15 @@ import re
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from importlib.metadata import distributions, version
 from pathlib import Path
 from typing import Any
 
-from app.commands.doctor import examine
+from app.doctor.bench import Bench
+from app.doctor.report import as_json, examine
 from app.settings import Settings, load_settings, locked_names
 from app.settings_files import shown
+from app.texts import Texts
 from domain.failure import Failure, FailureCode
 
 _LONG_NUMBER = re.compile(r"\d[\d .\-]{6,}\d")
@@ -42,7 +43,7 @@ def write_bundle(home: Path, target: Path) -> None:
 def _parts(home: Path) -> Iterator[tuple[str, str]]:
     yield "program.json", _json(_program())
     yield "settings.json", _json(_settings(home))
-    yield "doctor.json", redacted(_json([asdict(finding) for finding in examine(home)]), home)
+    yield "doctor.json", redacted(_json([as_json(finding, Texts("en")) for finding in examine(Bench(home))]), home)
     yield "outbox.json", _json(_outbox(home))
     yield "log.txt", redacted(_log_tail(home), home)
 

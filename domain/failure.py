@@ -125,6 +125,8 @@ class FailureCode(StrEnum):
     VISIT_DUPLICATE = "H-107"
     VISIT_NOT_UNDONE = "H-108"
     SETTINGS_LOCKED = "H-120"
+    PASSWORD_NOT_KEPT = "H-121"
+    CLOCK_WRONG = "H-122"
     HANDOVER_NOT_SET_UP = "H-109"
 
 

@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 
 from app.cli import home_of
-from app.desk.copying import copy_now
+from app.desk.copying import copy_now, require_copy
 from app.desk.wiring import database_path, key_of, open_memory
 from domain.failure import Failure, FailureCode
-
-_TOO_OLD = dt.timedelta(days=2)
 
 
 @click.group("memory")
@@ -35,7 +33,7 @@ def check(ctx: click.Context) -> None:
         if found is not None:
             raise Failure(FailureCode.DATABASE_DAMAGED, name)
     click.echo(f"{'copies':18} {len(copies(path))}")
-    warn_without_copy(path, dt.datetime.now(dt.UTC))
+    require_copy(path, dt.datetime.now(dt.UTC))
 
 
 def _altered(home: Path) -> dict[str, int | str | None]:
@@ -48,15 +46,6 @@ def _altered(home: Path) -> dict[str, int | str | None]:
         }
     finally:
         thread.close(5.0)
-
-
-def warn_without_copy(path: Path, now: dt.datetime) -> None:
-    """Raises Failure DATABASE_COPY_MISSING where the newest copy is older than two days."""
-    from offline_cache.copies import newest_at
-
-    newest = newest_at(path)
-    if newest is None or now - newest > _TOO_OLD:
-        raise Failure(FailureCode.DATABASE_COPY_MISSING, str(newest or ""))
 
 
 @memory.command("copy")

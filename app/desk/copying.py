@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from domain.failure import Failure
+from domain.failure import Failure, FailureCode
 
 log = logging.getLogger("tiepdon.desk")
 
@@ -17,6 +17,7 @@ FIRST_AFTER_S = 600.0
 _LOOK_EVERY_S = 3600.0
 FRESH_FOR = dt.timedelta(hours=20)
 _CLOSE_S = 5.0
+_TOO_OLD = dt.timedelta(days=2)
 
 
 def copy_now(path: Path, key: bytes) -> Path:
@@ -36,6 +37,16 @@ def copy_is_due(path: Path, now: dt.datetime) -> bool:
 
     newest = newest_at(path)
     return path.exists() and (newest is None or now - newest >= FRESH_FOR)
+
+
+def require_copy(path: Path, now: dt.datetime) -> dt.datetime:
+    """When the newest copy was made (UTC). Raises Failure DATABASE_COPY_MISSING where that is two days ago or never."""
+    from offline_cache.copies import newest_at  # noqa: PLC0415 - loads SQLCipher
+
+    newest = newest_at(path)
+    if newest is None or now - newest > _TOO_OLD:
+        raise Failure(FailureCode.DATABASE_COPY_MISSING, str(newest or ""))
+    return newest
 
 
 def repairer(path: Path, key: Callable[[], bytes], told: Callable[[], None]) -> Callable[[Failure], bool]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.desk.parts import Parts
 from app.desk.wiring import portal_settings, trust_store
 from app.flow.state import Setup
-from app.rules.case import Facility
 from app.portal.age import CachePolicy
+from app.rules.case import Facility
 from app.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def real_parts(home: Path, settings: Settings) -> Parts:
     return Parts(
         home=home,
         readers=_readers,
-        camera=lambda: camera_of(settings.camera),
+        camera=lambda: camera_of(settings),
         portal=portal_settings(settings),
         trust=lambda: trust_store(home, settings),
         only_reader=settings.reader,
@@ -67,11 +67,14 @@ def _readers() -> Readers:
     return PcscReaders()
 
 
-def camera_of(setting: str) -> CameraSource:
+def camera_of(settings: Settings) -> CameraSource:
     """An index, a file or a URL; ``none`` is a camera that is never there."""
     from devices.camera.opencv_source import OpenCvCamera  # noqa: PLC0415
     from devices.simulated.camera import BlackCamera  # noqa: PLC0415
 
-    if setting == "none":
+    chosen = settings.camera
+    if chosen == "none":
         return BlackCamera(plugged=False)
-    return OpenCvCamera(int(setting) if setting.isdigit() else setting)
+    width, _, height = settings.camera_size.partition("x")
+    size_px = (int(width), int(height)) if height else None
+    return OpenCvCamera(int(chosen) if chosen.isdigit() else chosen, size_px, settings.camera_mirror)

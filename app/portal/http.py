@@ -192,6 +192,13 @@ class PortalHttp:
             told = response.headers
             return HttpReply(response.status_code, _body(response), told.get("Date", ""), told.get("Retry-After", ""))
 
+    def server_date(self) -> str:
+        """The ``Date`` header of the server's root, asked for nothing else; empty when it has none. Raises as post."""
+        with _Deadline(self._connect_timeout_s + self._read_timeout_s) as deadline, _failures(deadline):
+            timeouts_s = (self._connect_timeout_s, self._read_timeout_s)
+            answer = self._session.head(self._base_url, timeout=timeouts_s, verify=self._verify, allow_redirects=False)
+            return answer.headers.get("Date", "")
+
     def close(self) -> None:
         self._session.close()
 

@@ -211,6 +211,22 @@
         <source>Mục cài đặt này do quản trị viên khóa.</source>
         <translation>The administrator has locked this setting.</translation>
     </message>
+    <message id="H-121.next_step">
+        <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
+        <translation>Everything else can be saved; ask support to switch on the system&apos;s password store.</translation>
+    </message>
+    <message id="H-121.sentence">
+        <source>Máy này không giữ được mật khẩu.</source>
+        <translation>This computer cannot keep the password.</translation>
+    </message>
+    <message id="H-122.next_step">
+        <source>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</source>
+        <translation>Switch on automatic date and time; with a wrong clock cards and insurance are judged wrongly.</translation>
+    </message>
+    <message id="H-122.sentence">
+        <source>Đồng hồ của máy này sai giờ.</source>
+        <translation>This computer&apos;s clock is wrong.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

@@ -211,6 +211,22 @@
         <source>Mục cài đặt này do quản trị viên khóa.</source>
         <translation>この設定は管理者により固定されています。</translation>
     </message>
+    <message id="H-121.next_step">
+        <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
+        <translation>ほかの項目は保存できます。システムのパスワード保管を有効にするよう担当者に依頼してください。</translation>
+    </message>
+    <message id="H-121.sentence">
+        <source>Máy này không giữ được mật khẩu.</source>
+        <translation>このパソコンではパスワードを保存できません。</translation>
+    </message>
+    <message id="H-122.next_step">
+        <source>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</source>
+        <translation>日付と時刻の自動設定を有効にしてください。時計がずれるとカードと保険の判定を誤ります。</translation>
+    </message>
+    <message id="H-122.sentence">
+        <source>Đồng hồ của máy này sai giờ.</source>
+        <translation>このパソコンの時計がずれています。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

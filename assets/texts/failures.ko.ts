@@ -211,6 +211,22 @@
         <source>Mục cài đặt này do quản trị viên khóa.</source>
         <translation>이 설정은 관리자가 잠갔습니다.</translation>
     </message>
+    <message id="H-121.next_step">
+        <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
+        <translation>다른 항목은 저장할 수 있습니다. 시스템 비밀번호 저장소를 켜도록 기술 담당자에게 요청하세요.</translation>
+    </message>
+    <message id="H-121.sentence">
+        <source>Máy này không giữ được mật khẩu.</source>
+        <translation>이 컴퓨터에 비밀번호를 저장할 수 없습니다.</translation>
+    </message>
+    <message id="H-122.next_step">
+        <source>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</source>
+        <translation>날짜와 시간 자동 설정을 켜세요. 시계가 틀리면 카드와 보험을 잘못 판정합니다.</translation>
+    </message>
+    <message id="H-122.sentence">
+        <source>Đồng hồ của máy này sai giờ.</source>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

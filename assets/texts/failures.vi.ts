@@ -211,6 +211,22 @@
         <source>Mục cài đặt này do quản trị viên khóa.</source>
         <translation>Mục cài đặt này do quản trị viên khóa.</translation>
     </message>
+    <message id="H-121.next_step">
+        <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
+        <translation>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</translation>
+    </message>
+    <message id="H-121.sentence">
+        <source>Máy này không giữ được mật khẩu.</source>
+        <translation>Máy này không giữ được mật khẩu.</translation>
+    </message>
+    <message id="H-122.next_step">
+        <source>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</source>
+        <translation>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</translation>
+    </message>
+    <message id="H-122.sentence">
+        <source>Đồng hồ của máy này sai giờ.</source>
+        <translation>Đồng hồ của máy này sai giờ.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

@@ -211,6 +211,22 @@
         <source>Mục cài đặt này do quản trị viên khóa.</source>
         <translation>该设置已被管理员锁定。</translation>
     </message>
+    <message id="H-121.next_step">
+        <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
+        <translation>其他设置仍可保存；请技术人员启用系统的密码库。</translation>
+    </message>
+    <message id="H-121.sentence">
+        <source>Máy này không giữ được mật khẩu.</source>
+        <translation>此电脑无法保存密码。</translation>
+    </message>
+    <message id="H-122.next_step">
+        <source>Bật tự đồng bộ ngày giờ trong cài đặt của máy; sai giờ làm hỏng việc kiểm tra thẻ và hạn bảo hiểm.</source>
+        <translation>请开启日期和时间自动同步；时钟错误会影响证件和医保的判断。</translation>
+    </message>
+    <message id="H-122.sentence">
+        <source>Đồng hồ của máy này sai giờ.</source>
+        <translation>此电脑的时钟不准。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

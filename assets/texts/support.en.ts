@@ -107,6 +107,14 @@
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>The key stands in the table [locked] of policy.toml, above every other layer.</translation>
     </message>
+    <message id="H-121.cause">
+        <source>Không có keyring dùng được, hoặc keyring đang khóa. Mật khẩu không bao giờ được ghi vào tệp cài đặt; có thể đặt TIEPDON_PORTAL__PASSWORD trong môi trường.</source>
+        <translation>No working keyring back-end, or it is locked. Passwords are never written to the settings file; TIEPDON_PORTAL__PASSWORD in the environment works too.</translation>
+    </message>
+    <message id="H-122.cause">
+        <source>Lệch hơn hai phút so với tiêu đề Date của cổng.</source>
+        <translation>More than two minutes off the portal&apos;s Date header.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

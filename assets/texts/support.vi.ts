@@ -107,6 +107,14 @@
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</translation>
     </message>
+    <message id="H-121.cause">
+        <source>Không có keyring dùng được, hoặc keyring đang khóa. Mật khẩu không bao giờ được ghi vào tệp cài đặt; có thể đặt TIEPDON_PORTAL__PASSWORD trong môi trường.</source>
+        <translation>Không có keyring dùng được, hoặc keyring đang khóa. Mật khẩu không bao giờ được ghi vào tệp cài đặt; có thể đặt TIEPDON_PORTAL__PASSWORD trong môi trường.</translation>
+    </message>
+    <message id="H-122.cause">
+        <source>Lệch hơn hai phút so với tiêu đề Date của cổng.</source>
+        <translation>Lệch hơn hai phút so với tiêu đề Date của cổng.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

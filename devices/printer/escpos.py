@@ -34,6 +34,11 @@ class EscPosPrinter:
         self._connection = connection(link, address)
         self._code_page = code_page
 
+    def ready(self) -> bool:
+        """Whether the printer tells its state at all; nothing is printed. Raises Failure as ``print``."""
+        with _opened(self._connection) as device:
+            return check(partial(_ask, device))
+
     def print(self, job: Job) -> None:
         """See ReceiptPrinter."""
         with _opened(self._connection) as device:

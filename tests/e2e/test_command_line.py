@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from app.doctor.report import PROBES
 from app.portal.simulator.process import start_process
 from devices.simulated.personas import personas
 from tests.e2e.test_main_job import card_simulator
@@ -103,7 +104,7 @@ def test_doctor_reports_every_part_and_never_crashes(tmp_path: Path) -> None:
     (tmp_path / "tiepdon.db").write_bytes(b"no database at all" * 100)
     _, findings, problems = tiepdon(tmp_path, "doctor", "--json")
     names = [finding["name"] for finding in findings]
-    assert names == ["settings", "reader", "camera", "face engine", "portal", "database", "trust store"]
+    assert names == list(PROBES)
     assert {finding["name"]: finding["state"] for finding in findings}["database"] == "failed"
     assert "Traceback" not in problems
 

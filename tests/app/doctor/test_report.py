@@ -1,0 +1,136 @@
+"""Doctor's probes on simulated devices, a real portal process and real files: typed, and never raising."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.desk.wiring import database_path, open_memory
+from app.doctor.bench import Bench
+from app.doctor.finding import Finding, Health, words_of
+from app.doctor.last_ok import read_last_ok
+from app.doctor.report import PROBES, as_json, examine_one
+from app.portal.server_clock import require_right_time, server_time
+from app.portal.simulator import accounts
+from app.portal.simulator.process import start_process
+from app.settings import Settings, change_settings, load_settings
+from app.texts import LANGUAGES, Texts
+from devices.simulated.camera import BlackCamera
+from devices.simulated.printer import SimulatedPrinter
+from devices.simulated.readers import SimulatedReaders
+from domain.failure import Failure, FailureCode
+
+
+@pytest.fixture
+def readers() -> SimulatedReaders:
+    return SimulatedReaders()
+
+
+@pytest.fixture
+def bench(tmp_path: Path, readers: SimulatedReaders) -> Bench:
+    return Bench(tmp_path, lambda: readers, lambda _: BlackCamera())
+
+
+@pytest.fixture(scope="module")
+def portal_url() -> Iterator[str]:
+    with start_process() as url:
+        yield url
+
+
+def test_reader_comes_and_goes(bench: Bench, readers: SimulatedReaders) -> None:
+    assert examine_one(bench, "reader").health is Health.OK
+    readers.unplug()
+    gone = examine_one(bench, "reader")
+    assert (gone.health, gone.code) == (Health.ATTENTION, FailureCode.READER_NONE)
+    assert gone.last_ok is not None, "when it was last there is still known"
+    readers.stop_service()
+    assert examine_one(bench, "reader").code is FailureCode.READER_NO_SERVICE
+
+
+def test_only_the_chosen_reader_counts(bench: Bench) -> None:
+    found = examine_one(bench, "reader", Settings(reader="another one"))
+    assert (found.code, found.support) == (FailureCode.READER_NONE, "another one")
+
+
+def test_the_account_is_tried_and_a_wrong_password_said(bench: Bench, portal_url: str) -> None:
+    account = {
+        "base_url": portal_url,
+        "facility_code": accounts.FACILITY_CODE,
+        "account": accounts.ACCOUNT,
+        "staff_name": accounts.STAFF_NAME,
+        "staff_number": accounts.STAFF_NUMBER,
+    }
+    right = load_settings(bench.home, portal={**account, "password": accounts.PASSWORD})
+    wrong = load_settings(bench.home, portal={**account, "password": "sai"})
+    assert examine_one(bench, "portal", right).health is Health.OK
+    assert examine_one(bench, "portal", wrong).code is FailureCode.PORTAL_ACCOUNT
+    assert examine_one(bench, "portal", Settings()).code is FailureCode.PORTAL_NOT_SET_UP
+
+
+def test_the_clock_is_compared_with_the_portals(bench: Bench, portal_url: str) -> None:
+    found = examine_one(bench, "clock", load_settings(bench.home, portal={"base_url": portal_url}))
+    assert (found.health, found.says) == (Health.OK, "ok")
+    told = server_time(portal_url)
+    assert told is not None
+    with pytest.raises(Failure) as caught:
+        require_right_time(told, told + dt.timedelta(hours=7))
+    assert (caught.value.code, caught.value.detail) == (FailureCode.CLOCK_WRONG, "25200 s")
+
+
+def test_an_altered_audit_trail_and_an_old_copy_are_seen(bench: Bench) -> None:
+    assert examine_one(bench, "database copy").says == "nothing"
+    assert examine_one(bench, "database").says == "file", "there is no key store here"
+    assert examine_one(bench, "database copy").code is FailureCode.DATABASE_COPY_MISSING
+    memory = open_memory(bench.home)
+    try:
+        memory.submit(lambda store: store.outbox()).result(10)
+    finally:
+        memory.close(5.0)
+    database_path(bench.home).write_bytes(b"no database at all" * 100)
+    assert examine_one(bench, "database").health is Health.FAILED
+
+
+def test_a_printer_is_asked_and_prints_nothing(bench: Bench) -> None:
+    with SimulatedPrinter() as printer:
+        settings = load_settings(bench.home, printer={"kind": "escpos-network", "address": printer.address})
+        assert examine_one(bench, "printer", settings).health is Health.OK
+        assert not printer.slips
+    assert examine_one(bench, "printer", settings).code is FailureCode.PRINTER_UNREACHABLE
+
+
+def test_a_probe_that_breaks_is_a_finding_too(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(_: Bench, __: Settings) -> Finding:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(PROBES, "reader", breaks)
+    found = examine_one(bench, "reader")
+    assert (found.health, found.support) == (Health.FAILED, "ZeroDivisionError")
+    assert words_of(found, Texts("en")).hint
+
+
+def test_broken_settings_hide_no_device(bench: Bench) -> None:
+    (bench.home / "settings.toml").write_text("station = [", encoding="utf-8")
+    assert examine_one(bench, "settings").code is FailureCode.SETTINGS_INVALID
+    assert examine_one(bench, "reader").health is Health.OK
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [name for name in PROBES if name != "face engine"])
+def test_every_finding_is_said_in_every_language(bench: Bench, name: str, language: str) -> None:
+    change_settings(bench.home, camera="none")
+    found = as_json(examine_one(bench, name), Texts(language))
+    assert found["name"] == name
+    assert all(isinstance(found[part], str) and found[part] for part in ("state", "detail"))
+    json.dumps(found)
+
+
+def test_what_was_kept_of_last_seen_may_be_broken(bench: Bench) -> None:
+    examine_one(bench, "reader")
+    assert set(read_last_ok(bench.home)) == {"reader"}
+    (bench.home / "devices.json").write_text("[1]", encoding="utf-8")
+    assert read_last_ok(bench.home) == {}
+    assert examine_one(bench, "reader").last_ok is not None
