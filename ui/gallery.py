@@ -178,11 +178,14 @@ def gallery(folder: Path | None, language: str) -> int:
     """Page through the states of the reception screen (PgUp, PgDn), or write all screens as pictures."""
     from ui.counter.pictures import save_counter_screens  # noqa: PLC0415 - only when looked at
     from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures
+    from ui.kiosk.pictures import save_kiosk_screens  # noqa: PLC0415 - only when looked at
     from ui.session import application  # noqa: PLC0415
 
     app = application()
     if folder is not None:
         for path in (*save_screens(folder), *save_counter_screens(folder, drawn_portrait)):
+            click.echo(path)
+        for path in save_kiosk_screens(folder, lambda: drawn_preview(0)):
             click.echo(path)
         return 0
     window = GalleryWindow(samples(cache(drawn_portrait)), language)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from app.kiosk.screen import Screen
-from devices.simulated.personas import Persona
 from ui.kiosk.samples import KioskSample, kiosk_samples
 from ui.kiosk.window import KioskWindow, Options
 from ui.preview import Preview
@@ -38,7 +37,7 @@ class KioskScreen:
 
 def kiosk_screens() -> Iterator[KioskScreen]:
     """Every sample upright in Vietnamese and English and wide in Vietnamese; some dark, and in the other languages."""
-    for name in kiosk_samples(lambda _: b""):
+    for name in kiosk_samples():
         yield from (KioskScreen(name), KioskScreen(name, "en"), KioskScreen(name, size=WIDE))
     for name in _TELLING:
         yield from (KioskScreen(name, dark=True), KioskScreen(name, dark=True, size=WIDE))
@@ -67,13 +66,10 @@ def open_kiosk_sample(sample: KioskSample, screen: KioskScreen, live: Preview | 
 
 
 def save_kiosk_screens(
-    folder: Path,
-    portrait: Callable[[Persona], bytes],
-    live: Callable[[], Preview],
-    chosen: list[KioskScreen] | None = None,
+    folder: Path, live: Callable[[], Preview], chosen: list[KioskScreen] | None = None
 ) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder``, which must be there."""
-    samples = cache(lambda language: kiosk_samples(cache(portrait), language))
+    samples = cache(kiosk_samples)
     for screen in chosen or kiosk_screens():
         sample = samples(screen.language)[screen.sample]
         seen = live() if sample.kiosk.screen in (Screen.LOOK, Screen.SCAN) else None

@@ -32,7 +32,6 @@ from app.kiosk.said import (
     Stopped,
     Tap,
 )
-from devices.simulated.personas import Persona
 from domain.card import CardFailed, ReaderState, ReaderStatus
 from domain.consent import Channel
 from domain.coverage import AnswerClass
@@ -45,6 +44,8 @@ from ui.samples import NOW, TODAY, answer, checks, key, person, read
 
 CLINICS = ("Nội tổng hợp", "Mắt", "Tai Mũi Họng", "Sản", "Nhi", "Phục hồi chức năng")
 VISIT = "kiosk-sample"
+_PICTURE = b"\xff\xd8\xff"
+"""Of the chip; a kiosk never shows it."""
 _ON = ReaderChanged(ReaderStatus(ReaderState.CARD, "Đầu đọc mẫu", 1))
 _OFF = ReaderChanged(ReaderStatus(ReaderState.NO_CARD, "Đầu đọc mẫu"))
 _DEVICES = (_OFF, MemoryChanged(Device(DeviceState.OK)), CameraChanged(Device(DeviceState.OK)))
@@ -66,14 +67,6 @@ class KioskSample:
     open: str = ""
     """``pin`` or ``staff``: what staff have opened above it."""
     lowered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Patient:
-    """Who stands there: what the chip's picture is, and the language they choose."""
-
-    portrait: Callable[[Persona], bytes]
-    language: str
 
 
 @dataclass
@@ -107,37 +100,36 @@ class Story:
         return KioskSample(self.kiosk, self.now_s, ticket, shown, lowered)
 
 
-def kiosk_samples(portrait: Callable[[Persona], bytes], language: str = "vi") -> dict[str, KioskSample]:
+def kiosk_samples(language: str = "vi") -> dict[str, KioskSample]:
     """Every screen by name, with a patient who chose ``language``."""
-    who = Patient(portrait, language)
-    return {name: make(who) for name, make in _SAMPLES.items()}
+    return {name: make(language) for name, make in _SAMPLES.items()}
 
 
-def _begin(who: Patient) -> Story:
+def _begin(language: str) -> Story:
     state = State(Setup("K1", "", channel=Channel.KIOSK), portal=Device(DeviceState.OK))
-    menu = Menu(language=who.language, clinics=CLINICS)
+    menu = Menu(language=language, clinics=CLINICS)
     return Story(Kiosk(state, menu)).tell(*_DEVICES)
 
 
-def _greeted(who: Patient, *, agrees: bool = True) -> Story:
-    return _begin(who).tell(LanguageChosen(who.language), ConsentAnswered(agrees))
+def _greeted(language: str, *, agrees: bool = True) -> Story:
+    return _begin(language).tell(LanguageChosen(language), ConsentAnswered(agrees))
 
 
-def _card_on(who: Patient, *, agrees: bool = True) -> Story:
-    return _greeted(who, agrees=agrees).tell(_ON)
+def _card_on(language: str, *, agrees: bool = True) -> Story:
+    return _greeted(language, agrees=agrees).tell(_ON)
 
 
-def _reading(who: Patient, *, agrees: bool = True) -> Story:
-    return _card_on(who, agrees=agrees).tell(Identified(key(person("insured"))))
+def _reading(language: str, *, agrees: bool = True) -> Story:
+    return _card_on(language, agrees=agrees).tell(Identified(key(person("insured"))))
 
 
-def _read(who: Patient, *, agrees: bool = True) -> Story:
-    holder = person("insured")
-    return _reading(who, agrees=agrees).tell(*read(holder, who.portrait(holder), checks())[-3:])
+def _read(language: str, *, agrees: bool = True) -> Story:
+    told = read(person("insured"), _PICTURE, checks())
+    return _reading(language, agrees=agrees).tell(*told[-3:])
 
 
-def _judged(who: Patient, *said: Event) -> Story:
-    return _read(who).tell(_NEW, _SAME, *(said or (_INSURED,)))
+def _judged(language: str, *said: Event) -> Story:
+    return _read(language).tell(_NEW, _SAME, *(said or (_INSURED,)))
 
 
 def _ended(story: Story, *, printed: bool = True, card: bool = False, number: int = 27) -> KioskSample:
@@ -147,13 +139,13 @@ def _ended(story: Story, *, printed: bool = True, card: bool = False, number: in
     return story.sample(Ticket(VISIT, number, failed=not number, printed=printed))
 
 
-def _gone_while_reading(who: Patient) -> KioskSample:
+def _gone_while_reading(language: str) -> KioskSample:
     removed = CardReadFailed(CardFailed(FailureCode.CARD_REMOVED, "DG2"))
-    return _reading(who).tell(removed, _OFF).sample()
+    return _reading(language).tell(removed, _OFF).sample()
 
 
-def _here_today(who: Patient) -> KioskSample:
-    story = _read(who).tell(_EARLIER, _SAME, _INSURED)
+def _here_today(language: str) -> KioskSample:
+    story = _read(language).tell(_EARLIER, _SAME, _INSURED)
     return replace(story.tell(ClinicChosen("Mắt"), PhoneGiven("")).sample(), ticket=None)
 
 
@@ -165,37 +157,37 @@ _NO_READER = ReaderChanged(ReaderStatus(ReaderState.NO_READER))
 _FULL = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
 _DARK = CameraChanged(Device(DeviceState.TROUBLE, FailureCode.CAMERA_NONE))
 
-_SAMPLES: dict[str, Callable[[Patient], KioskSample]] = {
-    "language": lambda who: _begin(who).sample(),
-    "forgotten": lambda who: _reading(who).tell(_FAILED, Stopped()).sample(),
-    "consent": lambda who: _begin(who).tell(LanguageChosen(who.language)).sample(),
-    "card": lambda who: _greeted(who).sample(),
-    "card_again": lambda who: _reading(who).tell(_FAILED).sample(),
-    "scan": lambda who: _card_on(who).tell(CodePreferred(True)).sample(),
-    "key": lambda who: _card_on(who).sample(),
-    "key_wrong": lambda who: _reading(who).tell(_WRONG).sample(),
-    "key_lowered": lambda who: _card_on(who).sample(lowered=True),
-    "reading": lambda who: _reading(who).sample(),
-    "look": lambda who: _read(who).sample(),
-    "look_left": lambda who: _read(who).tell(_LEFT).sample(),
-    "look_blink": lambda who: _read(who).tell(_BLINK).sample(),
-    "clinic": lambda who: _judged(who).sample(),
-    "phone": lambda who: _judged(who).tell(ClinicChosen("Mắt")).sample(),
-    "wait": lambda who: _read(who).tell(_NEW, _SAME, ClinicChosen("Mắt"), PhoneGiven("")).sample(),
-    "warning": lambda who: _judged(who).later(30).sample(),
+_SAMPLES: dict[str, Callable[[str], KioskSample]] = {
+    "language": lambda speaks: _begin(speaks).sample(),
+    "forgotten": lambda speaks: _reading(speaks).tell(_FAILED, Stopped()).sample(),
+    "consent": lambda speaks: _begin(speaks).tell(LanguageChosen(speaks)).sample(),
+    "card": lambda speaks: _greeted(speaks).sample(),
+    "card_again": lambda speaks: _reading(speaks).tell(_FAILED).sample(),
+    "scan": lambda speaks: _card_on(speaks).tell(CodePreferred(True)).sample(),
+    "key": lambda speaks: _card_on(speaks).sample(),
+    "key_wrong": lambda speaks: _reading(speaks).tell(_WRONG).sample(),
+    "key_lowered": lambda speaks: _card_on(speaks).sample(lowered=True),
+    "reading": lambda speaks: _reading(speaks).sample(),
+    "look": lambda speaks: _read(speaks).sample(),
+    "look_left": lambda speaks: _read(speaks).tell(_LEFT).sample(),
+    "look_blink": lambda speaks: _read(speaks).tell(_BLINK).sample(),
+    "clinic": lambda speaks: _judged(speaks).sample(),
+    "phone": lambda speaks: _judged(speaks).tell(ClinicChosen("Mắt")).sample(),
+    "wait": lambda speaks: _read(speaks).tell(_NEW, _SAME, ClinicChosen("Mắt"), PhoneGiven("")).sample(),
+    "warning": lambda speaks: _judged(speaks).later(30).sample(),
     "card_gone_reading": _gone_while_reading,
-    "card_gone": lambda who: _judged(who).tell(_OFF).sample(),
+    "card_gone": lambda speaks: _judged(speaks).tell(_OFF).sample(),
     "here_today": _here_today,
-    "number_only": lambda who: _greeted(who).tell(_NO_READER).sample(),
-    "ticket": lambda who: _ended(_judged(who)),
-    "ticket_card": lambda who: _ended(_judged(who), card=True),
-    "ticket_later": lambda who: _ended(_judged(who, _NO_ANSWER), printed=False),
-    "ticket_self_pay": lambda who: _ended(_judged(who, _NOT_FOUND)),
-    "ticket_colleague": lambda who: _ended(_read(who, agrees=False).tell(_NEW, _INSURED), card=True),
-    "ticket_help": lambda who: _card_on(who).tell(HelpAsked(), VisitStored(VISIT)).sample(Ticket(VISIT, 27)),
-    "ticket_without": lambda who: _ended(_judged(who), number=0),
-    "closed": lambda who: _begin(who).tell(_FULL).sample(),
-    "pin": lambda who: _begin(who).sample(shown="pin"),
-    "staff": lambda who: _begin(who).tell(_NO_READER, _DARK).sample(shown="staff"),
-    "staff_fine": lambda who: _begin(who).sample(shown="staff"),
+    "number_only": lambda speaks: _greeted(speaks).tell(_NO_READER).sample(),
+    "ticket": lambda speaks: _ended(_judged(speaks)),
+    "ticket_card": lambda speaks: _ended(_judged(speaks), card=True),
+    "ticket_later": lambda speaks: _ended(_judged(speaks, _NO_ANSWER), printed=False),
+    "ticket_self_pay": lambda speaks: _ended(_judged(speaks, _NOT_FOUND)),
+    "ticket_colleague": lambda speaks: _ended(_read(speaks, agrees=False).tell(_NEW, _INSURED), card=True),
+    "ticket_help": lambda speaks: _card_on(speaks).tell(HelpAsked(), VisitStored(VISIT)).sample(Ticket(VISIT, 27)),
+    "ticket_without": lambda speaks: _ended(_judged(speaks), number=0),
+    "closed": lambda speaks: _begin(speaks).tell(_FULL).sample(),
+    "pin": lambda speaks: _begin(speaks).sample(shown="pin"),
+    "staff": lambda speaks: _begin(speaks).tell(_NO_READER, _DARK).sample(shown="staff"),
+    "staff_fine": lambda speaks: _begin(speaks).sample(shown="staff"),
 }
