@@ -77,7 +77,9 @@ def test_every_kind_of_window_is_looked_at(qtbot: QtBot) -> None:
 
 def _stops(window: QWidget) -> list[QWidget]:
     """What Tab must reach: visible, enabled, of the kind that takes it, and not covered by something laid over it."""
-    asking = next((one for one in window.findChildren(QWidget) if one.isVisible() and one.property("modal")), window)
+    asking = next(
+        (one for one in window.findChildren(QWidget) if one.isVisible() and one.property("asks_alone")), window
+    )
     return [
         widget
         for widget in asking.findChildren(QWidget)
