@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
 
 from app.slip import NameStyle
 
@@ -33,13 +33,18 @@ class Drawing(StrEnum):
     """In the printer's own letters, for the few models that have Vietnamese ones."""
 
 
+def _number(value: object) -> object:
+    """The environment knows texts only."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+
+
 class Printer(BaseModel):
     """``address`` by kind: network ``host[:port]``, USB ``vvvv:pppp`` or ``/dev/usb/lp0``, serial ``COM3[@baud]``,
     spooler and system the printer's name (empty: the default one), pdf-folder a folder (empty: ``slips`` at home)."""
 
     kind: PrinterKind = PrinterKind.NONE
     address: str = ""
-    width_mm: Literal[58, 80] = 80
+    width_mm: Annotated[Literal[58, 80], BeforeValidator(_number)] = 80
     auto_print: bool = True
     """Print when a visit is recorded; otherwise staff press a key."""
     drawing: Drawing = Drawing.DOTS

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.handover import table
 from app.handover.formats import Format
 from app.handover.visit import HandedVisit, handed_visit
+from app.spreadsheet import BOM
 from offline_cache.outbox import Answer, Delivered, OutboxRow, OutboxSink, Retry
 
 WORK = ".tiepdon"
@@ -68,7 +69,7 @@ class DayTableSink(OutboxSink):
         write_whole(path, (whole + table.row(visit)).encode("utf-8"))
 
     def _beginning(self) -> str:
-        return (table.BOM if self._bom else "") + table.header()
+        return (BOM if self._bom else "") + table.header()
 
 
 def hand_in(folder: Path, name: str, body: bytes) -> None:

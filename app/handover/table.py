@@ -1,21 +1,12 @@
-"""A visit as one row of a CSV table (RFC 4180: CRLF, quotes doubled), safe to open in a spreadsheet.
-
-Columns are only ever added at the end. A cell that a spreadsheet would take for a formula gets an
-apostrophe in front (CWE-1236): the patient's own words must not run as code on a colleague's machine.
-"""
+"""A visit as one row of a CSV table, safe to open in a spreadsheet. Columns are only ever added at the end."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
 from typing import Any
 
 from app.handover.plain_json import message
 from app.handover.visit import HandedVisit
-
-BOM = "\ufeff"
-"""Without it Excel takes UTF-8 for the machine's own code page."""
+from app.spreadsheet import line
 
 COLUMNS: tuple[tuple[str, str], ...] = (
     ("key", "key"),
@@ -57,9 +48,6 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 )
 """Name of the column, and where its value stands in the program's own JSON."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""The wide ones too: a spreadsheet set to Japanese or Chinese takes them for the narrow ones."""
-
 
 def render(visit: HandedVisit) -> bytes:
     """Header and one row, for a receiver that takes each visit by itself."""
@@ -67,18 +55,12 @@ def render(visit: HandedVisit) -> bytes:
 
 
 def header() -> str:
-    return _line([name for name, _ in COLUMNS])
+    return line([name for name, _ in COLUMNS])
 
 
 def row(visit: HandedVisit) -> str:
     whole = message(visit)
-    return _line([_cell(_at(whole, path)) for _, path in COLUMNS])
-
-
-def _line(cells: Sequence[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerow(cells)
-    return text.getvalue()
+    return line([_cell(_at(whole, path)) for _, path in COLUMNS])
 
 
 def _at(value: Any, path: str) -> Any:
@@ -95,5 +77,4 @@ def _cell(value: Any) -> str:
             return "1" if value else "0"
         case list():
             return " ".join(map(str, value))
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return str(value)
