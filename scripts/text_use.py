@@ -71,7 +71,18 @@ class Use:
     def asked(self, tables: Iterable[str]) -> set[str]:
         """Texts that look like a key of one of ``tables``; files and modules of that name are none."""
         keys = {text for text in self.texts if KEY.fullmatch(text) and text.split(".")[0] in tables}
-        return {key for key in keys if not _FILES.fullmatch(key) and not self._module(key)}
+        return {key for key in keys if not (_FILES.fullmatch(key) or self._module(key) or self._setting(key))}
+
+    def _setting(self, name: str) -> bool:
+        """``kiosk.dark`` is a setting: the last part is a field of a model of the settings."""
+        return name.rsplit(".", maxsplit=1)[-1] in self._fields
+
+    @cached_property
+    def _fields(self) -> frozenset[str]:
+        trees = (ast.parse(path.read_text(encoding="utf-8")) for path in (self.root / "app").rglob("*settings.py"))
+        bodies = (node.body for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+        fields = (line.target for body in bodies for line in body if isinstance(line, ast.AnnAssign))
+        return frozenset(field.id for field in fields if isinstance(field, ast.Name))
 
     def _module(self, name: str) -> bool:
         path = self.root.joinpath(*name.split("."))

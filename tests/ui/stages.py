@@ -74,7 +74,7 @@ def _kiosk() -> Iterator[Stage]:
 
 @cache
 def _kiosk_samples(language: str) -> dict[str, KioskSample]:
-    return dict(kiosk_samples(lambda _: grey_portrait(), language))
+    return dict(kiosk_samples(language))
 
 
 def _open_kiosk(name: str, language: str) -> QWidget:
