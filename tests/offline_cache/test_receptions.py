@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from domain.failure import Failure, FailureCode
 from domain.reception import CollectorRole, HandOver, Letter, Proxy, Reception
+from offline_cache.copies import make_copy, recover
 from offline_cache.database import open_database
 from offline_cache.store import Store
 from tests.offline_cache.conftest import KEY
@@ -175,3 +176,21 @@ def test_lists_of_thousands_are_read_whole(store: Store) -> None:
     rows = store.waiting_results()
     assert len(rows) == 1200
     assert all(len(row.proxies) == 2 for row in rows)
+
+
+def test_going_back_to_a_copy_loses_no_reception(path: Path) -> None:
+    database = open_database(path, KEY)
+    store = Store(database)
+    store.record_reception(reception("before"))
+    make_copy(database, path, AT)
+    store.record_reception(reception("after"))
+    store.hand_over(given_out("before"))
+    database.close()
+    recover(path, KEY, AT + dt.timedelta(hours=1))
+    database = open_database(path, KEY)
+    rows = {row.id: row for row in Store(database).receptions_of(AT.date())}
+    assert set(rows) == {"before", "after"}
+    assert rows["before"].handed_over is not None and rows["after"].handed_over is None
+    assert {proxy.number for proxy in rows["after"].proxies} == {"990190000456", "990190000457"}
+    assert Store(database).record_reception(reception("next")).number == 3
+    database.close()
