@@ -46,7 +46,7 @@ class Use:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """What can fill a blank: the texts of the code (``trust store`` as ``trust_store``), and words of the assets."""
+        """What can fill a blank: the texts of the code, ``trust store`` as ``trust_store``; words of the assets."""
         assets = (path for kind in ("*.toml", "*.json") for path in (self.root / "assets").rglob(kind))
         found = {word for path in assets for word in WORD.findall(path.read_text(encoding="utf-8"))}
         joined = {re.sub(r"[ -]", "_", text) for text in self.texts if re.fullmatch(r"[a-z]+([ -][a-z]+)+", text)}
