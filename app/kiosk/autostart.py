@@ -63,7 +63,8 @@ def windows_task(command: Sequence[str]) -> bytes:
     _put(task, "Settings/RestartOnFailure/Count", "999")
     _put(task, "Actions/Exec/Command", command[0])
     _put(task, "Actions/Exec/Arguments", list2cmdline(command[1:]))
-    return ET.tostring(task, encoding="utf-16", xml_declaration=True)
+    written: bytes = ET.tostring(task, encoding="utf-16", xml_declaration=True)
+    return written
 
 
 def _put(parent: ET.Element, path: str, text: str) -> None:

@@ -13,6 +13,7 @@ from app.cli import home_of
 if TYPE_CHECKING:
     from app.desk.desk import Desk
     from app.settings import Settings
+    from devices.voice.voice import Voice
     from domain.failure import FailureCode
     from ui.kiosk.session import Machine
 
@@ -75,7 +76,9 @@ def run_kiosk(home: Path, *, beats: bool = False) -> int:
     log_to_file(home)
     settings, trouble = _settings(home)
     desk = Desk(kiosk_setup(setup_of(settings), settings))
-    machine = open_kiosk(desk, home, settings, locked=True, set_up_trouble=trouble)
+    voice = _voice(settings)
+    speak = voice.say if voice else None
+    machine = open_kiosk(desk, home, settings, locked=True, set_up_trouble=trouble, speak=speak)
     lock = Lock(machine.window)
     machine.window.left.connect(lock.release)
     if beats:
@@ -83,7 +86,17 @@ def run_kiosk(home: Path, *, beats: bool = False) -> int:
         heart.orphaned.connect(machine.window.leave)
     lock.show()
     start_when_shown(desk, lambda: replace(real_parts(home, settings), sends=not settings.kiosk.beside_desk))
-    return _until_left(app.exec(), desk, machine)
+    code = _until_left(app.exec(), desk, machine)
+    if voice is not None:
+        voice.close()
+    return code
+
+
+def _voice(settings: Settings) -> Voice | None:
+    """None where it is not wanted, or the system cannot speak."""
+    from devices.voice.voice import Voice, system_command
+
+    return Voice() if settings.kiosk.voice and system_command(settings.language) else None
 
 
 def run_simulated(home: Path, persona: str) -> int:
