@@ -160,7 +160,7 @@ def _watched(home: Path) -> int:
     if not is_set(home):
         click.echo(Texts().get("kiosk.staff.no_pin"), err=True)
         return _NO_PIN
-    log_to_file(home)
+    log_to_file(home / "watch")  # a file of its own: two programs cannot turn over one
     Watch([*program(), "--home", str(home), "kiosk", "--beats"]).run()
     return 0
 

@@ -22,7 +22,8 @@ class Keypad(QWidget):
 
     entered = Signal(str)
     """Emits: the digits, when *done* is touched."""
-    changed = Signal()
+    touched = Signal()
+    """Emitted with every key but *done*: somebody is still there."""
 
     def __init__(
         self, most: int, fits: Callable[[str], bool], *, hidden: bool = False, parent: QWidget | None = None
@@ -50,10 +51,12 @@ class Keypad(QWidget):
         if len(self._digits) < self._most:
             self._digits += digit
             self._refresh()
+        self.touched.emit()
 
     def rub_out(self) -> None:
         self._digits = self._digits[:-1]
         self._refresh()
+        self.touched.emit()
 
     def enter(self) -> None:
         if self._fits(self._digits):
@@ -81,7 +84,6 @@ class Keypad(QWidget):
         self.shown.setText(_DOT * len(self._digits) if self._hidden else " ".join(groups))
         self.shown.setAccessibleName(f"{self._name}: {len(self._digits)}" if self._name else "")
         self.done.setEnabled(self._fits(self._digits))
-        self.changed.emit()
 
     def _lay_out(self) -> None:
         self._name = ""

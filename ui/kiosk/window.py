@@ -9,13 +9,13 @@ from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.flow.events import Event
 from app.flow.state import Phase, State
 from app.kiosk.kiosk import Kiosk, Now, Step, heard, tapped, ticked, warning_s
-from app.kiosk.said import Identified, Said, Tap
+from app.kiosk.said import Identified, MoreTime, Said, Tap
 from app.scan_event import scan_event
 from domain.failure import FailureCode
 from ui.announce import announce
@@ -124,6 +124,8 @@ class KioskWindow(QWidget):
     @Slot()
     def tick(self) -> None:
         """Some time passed; on the staff page the patient's clock stands still."""
+        if not self.kiosk.somebody:
+            self._preview()  # so that nothing holds on to the last picture of whoever was here
         if self._staff_since_s is None:
             self._play(ticked(self.kiosk, self._now()))
         elif self._clock() - self._staff_since_s > _STAFF_IDLE_S:
@@ -140,6 +142,14 @@ class KioskWindow(QWidget):
         if newest is not self._shown_preview:
             self._shown_preview = newest
             page.show_preview(newest)
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there, though nothing is answered yet."""
+        if self._staff_since_s is not None:
+            self._staff_since_s = self._clock()
+        elif self.kiosk.somebody:
+            self.tap(MoreTime())
 
     def _scanned(self, text: str) -> None:
         self.tap(Identified(scan_event(text)))
@@ -300,6 +310,11 @@ class KioskWindow(QWidget):
         self._pictures.stop()
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A finger beside the buttons is somebody too."""
+        super().mousePressEvent(event)
+        self.touched()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         keypads = [one for one in self.page.findChildren(Keypad) if one.isEnabled()]
         self.typed.take(event, keypads[0] if keypads else None)
@@ -321,6 +336,8 @@ class KioskWindow(QWidget):
     def _connect(self) -> None:
         for page in self.pages.values():
             page.tapped.connect(self.tap)
+        for keypad in self.findChildren(Keypad):
+            keypad.touched.connect(self.touched)
         self.footer.tapped.connect(self.tap)
         self.footer.lower_asked.connect(self.change_reach)
         self.footer.listen_asked.connect(self._listen)

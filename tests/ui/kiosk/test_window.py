@@ -19,6 +19,7 @@ from domain.card import CardFailed, ReaderState, ReaderStatus
 from domain.face import Box, ChallengeAsked, ChallengeStep, FaceSeen
 from domain.failure import FailureCode
 from tests.ui.kiosk.conftest import PERSON, PIN, KioskOnScreen
+from ui.kiosk.lock import Lock
 from ui.preview import Preview
 
 Show = Callable[..., KioskOnScreen]
@@ -180,6 +181,21 @@ def test_the_warning_gives_time(show: Show) -> None:
     assert isinstance(kiosk.posted[-1], Abandoned)
 
 
+def test_typing_slowly_is_somebody_being_there(show: Show) -> None:
+    kiosk = show()
+    kiosk.greet()
+    kiosk.card()
+    for digit in "000123":
+        kiosk.wait(20)
+        kiosk.touch(kiosk.page.keypad.keys[digit])
+    assert kiosk.window.warning.isHidden()
+    kiosk.wait(20)
+    kiosk.touch(kiosk.page.title)
+    kiosk.wait(20)
+    assert kiosk.window.warning.isHidden()
+    assert kiosk.touch(kiosk.page.keypad.done) is Screen.READING
+
+
 def test_a_wrong_number_is_said_kindly_and_wiped(show: Show) -> None:
     kiosk = show()
     kiosk.greet()
@@ -270,6 +286,19 @@ def test_wrong_pins_lock_and_leaving_the_page_does_not_help(show: Show) -> None:
     kiosk.wait(61)
     kiosk.digits(PIN)
     assert kiosk.page is kiosk.window.staff
+
+
+def test_a_locked_window_comes_back_to_the_front(show: Show) -> None:
+    kiosk = show()
+    lock = Lock(kiosk.window)
+    lock.show()
+    kiosk.window.showMinimized()
+    kiosk.wait(1)
+    assert kiosk.window.isFullScreen() and not kiosk.window.isMinimized()
+    lock.release()
+    kiosk.window.showMinimized()
+    kiosk.wait(1)
+    assert kiosk.window.isMinimized()
 
 
 def test_an_open_staff_page_closes_itself(show: Show) -> None:
