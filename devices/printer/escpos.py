@@ -136,7 +136,9 @@ def _ask(device: Any, question: bytes, timeout_s: float) -> bytes:
 
 
 def _patience(device: Any, timeout_s: float | None) -> None:
-    """How long a network printer may take to answer; None is the connection's own time."""
-    settimeout = getattr(device.device, "settimeout", None)
-    if settimeout is not None:
-        settimeout(timeout_s or device.timeout)
+    """How long a printer on the network or a COM port may take to answer; None is the connection's own time."""
+    link = device.device
+    if hasattr(link, "settimeout"):
+        link.settimeout(timeout_s or device.timeout)
+    elif hasattr(link, "in_waiting"):
+        link.timeout = timeout_s or device.timeout
