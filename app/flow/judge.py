@@ -7,7 +7,7 @@ import datetime as dt
 from app.flow.state import CheckIn, Setup
 from app.portal.age import Age, CachePolicy, age
 from domain.card import CardChecks, Result
-from domain.consent import Channel
+from domain.consent import Channel, ConsentAnswer
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
 from domain.face import FaceDecision
 from domain.failure import FailureCode
@@ -119,7 +119,8 @@ def face_tick(check_in: CheckIn, *, unattended: bool = False) -> Tick:
     Where nobody watches, the *same* of an engine that only assists is not enough.
     """
     if check_in.consent is not None and not check_in.consent.given:
-        return _tick("same_person", TickState.UNAVAILABLE, FailureCode.FACE_NO_CONSENT)
+        refused = check_in.consent.answer is ConsentAnswer.REFUSED
+        return _tick("same_person", TickState.UNAVAILABLE, FailureCode.FACE_NO_CONSENT if refused else "")
     no_portrait = (check_in.portrait_known and check_in.portrait is None) or check_in.card_failure is not None
     if check_in.face is None and no_portrait:
         code = check_in.portrait_reason or FailureCode.FACE_NO_PORTRAIT

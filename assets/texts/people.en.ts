@@ -5,7 +5,7 @@
     <name></name>
     <message id="people.ask.birth">
         <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
+        <translation>Birth date</translation>
     </message>
     <message id="people.ask.close">
         <source>Quay lại</source>
@@ -28,8 +28,8 @@
         <translation>Full name (with accents)</translation>
     </message>
     <message id="people.ask.number">
-        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
-        <translation>Citizen number, insurance number or code</translation>
+        <source>Số căn cước hoặc số thẻ</source>
+        <translation>ID or card number</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>

@@ -28,8 +28,8 @@
         <translation>氏名（声調記号つき）</translation>
     </message>
     <message id="people.ask.number">
-        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
-        <translation>市民番号・保険番号・コード</translation>
+        <source>Số căn cước hoặc số thẻ</source>
+        <translation>身分番号かカード番号</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>

@@ -28,8 +28,8 @@
         <translation>이름(성조 포함)</translation>
     </message>
     <message id="people.ask.number">
-        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
-        <translation>시민번호·보험번호·코드</translation>
+        <source>Số căn cước hoặc số thẻ</source>
+        <translation>신분·카드 번호</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>

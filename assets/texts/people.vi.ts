@@ -28,8 +28,8 @@
         <translation>Họ và tên (có dấu)</translation>
     </message>
     <message id="people.ask.number">
-        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
-        <translation>Số căn cước, mã BHXH hoặc mã thẻ</translation>
+        <source>Số căn cước hoặc số thẻ</source>
+        <translation>Số căn cước hoặc số thẻ</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>

@@ -28,8 +28,8 @@
         <translation>姓名（含声调）</translation>
     </message>
     <message id="people.ask.number">
-        <source>Số căn cước, mã BHXH hoặc mã thẻ</source>
-        <translation>身份证号、社保号或卡号</translation>
+        <source>Số căn cước hoặc số thẻ</source>
+        <translation>身份证号或卡号</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>

@@ -228,6 +228,14 @@
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
         <translation>Close, clear the field, then next patient</translation>
     </message>
+    <message id="ui.help.pages">
+        <source>Cuộn phần thông tin ở giữa</source>
+        <translation>Scroll the middle of the screen</translation>
+    </message>
+    <message id="ui.help.save">
+        <source>Lưu bảng để in</source>
+        <translation>Save to print</translation>
+    </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
         <translation>Keys</translation>
@@ -289,8 +297,8 @@
         <translation>Have the patient follow the picture</translation>
     </message>
     <message id="ui.next.check_data.hint">
-        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation>Compare with the papers; press F7 to ask again, or record and verify later.</translation>
+        <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
+        <translation>Ctrl+B shows what differs and other ways to ask; or record it and verify later.</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -445,8 +453,8 @@
         <translation>Storing the visit</translation>
     </message>
     <message id="ui.next.self_pay.hint">
-        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation>Explain it to the patient, or press F7 to look up again.</translation>
+        <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
+        <translation>Explain it to the patient, or press Ctrl+B for other ways to ask.</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

@@ -21,7 +21,7 @@
     </message>
     <message id="ui.action.emergency">
         <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
-        <translation>救急：すぐ記録、身元は後で</translation>
+        <translation>救急：身元は後で</translation>
     </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
@@ -223,7 +223,15 @@
     </message>
     <message id="ui.help.escape">
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
-        <translation>閉じる、入力欄を消す、次の方へ</translation>
+        <translation>閉じる・消去・次の方</translation>
+    </message>
+    <message id="ui.help.pages">
+        <source>Cuộn phần thông tin ở giữa</source>
+        <translation>中央部をスクロール</translation>
+    </message>
+    <message id="ui.help.save">
+        <source>Lưu bảng để in</source>
+        <translation>印刷用に保存</translation>
     </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
@@ -286,8 +294,8 @@
         <translation>画面の通りに動いてもらう</translation>
     </message>
     <message id="ui.next.check_data.hint">
-        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation>書類と照らしF7で再照会、または記録して後で確認。</translation>
+        <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
+        <translation>Ctrl+B で相違点と別の照会方法を表示。または記録して後で確認。</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -442,8 +450,8 @@
         <translation>受診を保存しています</translation>
     </message>
     <message id="ui.next.self_pay.hint">
-        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation>受診者に説明するか、F7で再照会します。</translation>
+        <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
+        <translation>患者に説明するか、Ctrl+B で別の方法で照会してください。</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

@@ -21,7 +21,7 @@
     </message>
     <message id="ui.action.emergency">
         <source>Cấp cứu: ghi nhận ngay, danh tính sau</source>
-        <translation>응급: 즉시 기록, 신원은 나중에</translation>
+        <translation>응급: 신원은 나중에</translation>
     </message>
     <message id="ui.action.help">
         <source>Trợ giúp này</source>
@@ -223,7 +223,15 @@
     </message>
     <message id="ui.help.escape">
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
-        <translation>닫기, 입력란 지우기, 다음 환자</translation>
+        <translation>닫기, 지우기, 다음 환자</translation>
+    </message>
+    <message id="ui.help.pages">
+        <source>Cuộn phần thông tin ở giữa</source>
+        <translation>가운데 부분 스크롤</translation>
+    </message>
+    <message id="ui.help.save">
+        <source>Lưu bảng để in</source>
+        <translation>인쇄용으로 저장</translation>
     </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
@@ -286,8 +294,8 @@
         <translation>그림대로 따라 하도록 안내하세요</translation>
     </message>
     <message id="ui.next.check_data.hint">
-        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation>서류와 대조하고 F7로 다시 조회하거나, 기록 후 나중에 확인하세요.</translation>
+        <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
+        <translation>Ctrl+B로 다른 점과 다른 조회 방법을 보거나, 기록하고 나중에 확인하세요.</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -442,8 +450,8 @@
         <translation>진료를 저장하는 중입니다</translation>
     </message>
     <message id="ui.next.self_pay.hint">
-        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation>환자에게 설명하거나 F7로 다시 조회하세요.</translation>
+        <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
+        <translation>환자에게 설명하거나 Ctrl+B로 다른 방법으로 조회하세요.</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

@@ -225,6 +225,14 @@
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
         <translation>Đóng, xóa ô gõ, rồi người tiếp theo</translation>
     </message>
+    <message id="ui.help.pages">
+        <source>Cuộn phần thông tin ở giữa</source>
+        <translation>Cuộn phần thông tin ở giữa</translation>
+    </message>
+    <message id="ui.help.save">
+        <source>Lưu bảng để in</source>
+        <translation>Lưu bảng để in</translation>
+    </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
         <translation>Phím tắt</translation>
@@ -286,8 +294,8 @@
         <translation>Mời người đến khám làm theo hình</translation>
     </message>
     <message id="ui.next.check_data.hint">
-        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</translation>
+        <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
+        <translation>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -442,8 +450,8 @@
         <translation>Đang lưu lượt khám</translation>
     </message>
     <message id="ui.next.self_pay.hint">
-        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</translation>
+        <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
+        <translation>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

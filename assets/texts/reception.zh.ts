@@ -223,7 +223,15 @@
     </message>
     <message id="ui.help.escape">
         <source>Đóng, xóa ô gõ, rồi người tiếp theo</source>
-        <translation>关闭、清空输入框，然后下一位</translation>
+        <translation>关闭、清空输入框、下一位</translation>
+    </message>
+    <message id="ui.help.pages">
+        <source>Cuộn phần thông tin ở giữa</source>
+        <translation>滚动中间部分</translation>
+    </message>
+    <message id="ui.help.save">
+        <source>Lưu bảng để in</source>
+        <translation>保存以便打印</translation>
     </message>
     <message id="ui.help.title">
         <source>Phím tắt</source>
@@ -286,8 +294,8 @@
         <translation>请患者按图示动作</translation>
     </message>
     <message id="ui.next.check_data.hint">
-        <source>Đối chiếu giấy tờ, bấm F7 để tra lại, hoặc ghi nhận và xác minh sau.</source>
-        <translation>对照证件，按F7重查，或先登记、稍后核实。</translation>
+        <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
+        <translation>按 Ctrl+B 查看差异和其他查询方式，或先登记稍后核实。</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -442,8 +450,8 @@
         <translation>正在保存就诊记录</translation>
     </message>
     <message id="ui.next.self_pay.hint">
-        <source>Giải thích cho người bệnh, hoặc bấm F7 để tra cứu lại.</source>
-        <translation>向就诊人说明，或按F7重新查询。</translation>
+        <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
+        <translation>向患者说明，或按 Ctrl+B 用其他方式查询。</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

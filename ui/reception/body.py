@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSta
 from app.dates import CLINIC_TIME
 from app.flow.state import CheckIn, State
 from ui.reception.next_action import rail_step
+from ui.shortcuts import Action
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.challenge_card import ChallengeCard
@@ -27,12 +29,12 @@ _CHECKS_FROM = 400
 
 
 class Body(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, do: Mapping[Action, Callable[[], None]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pair = PortraitPair()
         self.rail = StepRail()
-        self.person = PersonCard()
-        self.coverage = CoverageCard()
+        self.person = PersonCard(details=do[Action.DETAILS])
+        self.coverage = CoverageCard(do[Action.INSURANCE])
         self._details = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._details)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +75,11 @@ class Body(QWidget):
         else:
             self._stack.setCurrentWidget(self.rail)
             self.rail.draw(rail_step(state), look)
+
+    def scroll(self, pages: int) -> None:
+        """Where not everything has room: the keyboard scrolls what no key can reach."""
+        bar = self.details_area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep() // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -42,6 +42,7 @@ from ui.shortcuts import KEYS, Action
 if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
 
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _EVENTS: dict[Action, Event] = {
     Action.EMERGENCY: Emergency(),
     Action.LOOK_AGAIN: LookAgain(),
@@ -223,6 +224,8 @@ class Keys:
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.primary()
+        elif event.key() in _PAGES:
+            window.body.scroll(_PAGES[Qt.Key(event.key())])
         elif event.text().isprintable() and event.text().strip():
             window.scan_line.take_over(event.text())
         else:

@@ -107,7 +107,7 @@ class ReceptionWindow(QMainWindow):
         self.banner = Banner()
         self.question = ConsentQuestion(self.keys.do[Action.AGREE], self.keys.do[Action.REFUSE], on_scan)
         self.ticks = {name: TickCard(name) for name in TICKS}
-        self.body = Body()
+        self.body = Body(self.keys.do)
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
         self.work = WorkPanel(visits, self.canvas) if visits else None
         self._lay_out()
@@ -146,6 +146,8 @@ class ReceptionWindow(QMainWindow):
     def show_state(self, state: State) -> None:
         """Draw ``state``; a new phase brings the keyboard back to the scan field."""
         before, self._state = self._state, state
+        if before is None:
+            self.sheets.relook(state, enabled_actions(state), self.look)
         self._decoder.ask(state.check_in.portrait)
         self._draw(state)
         if before is None or before.check_in.phase is not state.check_in.phase:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,11 +15,13 @@ from app.portal.differences import Weight
 from app.portal.warned import Warned
 from domain.coverage import CoverageAnswer, Source
 from domain.verdict import TickState
+from ui.shortcuts import Action
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.terms_words import sentence_of, suggestion_line
 from ui.widgets.field_list import FieldList
+from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
 from ui.widgets.person_card import shown_person
 from ui.widgets.tick_card import TICK_TONES
@@ -37,9 +40,10 @@ _CAPTIONS = {"terms": "terms.caption"}
 
 
 class CoverageCard(QFrame):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, more: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._more = KeyButton(Action.INSURANCE, more, "search")
         self._caption = label("caption")
         self._age = label("badge")
         self._headline = label("title", wrap=True)
@@ -50,11 +54,15 @@ class CoverageCard(QFrame):
         head.addWidget(self._caption)
         head.addStretch(1)
         head.addWidget(self._age)
+        told = QHBoxLayout()
+        told.addWidget(self._headline, 1)
+        told.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        for widget in (self._headline, self._fields, self.alerts, self._note):
+        column.addLayout(told)
+        for widget in (self._fields, self.alerts, self._note):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -69,6 +77,8 @@ class CoverageCard(QFrame):
         values = _values(shown, look) if shown else {}
         self._fields.draw(captions, {**values, "terms": _terms(state, now, look)})
         self._draw_alerts(state, now, look)
+        self._more.draw(look)
+        self._more.setVisible(answer is not None)
         note = answer.note if answer else ""
         self._note.setText(look.say("ui.coverage.note", note=note) if note else "")
         self._note.setVisible(bool(note))

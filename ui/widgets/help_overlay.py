@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.texts import plain
+from ui.keys_paper import keys_pdf
+from ui.printing.preview import ChooseFile, ask_for_file
 from ui.shortcuts import KEYS, PRIMARY_KEY
 from ui.style.look import Look
 from ui.style.sheet import set_tone
@@ -15,11 +19,15 @@ from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
 _ESCAPE = "Esc"
+_PAGES = "PgUp PgDn"
 
 
 class HelpOverlay(Overlay):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, choose_file: ChooseFile = ask_for_file) -> None:
         super().__init__(parent)
+        self._choose_file = choose_file
+        self._look: Look | None = None
+        self.save_button = ActionButton(self.save)
         self._title = label("display")
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._wedge = label("muted")
@@ -29,7 +37,7 @@ class HelpOverlay(Overlay):
         grid.setVerticalSpacing(SPACE.tight)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        keys = (PRIMARY_KEY, *KEYS.values(), _ESCAPE)
+        keys = (PRIMARY_KEY, *KEYS.values(), _PAGES, _ESCAPE)
         rows = -(-len(keys) // 2)
         for number, key in enumerate(keys):
             self._rows[key] = (label("badge"), label("body"))
@@ -39,14 +47,24 @@ class HelpOverlay(Overlay):
         self.content.addWidget(self._title)
         self.content.addLayout(grid)
         self.content.addWidget(self._wedge)
-        self.content.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        self.content.addLayout(buttons)
 
     def draw(self, look: Look) -> None:
+        self._look = look
+        self.save_button.draw(look.say("ui.help.save"), "", "print", look)
         self._title.setText(look.say("ui.help.title"))
         self._wedge.setText(look.say("ui.help.wedge"))
         self._close.draw(look.say("ui.help.close"), _ESCAPE, "close", look)
         words = {key: plain(look.say(f"ui.action.{action}")) for action, key in KEYS.items()}
-        words |= {PRIMARY_KEY: look.say("ui.help.enter"), _ESCAPE: look.say("ui.help.escape")}
+        words |= {
+            PRIMARY_KEY: look.say("ui.help.enter"),
+            _ESCAPE: look.say("ui.help.escape"),
+            _PAGES: look.say("ui.help.pages"),
+        }
         for key, (badge, sentence) in self._rows.items():
             badge.setText(key)
             set_tone(badge, Tone.NEUTRAL)
@@ -56,6 +74,17 @@ class HelpOverlay(Overlay):
     def enter(self) -> None:
         self.dismiss()
 
+    def save(self) -> None:
+        """The table as a PDF, to be printed and put beside the screen."""
+        if self._look is None:
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path = self._choose_file(self, self._look.say("ui.help.save"), Path(documents) / "tiepdon-keys.pdf")
+        if path is not None:
+            rows = [(key, words.text()) for key, (_, words) in self._rows.items()]
+            path.write_bytes(keys_pdf(self._title.text(), rows, self._look))
+
     def open(self) -> None:
+        self.panel.setFixedWidth(min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
         super().open()
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)

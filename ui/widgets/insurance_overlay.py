@@ -80,7 +80,7 @@ class InsuranceOverlay(Overlay):
         for at, button in enumerate(self.tries):
             tries.addWidget(button, at // 2, at % 2)
         form = QHBoxLayout()
-        for field, share in zip(self.fields.values(), (2, 3, 1), strict=True):
+        for field, share in zip(self.fields.values(), (3, 3, 2), strict=True):
             form.addWidget(field, share)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.medium)
@@ -166,7 +166,8 @@ class InsuranceOverlay(Overlay):
         self._problem.hide()
         self.panel.setFixedWidth(min(56 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
         super().open()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        first = self.tries[0] if self._offered else self._ask
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not self._keys.take(event):

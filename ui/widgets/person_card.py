@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.care import priority_of
 from app.flow.state import CheckIn, IdentifiedBy, Phase
 from domain.person import Person, Sex
+from ui.shortcuts import Action
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.check_list import CheckList
 from ui.widgets.field_list import FieldList
+from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
 from ui.words import expiry
 
@@ -41,9 +44,15 @@ def shown_person(check_in: CheckIn) -> Person | None:
 
 
 class PersonCard(QFrame):
-    def __init__(self, parent: QWidget | None = None, caption: str = "ui.person.name") -> None:
-        """``caption`` is the text key of what people are called at this workplace."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        caption: str = "ui.person.name",
+        details: Callable[[], None] | None = None,
+    ) -> None:
+        """``caption`` is the text key of what people are called at this workplace; ``details`` opens more of them."""
         super().__init__(parent)
+        self._more = KeyButton(Action.DETAILS, details, "list") if details else None
         self.setProperty("role", "card")
         self._caption_key = caption
         self._caption = label("caption")
@@ -57,11 +66,15 @@ class PersonCard(QFrame):
         head.addWidget(self._caption)
         head.addStretch(1)
         head.addWidget(self._badge)
+        named = QHBoxLayout()
+        named.addWidget(self._name, 1)
+        if self._more is not None:
+            named.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        column.addWidget(self._name)
+        column.addLayout(named)
         column.addWidget(self._fields)
         column.addWidget(self._checks)
         column.addStretch(1)
@@ -73,6 +86,8 @@ class PersonCard(QFrame):
         self._caption.setText(look.say(self._caption_key))
         self._name.setText(person.name or look.say("ui.person.nameless"))
         self._draw_badge(check_in, person, look)
+        if self._more is not None:
+            self._more.draw(look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
         self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look))
         self._draw_checks(check_in, look)

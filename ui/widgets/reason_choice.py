@@ -81,6 +81,10 @@ class ReasonChoice(QWidget):
         """A key nobody wanted: a number chooses."""
         return self.keys.take(event)
 
+    def take_keyboard(self) -> None:
+        """Where numbers choose."""
+        next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clear(self) -> None:
         self.other.clear()
         self._check("")

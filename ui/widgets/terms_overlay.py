@@ -107,7 +107,7 @@ class TermsOverlay(Overlay):
             self.code.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.reasons.reason:
             self._missing_reason.show()
-            self.reasons.other.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reasons.take_keyboard()
         else:
             self.dismiss()
             self._decided(code, self.reasons.reason)

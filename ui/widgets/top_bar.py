@@ -16,6 +16,7 @@ from ui.widgets.labels import label
 from ui.widgets.language_menu import LanguageMenu
 
 _BUTTON_ICONS = {
+    Action.EMERGENCY: "emergency",
     Action.CASES: "inbox",
     Action.TODAY: "list",
     Action.LANGUAGE: "language",
