@@ -101,7 +101,7 @@
     </message>
     <message id="kiosk.frame.progress">
         <source>Bước {number} trong {total}</source>
-        <translation>{total}の{number}番目</translation>
+        <translation>ステップ {number}/{total}</translation>
     </message>
     <message id="kiosk.here_today.another">
         <source>Tôi cần thêm một số nữa</source>
