@@ -55,7 +55,9 @@ def heard(kiosk: Kiosk, state: State, now: Now) -> Step:
     """The flow moved on."""
     before = kiosk.state
     said = Said() if _left(before, state) else noticed(kiosk.said, before, state)
-    kiosk = replace(kiosk, state=state, said=said, posted=None)
+    moved = state.reader != before.reader  # a hand on the card is somebody being there
+    touched_s = now.monotonic_s if moved else kiosk.touched_s
+    kiosk = replace(kiosk, state=state, said=said, posted=None, touched_s=touched_s)
     if said.card_came_back and state.check_in.wrong_keys and not before.check_in.wrong_keys:
         return _abandoned(kiosk, now)  # what was put back is another card: nobody goes on under the first one's answers
     return _settled(kiosk, now)
@@ -79,6 +81,8 @@ def ticked(kiosk: Kiosk, now: Now) -> Step:
     left = left_s(kiosk, now)
     if left is None or left > 0:
         return _settled(kiosk, now)
+    if kiosk.screen is Screen.READING:
+        return _helped(kiosk, now)
     if kiosk.screen is Screen.LOOK:
         return _settled(replace(kiosk, said=replace(kiosk.said, without_face=True)), now)
     return _abandoned(kiosk, now)

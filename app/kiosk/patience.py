@@ -15,6 +15,8 @@ class Patience:
     """A question without a touch; then everything is forgotten."""
     warn_s: float = 20.0
     """The last part of it, with a warning and the offer of more time."""
+    read_s: float = 60.0
+    """The chip; a reading has its own limits, and where they fail a colleague helps."""
     look_s: float = 60.0
     """The camera; then a colleague looks instead."""
     grace_s: float = 20.0
@@ -43,6 +45,7 @@ def limit_s(screen: Screen, state: State, patience: Patience, *, somebody: bool)
         return None
     card = state.reader.state is ReaderState.CARD
     limits = {
+        Screen.READING: patience.read_s,
         Screen.LOOK: patience.look_s,
         Screen.CARD_GONE: patience.grace_s,
         Screen.TICKET: patience.ticket_card_s if card else patience.ticket_s,

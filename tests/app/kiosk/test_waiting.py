@@ -187,3 +187,25 @@ def test_nothing_is_posted_twice_for_one_state(patience: Patience) -> None:
     kinds: Callable[[type], int] = lambda kind: sum(isinstance(event, kind) for event in machine.posted)  # noqa: E731
     assert kinds(RecordAsked) == 1
     assert kinds(HandOverAsked) == 0
+
+
+def test_a_reading_that_never_ends_ends_with_a_number(machine: Machine) -> None:
+    machine.greet()
+    machine.card()
+    machine.tap(KEY)
+    assert machine.wait(59) is Screen.READING
+    assert machine.wait(2) is Screen.TICKET
+    assert machine.stored[0].handed_over
+
+
+def test_the_number_stays_for_a_while_after_the_card_is_taken(machine: Machine) -> None:
+    machine.greet()
+    machine.card()
+    machine.read()
+    machine.answers()
+    machine.questions()
+    machine.flow(VisitStored(machine.stored[0].id))
+    assert machine.wait(40) is Screen.TICKET, "the card still lies there"
+    machine.take_card()
+    assert machine.wait(11) is Screen.TICKET
+    assert machine.wait(2) is Screen.LANGUAGE

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.flow.events import Abandoned, CardReadFailed, ChallengeSaid, MemoryChanged, ReaderChanged
 from app.flow.state import Device, DeviceState
@@ -314,3 +314,22 @@ def test_a_memory_in_trouble_shows_the_way_to_the_desk(show: Show) -> None:
     kiosk.flow(MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL)))
     assert kiosk.screen is Screen.CLOSED and kiosk.window.footer.help.isHidden()
     assert kiosk.page.title.text() == Texts("vi").get("kiosk.closed.title")
+
+
+def test_a_day_of_patients_leaves_no_widgets_behind(show: Show) -> None:
+    kiosk = show()
+    counts = []
+    for insertion in range(1, 21):
+        kiosk.greet(LANGUAGES[insertion % len(LANGUAGES)])
+        kiosk.card(insertion)
+        kiosk.digits("000123")
+        kiosk.read()
+        kiosk.passed()
+        kiosk.touch(kiosk.page.tiles[0])
+        kiosk.touch(kiosk.page.skip)
+        kiosk.numbered(insertion)
+        kiosk.take_card()
+        kiosk.wait(13)
+        counts.append(len(kiosk.window.findChildren(QWidget)))
+    assert len(set(counts[1:])) == 1, counts
+    assert len(kiosk.stored) == 20
