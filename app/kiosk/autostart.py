@@ -36,6 +36,7 @@ def systemd_unit(command: Sequence[str]) -> str:
             f"ExecStart={' '.join(map(_quoted, command))}",
             "Restart=on-failure",
             "RestartSec=5",
+            "RestartPreventExitStatus=2",  # no PIN is set: starting again would not help
             "",
             "[Install]",
             "WantedBy=graphical-session.target",

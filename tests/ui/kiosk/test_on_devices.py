@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.simulated import Simulation, chip_of, simulation
+from app.desk.wiring import open_memory
 from app.flow.state import DeviceState, Phase, Setup
 from app.kiosk.said import Stopped
 from app.kiosk.screen import Screen
@@ -235,6 +236,12 @@ def test_detours_end_with_a_number(qtbot: QtBot, finger: QPointingDevice, tmp_pa
         assert kiosk.ticket() == "1", "the first in this clinic"
         unknown = kiosk.leave()
         assert (unknown.record["handed_over"], unknown.clinic) == (True, "Nội tổng hợp")
+
+        # a desk on the same machine sees the case at once, through the same database
+        beside = open_memory(tmp_path)
+        cases = beside.submit(lambda store: store.work_items()).result(30)
+        beside.close(5)
+        assert unknown.id in {item.visit_id for item in cases if item.kind == "case"}
 
         # help before anything else
         kiosk.until(Screen.LANGUAGE)
