@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
-
-from pydantic import BaseModel, BeforeValidator
 
 from app.slip import NameStyle
 
@@ -33,21 +31,27 @@ class Drawing(StrEnum):
     """In the printer's own letters, for the few models that have Vietnamese ones."""
 
 
-def _number(value: object) -> object:
-    """The environment knows texts only."""
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+WIDTHS_MM = (58, 80)
+"""Of the paper a receipt printer takes."""
 
 
-class Printer(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Printer:
     """``address`` by kind: network ``host[:port]``, USB ``vvvv:pppp`` or ``/dev/usb/lp0``, serial ``COM3[@baud]``,
     spooler and system the printer's name (empty: the default one), pdf-folder a folder (empty: ``slips`` at home)."""
 
     kind: PrinterKind = PrinterKind.NONE
     address: str = ""
-    width_mm: Annotated[Literal[58, 80], BeforeValidator(_number)] = 80
+    width_mm: int = 80
     auto_print: bool = True
     """Print when a visit is recorded; otherwise staff press a key."""
     drawing: Drawing = Drawing.DOTS
     code_page: int = 52
     """The printer's own number of code page 1258 (see its self-test); only for ``cp1258``."""
     names: NameStyle = NameStyle.SHORT
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012 - read by the settings, which load pydantic; this does not
+
+    def __post_init__(self) -> None:
+        if self.width_mm not in WIDTHS_MM:
+            raise ValueError("width_mm")

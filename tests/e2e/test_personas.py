@@ -21,6 +21,7 @@ from app.flow.state import Phase, Setup
 from app.scan_event import scan_event
 from devices.simulated.personas import personas
 from domain.card import ReaderState
+from domain.face import LivenessMode
 from domain.failure import FailureCode
 from domain.verdict import Outcome, TickState
 from tests.e2e.patience import reach
@@ -51,7 +52,7 @@ Counter = tuple[Desk, Simulation, Path]
 def counter(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:
     home = tmp_path_factory.mktemp("home")
     with simulation(personas()["insured"]) as simulated:
-        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False))
+        desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False, liveness=LivenessMode.OFF))
         window = open_reception(desk, "vi")
         window.show()
         desk.start(lambda: build_hands(desk.post, simulated.parts(home)))
