@@ -27,6 +27,7 @@ cli.lazy.update(
         "kiosk": "ui.kiosk.command:kiosk",
         "kiosk-pin": "ui.kiosk.command:kiosk_pin",
         "print-test": "ui.printing.command:print_test",
+        "setup": "ui.first_run.command:setup",
     }
 )
 
@@ -35,7 +36,12 @@ cli.lazy.update(
 @click.pass_context
 def desk(ctx: click.Context) -> int:
     """Open the reception screen on this machine's own devices (also what `tiepdon` alone does)."""
-    return run_desk(home_of(ctx))
+    from ui.first_run.command import needed, run_setup
+
+    home = home_of(ctx)
+    if needed(home):
+        run_setup(home)
+    return run_desk(home)
 
 
 def run_desk(home: Path) -> int:

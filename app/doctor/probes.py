@@ -73,7 +73,7 @@ def portal(_: Bench, settings: Settings) -> Finding:
 
     account = portal_settings(settings)
     if not account.complete:
-        return wanting("portal", FailureCode.PORTAL_NOT_SET_UP)
+        return Finding("portal", Health.ATTENTION, FailureCode.PORTAL_NOT_SET_UP, says="incomplete")
     client = PortalClient(account)
     try:
         failure = client.sign_in()

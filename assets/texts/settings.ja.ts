@@ -3,6 +3,230 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.act.add_certificate">
+        <source>Thêm chứng thư…</source>
+        <translation>証明書を追加…</translation>
+    </message>
+    <message id="settings.act.export">
+        <source>Xuất cài đặt…</source>
+        <translation>設定を書き出す…</translation>
+    </message>
+    <message id="settings.act.import">
+        <source>Nhập cài đặt…</source>
+        <translation>設定を取り込む…</translation>
+    </message>
+    <message id="settings.act.import_master_list">
+        <source>Nhập danh sách gốc…</source>
+        <translation>マスターリストを取り込む…</translation>
+    </message>
+    <message id="settings.act.install_engine">
+        <source>Cài bộ đang chọn từ thư mục…</source>
+        <translation>選択したものをフォルダーから入れる…</translation>
+    </message>
+    <message id="settings.act.key_file">
+        <source>Giữ khóa trong tệp</source>
+        <translation>鍵をファイルに置く</translation>
+    </message>
+    <message id="settings.act.print_test">
+        <source>In thử một phiếu</source>
+        <translation>試し印刷</translation>
+    </message>
+    <message id="settings.act.remove_certificate">
+        <source>Bỏ chứng thư đang chọn</source>
+        <translation>選択した証明書を削除</translation>
+    </message>
+    <message id="settings.act.set_pin">
+        <source>Đặt mã PIN</source>
+        <translation>PIN を設定</translation>
+    </message>
+    <message id="settings.act.support_bundle">
+        <source>Gói hỗ trợ…</source>
+        <translation>サポート用ファイル…</translation>
+    </message>
+    <message id="settings.any_reader">
+        <source>Đầu đọc đầu tiên có thẻ</source>
+        <translation>カードがある最初のリーダー</translation>
+    </message>
+    <message id="settings.browse">
+        <source>Chọn…</source>
+        <translation>選択…</translation>
+    </message>
+    <message id="settings.browse_for">
+        <source>Chọn: {what}</source>
+        <translation>選択：{what}</translation>
+    </message>
+    <message id="settings.camera">
+        <source>Camera số {count}</source>
+        <translation>カメラ {count}</translation>
+    </message>
+    <message id="settings.card_seen">
+        <source>Đã thấy thẻ. Đầu đọc hoạt động.</source>
+        <translation>カードを検出しました。リーダーは正常です。</translation>
+    </message>
+    <message id="settings.cause">
+        <source>Nguyên nhân (cho kỹ thuật): {cause}</source>
+        <translation>原因（担当者向け）：{cause}</translation>
+    </message>
+    <message id="settings.certificates_added" numerus="yes">
+        <source>Đã thêm {count} chứng thư.</source>
+        <translation>
+            <numerusform>証明書を {count} 件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.certificates_removed" numerus="yes">
+        <source>Đã bỏ {count} chứng thư.</source>
+        <translation>
+            <numerusform>証明書を {count} 件削除しました。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.folder">
+        <source>Ghi vào thư mục</source>
+        <translation>フォルダーに書く</translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.off">
+        <source>Không</source>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.send">
+        <source>Gửi lên cổng</source>
+        <translation>ポータルに送る</translation>
+    </message>
+    <message id="settings.choice.facility.former.central">
+        <source>Tuyến trung ương</source>
+        <translation>中央</translation>
+    </message>
+    <message id="settings.choice.facility.former.district">
+        <source>Tuyến huyện</source>
+        <translation>県（huyện）</translation>
+    </message>
+    <message id="settings.choice.facility.former.none">
+        <source>Chưa xếp tuyến</source>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.choice.facility.former.province">
+        <source>Tuyến tỉnh</source>
+        <translation>省</translation>
+    </message>
+    <message id="settings.choice.facility.level.basic">
+        <source>Cơ bản</source>
+        <translation>基本</translation>
+    </message>
+    <message id="settings.choice.facility.level.initial">
+        <source>Ban đầu</source>
+        <translation>初期</translation>
+    </message>
+    <message id="settings.choice.facility.level.specialised">
+        <source>Chuyên sâu</source>
+        <translation>専門</translation>
+    </message>
+    <message id="settings.choice.handover.kind.endpoint">
+        <source>Địa chỉ mạng</source>
+        <translation>ネットワークアドレス</translation>
+    </message>
+    <message id="settings.choice.handover.kind.folder">
+        <source>Thư mục</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message id="settings.choice.handover.kind.none">
+        <source>Không gửi</source>
+        <translation>送らない</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.challenge">
+        <source>Mời quay đầu, chớp mắt</source>
+        <translation>顔の向きやまばたきを求める</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.off">
+        <source>Không kiểm tra</source>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.passive">
+        <source>Tự quan sát</source>
+        <translation>静かに確認</translation>
+    </message>
+    <message id="settings.choice.language.en">
+        <source>Tiếng Việt</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="settings.choice.language.ja">
+        <source>Tiếng Việt</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="settings.choice.language.ko">
+        <source>Tiếng Việt</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="settings.choice.language.vi">
+        <source>Tiếng Việt</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="settings.choice.language.zh">
+        <source>Tiếng Việt</source>
+        <translation>日本語</translation>
+    </message>
+    <message id="settings.choice.liveness.challenge">
+        <source>Mời quay đầu, chớp mắt</source>
+        <translation>顔の向きやまばたきを求める</translation>
+    </message>
+    <message id="settings.choice.liveness.off">
+        <source>Không kiểm tra</source>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.choice.liveness.passive">
+        <source>Tự quan sát</source>
+        <translation>静かに確認</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.cp1258">
+        <source>Chữ có sẵn trong máy in</source>
+        <translation>プリンター内蔵文字</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.dots">
+        <source>Dạng hình (mọi máy)</source>
+        <translation>画像（全機種）</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.dots-native-code">
+        <source>Dạng hình, QR do máy vẽ</source>
+        <translation>画像、QR はプリンターが描く</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-network">
+        <source>Máy in nhiệt qua mạng</source>
+        <translation>ネットワークのレシートプリンター</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-serial">
+        <source>Máy in nhiệt qua cổng nối tiếp</source>
+        <translation>シリアルのレシートプリンター</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-usb">
+        <source>Máy in nhiệt qua USB</source>
+        <translation>USB のレシートプリンター</translation>
+    </message>
+    <message id="settings.choice.printer.kind.none">
+        <source>Không in</source>
+        <translation>なし</translation>
+    </message>
+    <message id="settings.choice.printer.kind.pdf-folder">
+        <source>Lưu PDF vào thư mục</source>
+        <translation>PDF をフォルダーに保存</translation>
+    </message>
+    <message id="settings.choice.printer.kind.spooler">
+        <source>Máy in nhiệt qua hàng đợi Windows</source>
+        <translation>Windows キューのレシートプリンター</translation>
+    </message>
+    <message id="settings.choice.printer.kind.system">
+        <source>Máy in của hệ thống (khổ trang)</source>
+        <translation>システムのプリンター（用紙）</translation>
+    </message>
+    <message id="settings.choice.printer.names.full">
+        <source>Đầy đủ</source>
+        <translation>全部</translation>
+    </message>
+    <message id="settings.choice.printer.names.none">
+        <source>Không in tên</source>
+        <translation>印刷しない</translation>
+    </message>
+    <message id="settings.choice.printer.names.short">
+        <source>Rút gọn</source>
+        <translation>短縮</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>カメラ</translation>
@@ -119,6 +343,14 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>理由の確認：tiepdon outbox list。</translation>
     </message>
+    <message id="settings.device.portal.incomplete">
+        <source>Chưa điền đủ tài khoản của cổng</source>
+        <translation>アカウントの入力が不足しています</translation>
+    </message>
+    <message id="settings.device.portal.incomplete_step">
+        <source>Cần địa chỉ, tài khoản, mật khẩu, họ tên và số căn cước của nhân viên đã đăng ký.</source>
+        <translation>アドレス、アカウント、パスワード、登録職員の氏名と番号が必要です。</translation>
+    </message>
     <message id="settings.device.portal.name">
         <source>Cổng bảo hiểm y tế</source>
         <translation>保険ポータル</translation>
@@ -189,6 +421,18 @@
             <numerusform>証明書 {count} 件、読めないファイル {unreadable} 件</numerusform>
         </translation>
     </message>
+    <message id="settings.discard">
+        <source>Bỏ thay đổi</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message id="settings.engine_assists">
+        <source>chỉ hỗ trợ, nhân viên so ảnh khi chưa chắc</source>
+        <translation>補助のみ、不確かな場合は職員が比較</translation>
+    </message>
+    <message id="settings.engine_decides">
+        <source>được tự kết luận</source>
+        <translation>単独で判定できます</translation>
+    </message>
     <message id="settings.health.attention">
         <source>Cần xem lại</source>
         <translation>要確認</translation>
@@ -201,6 +445,450 @@
         <source>Tốt</source>
         <translation>良好</translation>
     </message>
+    <message id="settings.help_title">
+        <source>Trợ giúp</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message id="settings.installed">
+        <source>Đã cài bộ so khuôn mặt.</source>
+        <translation>顔照合エンジンを入れました。</translation>
+    </message>
+    <message id="settings.key_kept">
+        <source>Khóa nằm trong tệp {where}. Hãy cất một bản sao ở nơi an toàn.</source>
+        <translation>鍵はファイル {where} にあります。控えを安全な場所に保管してください。</translation>
+    </message>
+    <message id="settings.key_note">
+        <source>Dữ liệu được mã hóa. Khóa nằm trong kho khóa của hệ thống, hoặc trong một tệp cạnh dữ liệu. Mất khóa thì không ai mở lại được dữ liệu, kể cả bản sao dự phòng.</source>
+        <translation>データは暗号化されます。鍵はシステムの鍵ストア、またはデータの隣のファイルに置かれます。鍵を失うと、データも控えも二度と開けません。</translation>
+    </message>
+    <message id="settings.keys">
+        <source>↑ ↓ chọn trang, Tab sang ô kế tiếp, F5 kiểm tra, Ctrl+S lưu, Esc đóng.</source>
+        <translation>↑ ↓ ページ選択、Tab 次の項目、F5 テスト、Ctrl+S 保存、Esc 閉じる。</translation>
+    </message>
+    <message id="settings.label.asks_consent">
+        <source>Hỏi ý người bệnh trước khi so mặt</source>
+        <translation>顔照合の前に同意を求める</translation>
+    </message>
+    <message id="settings.label.auto_record">
+        <source>Tự lưu khi mọi mục đều xanh</source>
+        <translation>すべて緑なら自動で記録</translation>
+    </message>
+    <message id="settings.label.camera">
+        <source>Camera được dùng</source>
+        <translation>使用するカメラ</translation>
+    </message>
+    <message id="settings.label.camera_always">
+        <source>Luôn bật camera để quét QR</source>
+        <translation>QR 読み取りのため常にオン</translation>
+    </message>
+    <message id="settings.label.camera_mirror">
+        <source>Camera cho hình ngược trái phải</source>
+        <translation>カメラの映像が左右逆</translation>
+    </message>
+    <message id="settings.label.camera_size">
+        <source>Độ phân giải</source>
+        <translation>解像度</translation>
+    </message>
+    <message id="settings.label.check_in_message.certificate">
+        <source>Tệp chữ ký số của cơ sở</source>
+        <translation>施設の署名用証明書</translation>
+    </message>
+    <message id="settings.label.check_in_message.certificate_password">
+        <source>Mật khẩu của tệp chữ ký số</source>
+        <translation>証明書のパスワード</translation>
+    </message>
+    <message id="settings.label.check_in_message.mode">
+        <source>Tin check-in (XML0) do quầy này gửi</source>
+        <translation>この窓口から受付通知（XML0）</translation>
+    </message>
+    <message id="settings.label.check_in_message.path">
+        <source>Thư mục của tin check-in</source>
+        <translation>受付通知のフォルダー</translation>
+    </message>
+    <message id="settings.label.check_in_message.service_code">
+        <source>Mã dịch vụ khám</source>
+        <translation>診察サービスのコード</translation>
+    </message>
+    <message id="settings.label.check_in_message.service_name">
+        <source>Tên dịch vụ khám</source>
+        <translation>診察サービスの名称</translation>
+    </message>
+    <message id="settings.label.clinics">
+        <source>Các phòng khám</source>
+        <translation>診療科</translation>
+    </message>
+    <message id="settings.label.csca_dir">
+        <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
+        <translation>証明書フォルダー（空欄：データ内）</translation>
+    </message>
+    <message id="settings.label.face_engine">
+        <source>Bộ so khuôn mặt</source>
+        <translation>顔照合エンジン</translation>
+    </message>
+    <message id="settings.label.facility.commune">
+        <source>Trạm y tế xã, y học gia đình, cơ quan</source>
+        <translation>村の保健所・家庭医療・機関</translation>
+    </message>
+    <message id="settings.label.facility.former">
+        <source>Tuyến trước năm 2025</source>
+        <translation>2025 年以前の区分</translation>
+    </message>
+    <message id="settings.label.facility.level">
+        <source>Cấp chuyên môn</source>
+        <translation>専門等級</translation>
+    </message>
+    <message id="settings.label.facility.points">
+        <source>Điểm xếp cấp (cấp cơ bản)</source>
+        <translation>評価点（基本等級）</translation>
+    </message>
+    <message id="settings.label.facility.provisional">
+        <source>Đang xếp cấp tạm thời</source>
+        <translation>暫定の等級</translation>
+    </message>
+    <message id="settings.label.facility_name">
+        <source>Tên cơ sở (trên phiếu)</source>
+        <translation>施設名（整理票に表示）</translation>
+    </message>
+    <message id="settings.label.handover.format">
+        <source>Định dạng</source>
+        <translation>形式</translation>
+    </message>
+    <message id="settings.label.handover.kind">
+        <source>Gửi lượt khám đến</source>
+        <translation>受診の送り先</translation>
+    </message>
+    <message id="settings.label.handover.path">
+        <source>Thư mục nhận</source>
+        <translation>受け取りフォルダー</translation>
+    </message>
+    <message id="settings.label.handover.secret">
+        <source>Khóa bí mật của nơi nhận</source>
+        <translation>受信側の秘密鍵</translation>
+    </message>
+    <message id="settings.label.handover.url">
+        <source>Địa chỉ nhận (https)</source>
+        <translation>受け取りアドレス（https）</translation>
+    </message>
+    <message id="settings.label.kiosk.asks_phone">
+        <source>Hỏi số điện thoại</source>
+        <translation>電話番号を尋ねる</translation>
+    </message>
+    <message id="settings.label.kiosk.beside_desk">
+        <source>Cùng máy với quầy tiếp đón</source>
+        <translation>窓口と同じパソコン</translation>
+    </message>
+    <message id="settings.label.kiosk.dark">
+        <source>Màu tối</source>
+        <translation>暗い配色</translation>
+    </message>
+    <message id="settings.label.kiosk.idle_s">
+        <source>Chờ chạm (giây)</source>
+        <translation>操作待ち（秒）</translation>
+    </message>
+    <message id="settings.label.kiosk.liveness">
+        <source>Chống ảnh giả ở kiosk</source>
+        <translation>キオスクの写真対策</translation>
+    </message>
+    <message id="settings.label.kiosk.reduced_motion">
+        <source>Hình đứng yên</source>
+        <translation>動きを止める</translation>
+    </message>
+    <message id="settings.label.kiosk.voice">
+        <source>Đọc câu hỏi thành tiếng</source>
+        <translation>質問を読み上げる</translation>
+    </message>
+    <message id="settings.label.kiosk.warn_s">
+        <source>Báo trước khi hết giờ (giây)</source>
+        <translation>時間切れの予告（秒）</translation>
+    </message>
+    <message id="settings.label.language">
+        <source>Ngôn ngữ</source>
+        <translation>言語</translation>
+    </message>
+    <message id="settings.label.liveness">
+        <source>Chống ảnh giả</source>
+        <translation>写真対策</translation>
+    </message>
+    <message id="settings.label.portal.account">
+        <source>Tài khoản</source>
+        <translation>アカウント</translation>
+    </message>
+    <message id="settings.label.portal.base_url">
+        <source>Địa chỉ của cổng</source>
+        <translation>ポータルのアドレス</translation>
+    </message>
+    <message id="settings.label.portal.ca_file">
+        <source>Tệp chứng thư của mạng (nếu có)</source>
+        <translation>ネットワークの証明書（あれば）</translation>
+    </message>
+    <message id="settings.label.portal.facility_code">
+        <source>Mã cơ sở khám chữa bệnh</source>
+        <translation>医療機関コード</translation>
+    </message>
+    <message id="settings.label.portal.password">
+        <source>Mật khẩu</source>
+        <translation>パスワード</translation>
+    </message>
+    <message id="settings.label.portal.staff_name">
+        <source>Họ tên nhân viên đã đăng ký</source>
+        <translation>登録職員の氏名</translation>
+    </message>
+    <message id="settings.label.portal.staff_number">
+        <source>Số căn cước của nhân viên đó</source>
+        <translation>その職員の身分証番号</translation>
+    </message>
+    <message id="settings.label.presence_proof">
+        <source>Lưu bằng chứng thẻ có mặt</source>
+        <translation>カード提示の証拠を残す</translation>
+    </message>
+    <message id="settings.label.printer.address">
+        <source>Địa chỉ</source>
+        <translation>アドレス</translation>
+    </message>
+    <message id="settings.label.printer.auto_print">
+        <source>Tự in khi lưu lượt khám</source>
+        <translation>記録時に自動で印刷</translation>
+    </message>
+    <message id="settings.label.printer.drawing">
+        <source>Cách in chữ</source>
+        <translation>文字の印刷方法</translation>
+    </message>
+    <message id="settings.label.printer.kind">
+        <source>Loại máy in</source>
+        <translation>プリンターの種類</translation>
+    </message>
+    <message id="settings.label.printer.names">
+        <source>Họ tên trên phiếu</source>
+        <translation>整理票の氏名</translation>
+    </message>
+    <message id="settings.label.printer.width_mm">
+        <source>Khổ giấy (mm)</source>
+        <translation>用紙幅（mm）</translation>
+    </message>
+    <message id="settings.label.reader">
+        <source>Đầu đọc được dùng</source>
+        <translation>使用するリーダー</translation>
+    </message>
+    <message id="settings.label.remembered_days">
+        <source>Số ngày dùng lại câu trả lời cũ khi mất mạng</source>
+        <translation>応答がない間、以前の回答を使う日数</translation>
+    </message>
+    <message id="settings.label.remembered_today_counts">
+        <source>Câu trả lời trong ngày vẫn có giá trị</source>
+        <translation>当日の回答は有効とみなす</translation>
+    </message>
+    <message id="settings.label.staff">
+        <source>Nhân viên tại quầy</source>
+        <translation>窓口の職員</translation>
+    </message>
+    <message id="settings.label.station">
+        <source>Tên quầy</source>
+        <translation>窓口名</translation>
+    </message>
+    <message id="settings.last_ok">
+        <source>Lần cuối hoạt động tốt: {time}, {day}</source>
+        <translation>最後に正常だった日時：{day} {time}</translation>
+    </message>
+    <message id="settings.list_hint">
+        <source>Cách nhau bằng dấu chấm phẩy</source>
+        <translation>セミコロンで区切る</translation>
+    </message>
+    <message id="settings.live_picture">
+        <source>Hình từ camera</source>
+        <translation>カメラの映像</translation>
+    </message>
+    <message id="settings.locked">
+        <source>Do quản trị viên của máy khóa.</source>
+        <translation>このパソコンの管理者が固定しています。</translation>
+    </message>
+    <message id="settings.looking">
+        <source>Đang kiểm tra…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message id="settings.no">
+        <source>Không</source>
+        <translation>いいえ</translation>
+    </message>
+    <message id="settings.no_camera">
+        <source>Không dùng camera</source>
+        <translation>カメラを使わない</translation>
+    </message>
+    <message id="settings.no_picture">
+        <source>Chưa có hình</source>
+        <translation>映像がまだありません</translation>
+    </message>
+    <message id="settings.not_installed">
+        <source>chưa cài</source>
+        <translation>未インストール</translation>
+    </message>
+    <message id="settings.not_looked">
+        <source>Chưa kiểm tra</source>
+        <translation>未テスト</translation>
+    </message>
+    <message id="settings.not_said">
+        <source>Chưa rõ</source>
+        <translation>未設定</translation>
+    </message>
+    <message id="settings.own_size">
+        <source>Theo camera</source>
+        <translation>カメラに任せる</translation>
+    </message>
+    <message id="settings.page.camera.hint">
+        <source>Hình phải rõ mặt, không ngược sáng.</source>
+        <translation>顔がはっきり映り、逆光にならないようにします。</translation>
+    </message>
+    <message id="settings.page.camera.title">
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message id="settings.page.carry.hint">
+        <source>Tệp xuất không có mật khẩu. Gói hỗ trợ không có dữ liệu người bệnh.</source>
+        <translation>書き出したファイルにパスワードはなく、サポート用ファイルに患者の情報はありません。</translation>
+    </message>
+    <message id="settings.page.carry.title">
+        <source>Sao chép và hỗ trợ</source>
+        <translation>移行とサポート</translation>
+    </message>
+    <message id="settings.page.checks.hint">
+        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <translation>患者への確認、写真対策、以前の回答の有効期間です。</translation>
+    </message>
+    <message id="settings.page.checks.title">
+        <source>Kiểm tra và đồng ý</source>
+        <translation>確認と同意</translation>
+    </message>
+    <message id="settings.page.clinics.hint">
+        <source>Nơi người bệnh được chuyển đến; để trống nếu chỉ có một nơi.</source>
+        <translation>患者の行き先です。1 か所だけなら空欄にします。</translation>
+    </message>
+    <message id="settings.page.clinics.title">
+        <source>Phòng khám</source>
+        <translation>診療科</translation>
+    </message>
+    <message id="settings.page.database.hint">
+        <source>Khóa được tạo một lần và giữ ở một nơi.</source>
+        <translation>鍵は一度だけ作られ、1 か所に保管されます。</translation>
+    </message>
+    <message id="settings.page.database.title">
+        <source>Khóa dữ liệu</source>
+        <translation>データの鍵</translation>
+    </message>
+    <message id="settings.page.devices.hint">
+        <source>Tình trạng của từng thiết bị và dịch vụ ở quầy này.</source>
+        <translation>この窓口の機器とサービスの状態です。</translation>
+    </message>
+    <message id="settings.page.devices.title">
+        <source>Thiết bị</source>
+        <translation>機器</translation>
+    </message>
+    <message id="settings.page.engine.hint">
+        <source>Bộ so khuôn mặt nào được dùng và được tin đến đâu.</source>
+        <translation>使う顔照合エンジンと、任せる範囲です。</translation>
+    </message>
+    <message id="settings.page.engine.title">
+        <source>So khuôn mặt</source>
+        <translation>顔照合</translation>
+    </message>
+    <message id="settings.page.handover.hint">
+        <source>Lượt khám đã lưu được gửi đi đâu, và ai gửi tin check-in cho bảo hiểm.</source>
+        <translation>記録した受診の送り先と、保険の受付通知を送る担当です。</translation>
+    </message>
+    <message id="settings.page.handover.title">
+        <source>Bàn giao</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message id="settings.page.house.hint">
+        <source>Tên và mã cơ sở, cấp chuyên môn và tên quầy; dùng trên phiếu và khi tính mức hưởng.</source>
+        <translation>施設の名称・コード・等級と窓口名。整理票と給付の判断に使います。</translation>
+    </message>
+    <message id="settings.page.house.title">
+        <source>Cơ sở và quầy</source>
+        <translation>施設と窓口</translation>
+    </message>
+    <message id="settings.page.kiosk.hint">
+        <source>Máy để người bệnh tự làm thủ tục. Không có mã PIN thì kiosk không mở.</source>
+        <translation>患者が自分で使う端末です。PIN がないと起動しません。</translation>
+    </message>
+    <message id="settings.page.kiosk.title">
+        <source>Kiosk</source>
+        <translation>キオスク</translation>
+    </message>
+    <message id="settings.page.language.hint">
+        <source>Màn hình và phiếu dùng ngôn ngữ này. Lúc nào cũng đổi được bằng F10.</source>
+        <translation>画面と整理票の言語です。F10 でいつでも変更できます。</translation>
+    </message>
+    <message id="settings.page.language.title">
+        <source>Ngôn ngữ</source>
+        <translation>言語</translation>
+    </message>
+    <message id="settings.page.pin.hint">
+        <source>Chỉ cần khi máy này chạy kiosk. Để trống rồi bấm tiếp tục nếu không dùng.</source>
+        <translation>この端末をキオスクにする場合だけ必要です。使わなければ空欄で次へ。</translation>
+    </message>
+    <message id="settings.page.pin.title">
+        <source>Mã PIN của kiosk</source>
+        <translation>キオスクの PIN</translation>
+    </message>
+    <message id="settings.page.portal.hint">
+        <source>Tài khoản của cơ sở và nhân viên đã đăng ký với cổng. Mật khẩu nằm trong kho mật khẩu của hệ điều hành, không nằm trong tệp.</source>
+        <translation>施設のアカウントと登録職員です。パスワードはシステムに保管され、ファイルには書かれません。</translation>
+    </message>
+    <message id="settings.page.portal.title">
+        <source>Cổng bảo hiểm y tế</source>
+        <translation>保険ポータル</translation>
+    </message>
+    <message id="settings.page.printer.hint">
+        <source>Địa chỉ tùy loại: mạng là tên máy hoặc số IP, USB là vvvv:pppp, cổng nối tiếp là COM3, hàng đợi là tên máy in.</source>
+        <translation>アドレスは種類によります：ネットワークはホスト名か IP、USB は vvvv：pppp、シリアルは COM3、キューはプリンター名。</translation>
+    </message>
+    <message id="settings.page.printer.title">
+        <source>Máy in phiếu</source>
+        <translation>整理票プリンター</translation>
+    </message>
+    <message id="settings.page.reader.hint">
+        <source>Chương trình chỉ dùng đầu đọc được chọn ở đây.</source>
+        <translation>ここで選んだリーダーだけを使います。</translation>
+    </message>
+    <message id="settings.page.reader.title">
+        <source>Đầu đọc thẻ</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message id="settings.page.trust.hint">
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <translation>発行元のルート証明書（CSCA）がなければカードは緑になりません。追加前に指紋を発行機関と照合してください。</translation>
+    </message>
+    <message id="settings.page.trust.title">
+        <source>Chứng thư tin cậy</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message id="settings.pages">
+        <source>Các trang cài đặt</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message id="settings.pin">
+        <source>Mã PIN, từ 6 đến 12 chữ số</source>
+        <translation>PIN（6～12 桁の数字）</translation>
+    </message>
+    <message id="settings.pin_again">
+        <source>Nhập lại mã PIN</source>
+        <translation>PIN をもう一度</translation>
+    </message>
+    <message id="settings.pin_differs">
+        <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
+        <translation>2 回の入力が一致しません。もう一度入力してください。</translation>
+    </message>
+    <message id="settings.pin_length">
+        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
+        <translation>PIN は 6～12 桁の数字です。</translation>
+    </message>
+    <message id="settings.pin_set">
+        <source>Đã đặt mã PIN của kiosk.</source>
+        <translation>キオスクの PIN を設定しました。</translation>
+    </message>
+    <message id="settings.printed">
+        <source>Đã gửi phiếu in thử. Hãy xem giấy.</source>
+        <translation>試し印刷を送りました。用紙を確認してください。</translation>
+    </message>
     <message id="settings.probe_broken">
         <source>Không kiểm tra được phần này.</source>
         <translation>この項目を確認できませんでした。</translation>
@@ -208,6 +896,146 @@
     <message id="settings.probe_broken_step">
         <source>Hãy gửi gói hỗ trợ cho bộ phận kỹ thuật.</source>
         <translation>サポート用ファイルを担当者に送ってください。</translation>
+    </message>
+    <message id="settings.put_card">
+        <source>Mời đặt một thẻ bất kỳ lên đầu đọc.</source>
+        <translation>カードを 1 枚リーダーに置いてください。</translation>
+    </message>
+    <message id="settings.save">
+        <source>&amp;Lưu</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
+        <translation>保存しました。次回の起動から有効です。</translation>
+    </message>
+    <message id="settings.secret_kept">
+        <source>Để trống nếu không đổi</source>
+        <translation>変更しない場合は空欄</translation>
+    </message>
+    <message id="settings.setup_keys">
+        <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
+        <translation>Enter テストして次へ、Alt+→ 後で、Alt+← 戻る、Tab 次の項目。</translation>
+    </message>
+    <message id="settings.step.all_the_same">
+        <source>Vẫn lưu và tiếp tục</source>
+        <translation>このまま保存して次へ</translation>
+    </message>
+    <message id="settings.step.back">
+        <source>Quay lại</source>
+        <translation>戻る</translation>
+    </message>
+    <message id="settings.step.done">
+        <source>Đã xong</source>
+        <translation>完了</translation>
+    </message>
+    <message id="settings.step.next">
+        <source>Tiếp tục</source>
+        <translation>次へ</translation>
+    </message>
+    <message id="settings.step.skip">
+        <source>Để sau</source>
+        <translation>後で</translation>
+    </message>
+    <message id="settings.step.start">
+        <source>Bắt đầu tiếp đón</source>
+        <translation>始める</translation>
+    </message>
+    <message id="settings.step.summary.hint">
+        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
+        <translation>後回しにした項目はいつでも次で設定できます：tiepdon setup。</translation>
+    </message>
+    <message id="settings.step.summary.title">
+        <source>Sẵn sàng tiếp đón</source>
+        <translation>準備ができました</translation>
+    </message>
+    <message id="settings.step.title">
+        <source>Cài đặt lần đầu</source>
+        <translation>初期設定</translation>
+    </message>
+    <message id="settings.step.try">
+        <source>Kiểm tra</source>
+        <translation>テスト</translation>
+    </message>
+    <message id="settings.step.where">
+        <source>Cài đặt lần đầu · Bước {step}/{steps}</source>
+        <translation>初期設定 · {step}/{steps}</translation>
+    </message>
+    <message id="settings.taken_over">
+        <source>Đã nhận cài đặt từ tệp.</source>
+        <translation>ファイルの設定を取り込みました。</translation>
+    </message>
+    <message id="settings.test">
+        <source>Kiểm tra</source>
+        <translation>テスト</translation>
+    </message>
+    <message id="settings.test_all">
+        <source>Kiểm tra tất cả</source>
+        <translation>すべてテスト</translation>
+    </message>
+    <message id="settings.test_of">
+        <source>Kiểm tra: {device}</source>
+        <translation>テスト：{device}</translation>
+    </message>
+    <message id="settings.title">
+        <source>Cài đặt</source>
+        <translation>設定</translation>
+    </message>
+    <message id="settings.trusted">
+        <source>Chứng thư đang được tin cậy</source>
+        <translation>信頼している証明書</translation>
+    </message>
+    <message id="settings.without.camera">
+        <source>Bỏ qua thì không so được khuôn mặt; nhân viên so ảnh bằng mắt.</source>
+        <translation>省くと顔を照合できません。職員が目で比べます。</translation>
+    </message>
+    <message id="settings.without.database">
+        <source>Bỏ qua thì khóa được tạo ở lần mở đầu tiên, trong kho khóa nếu có.</source>
+        <translation>省くと初回起動時に鍵が作られ、鍵ストアがあればそこに置かれます。</translation>
+    </message>
+    <message id="settings.without.engine">
+        <source>Bỏ qua thì dùng bộ có sẵn, chỉ hỗ trợ nhân viên.</source>
+        <translation>省くと内蔵のエンジンを使い、職員の補助のみになります。</translation>
+    </message>
+    <message id="settings.without.house">
+        <source>Bỏ qua thì phiếu không có tên cơ sở và không gợi ý được mức hưởng.</source>
+        <translation>省くと整理票に施設名がなく、給付の提案もできません。</translation>
+    </message>
+    <message id="settings.without.language">
+        <source>Bỏ qua thì màn hình dùng tiếng Việt.</source>
+        <translation>省くとベトナム語になります。</translation>
+    </message>
+    <message id="settings.without.pin">
+        <source>Bỏ qua thì kiosk không mở được trên máy này.</source>
+        <translation>省くとこの端末でキオスクは起動しません。</translation>
+    </message>
+    <message id="settings.without.portal">
+        <source>Bỏ qua thì không tra được bảo hiểm; lượt khám chờ xác minh sau.</source>
+        <translation>省くと保険を照会できず、後で確認する受診になります。</translation>
+    </message>
+    <message id="settings.without.printer">
+        <source>Bỏ qua thì không có phiếu giấy; số thứ tự hiện trên màn hình.</source>
+        <translation>省くと紙の整理票は出ず、番号は画面に出ます。</translation>
+    </message>
+    <message id="settings.without.reader">
+        <source>Bỏ qua thì không đọc được chip; nhân viên gõ 12 số và xem thẻ bằng mắt.</source>
+        <translation>省くと IC を読めません。職員が 12 桁を入力しカードを目で確認します。</translation>
+    </message>
+    <message id="settings.without.trust">
+        <source>Bỏ qua thì không thẻ nào được báo xanh.</source>
+        <translation>省くとどのカードも緑になりません。</translation>
+    </message>
+    <message id="settings.working">
+        <source>Đang làm…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message id="settings.written">
+        <source>Đã ghi tệp {file}.</source>
+        <translation>{file} を書き込みました。</translation>
+    </message>
+    <message id="settings.yes">
+        <source>Có</source>
+        <translation>はい</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,230 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.act.add_certificate">
+        <source>Thêm chứng thư…</source>
+        <translation>添加证书…</translation>
+    </message>
+    <message id="settings.act.export">
+        <source>Xuất cài đặt…</source>
+        <translation>导出设置…</translation>
+    </message>
+    <message id="settings.act.import">
+        <source>Nhập cài đặt…</source>
+        <translation>导入设置…</translation>
+    </message>
+    <message id="settings.act.import_master_list">
+        <source>Nhập danh sách gốc…</source>
+        <translation>导入主列表…</translation>
+    </message>
+    <message id="settings.act.install_engine">
+        <source>Cài bộ đang chọn từ thư mục…</source>
+        <translation>从文件夹安装所选引擎…</translation>
+    </message>
+    <message id="settings.act.key_file">
+        <source>Giữ khóa trong tệp</source>
+        <translation>将密钥存于文件</translation>
+    </message>
+    <message id="settings.act.print_test">
+        <source>In thử một phiếu</source>
+        <translation>打印测试凭条</translation>
+    </message>
+    <message id="settings.act.remove_certificate">
+        <source>Bỏ chứng thư đang chọn</source>
+        <translation>移除所选证书</translation>
+    </message>
+    <message id="settings.act.set_pin">
+        <source>Đặt mã PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message id="settings.act.support_bundle">
+        <source>Gói hỗ trợ…</source>
+        <translation>支持包…</translation>
+    </message>
+    <message id="settings.any_reader">
+        <source>Đầu đọc đầu tiên có thẻ</source>
+        <translation>第一个有卡的读卡器</translation>
+    </message>
+    <message id="settings.browse">
+        <source>Chọn…</source>
+        <translation>选择…</translation>
+    </message>
+    <message id="settings.browse_for">
+        <source>Chọn: {what}</source>
+        <translation>选择：{what}</translation>
+    </message>
+    <message id="settings.camera">
+        <source>Camera số {count}</source>
+        <translation>摄像头 {count}</translation>
+    </message>
+    <message id="settings.card_seen">
+        <source>Đã thấy thẻ. Đầu đọc hoạt động.</source>
+        <translation>已检测到卡，读卡器正常。</translation>
+    </message>
+    <message id="settings.cause">
+        <source>Nguyên nhân (cho kỹ thuật): {cause}</source>
+        <translation>原因（供技术人员）：{cause}</translation>
+    </message>
+    <message id="settings.certificates_added" numerus="yes">
+        <source>Đã thêm {count} chứng thư.</source>
+        <translation>
+            <numerusform>已添加 {count} 份证书。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.certificates_removed" numerus="yes">
+        <source>Đã bỏ {count} chứng thư.</source>
+        <translation>
+            <numerusform>已移除 {count} 份证书。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.folder">
+        <source>Ghi vào thư mục</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.off">
+        <source>Không</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="settings.choice.check_in_message.mode.send">
+        <source>Gửi lên cổng</source>
+        <translation>发送到门户</translation>
+    </message>
+    <message id="settings.choice.facility.former.central">
+        <source>Tuyến trung ương</source>
+        <translation>中央级</translation>
+    </message>
+    <message id="settings.choice.facility.former.district">
+        <source>Tuyến huyện</source>
+        <translation>县级</translation>
+    </message>
+    <message id="settings.choice.facility.former.none">
+        <source>Chưa xếp tuyến</source>
+        <translation>无</translation>
+    </message>
+    <message id="settings.choice.facility.former.province">
+        <source>Tuyến tỉnh</source>
+        <translation>省级</translation>
+    </message>
+    <message id="settings.choice.facility.level.basic">
+        <source>Cơ bản</source>
+        <translation>基本</translation>
+    </message>
+    <message id="settings.choice.facility.level.initial">
+        <source>Ban đầu</source>
+        <translation>初级</translation>
+    </message>
+    <message id="settings.choice.facility.level.specialised">
+        <source>Chuyên sâu</source>
+        <translation>专科</translation>
+    </message>
+    <message id="settings.choice.handover.kind.endpoint">
+        <source>Địa chỉ mạng</source>
+        <translation>网络地址</translation>
+    </message>
+    <message id="settings.choice.handover.kind.folder">
+        <source>Thư mục</source>
+        <translation>文件夹</translation>
+    </message>
+    <message id="settings.choice.handover.kind.none">
+        <source>Không gửi</source>
+        <translation>不发送</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.challenge">
+        <source>Mời quay đầu, chớp mắt</source>
+        <translation>要求转头或眨眼</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.off">
+        <source>Không kiểm tra</source>
+        <translation>不检查</translation>
+    </message>
+    <message id="settings.choice.kiosk.liveness.passive">
+        <source>Tự quan sát</source>
+        <translation>静默检测</translation>
+    </message>
+    <message id="settings.choice.language.en">
+        <source>Tiếng Việt</source>
+        <translation>中文</translation>
+    </message>
+    <message id="settings.choice.language.ja">
+        <source>Tiếng Việt</source>
+        <translation>中文</translation>
+    </message>
+    <message id="settings.choice.language.ko">
+        <source>Tiếng Việt</source>
+        <translation>中文</translation>
+    </message>
+    <message id="settings.choice.language.vi">
+        <source>Tiếng Việt</source>
+        <translation>中文</translation>
+    </message>
+    <message id="settings.choice.language.zh">
+        <source>Tiếng Việt</source>
+        <translation>中文</translation>
+    </message>
+    <message id="settings.choice.liveness.challenge">
+        <source>Mời quay đầu, chớp mắt</source>
+        <translation>要求转头或眨眼</translation>
+    </message>
+    <message id="settings.choice.liveness.off">
+        <source>Không kiểm tra</source>
+        <translation>不检查</translation>
+    </message>
+    <message id="settings.choice.liveness.passive">
+        <source>Tự quan sát</source>
+        <translation>静默检测</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.cp1258">
+        <source>Chữ có sẵn trong máy in</source>
+        <translation>打印机自带字体</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.dots">
+        <source>Dạng hình (mọi máy)</source>
+        <translation>图像（所有型号）</translation>
+    </message>
+    <message id="settings.choice.printer.drawing.dots-native-code">
+        <source>Dạng hình, QR do máy vẽ</source>
+        <translation>图像，二维码由打印机绘制</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-network">
+        <source>Máy in nhiệt qua mạng</source>
+        <translation>网络热敏打印机</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-serial">
+        <source>Máy in nhiệt qua cổng nối tiếp</source>
+        <translation>串口热敏打印机</translation>
+    </message>
+    <message id="settings.choice.printer.kind.escpos-usb">
+        <source>Máy in nhiệt qua USB</source>
+        <translation>USB 热敏打印机</translation>
+    </message>
+    <message id="settings.choice.printer.kind.none">
+        <source>Không in</source>
+        <translation>不打印</translation>
+    </message>
+    <message id="settings.choice.printer.kind.pdf-folder">
+        <source>Lưu PDF vào thư mục</source>
+        <translation>保存 PDF 到文件夹</translation>
+    </message>
+    <message id="settings.choice.printer.kind.spooler">
+        <source>Máy in nhiệt qua hàng đợi Windows</source>
+        <translation>Windows 队列热敏打印机</translation>
+    </message>
+    <message id="settings.choice.printer.kind.system">
+        <source>Máy in của hệ thống (khổ trang)</source>
+        <translation>系统打印机（页面）</translation>
+    </message>
+    <message id="settings.choice.printer.names.full">
+        <source>Đầy đủ</source>
+        <translation>完整</translation>
+    </message>
+    <message id="settings.choice.printer.names.none">
+        <source>Không in tên</source>
+        <translation>不印姓名</translation>
+    </message>
+    <message id="settings.choice.printer.names.short">
+        <source>Rút gọn</source>
+        <translation>缩写</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>摄像头</translation>
@@ -119,6 +343,14 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>用命令查看原因：tiepdon outbox list。</translation>
     </message>
+    <message id="settings.device.portal.incomplete">
+        <source>Chưa điền đủ tài khoản của cổng</source>
+        <translation>门户账户尚未填写完整</translation>
+    </message>
+    <message id="settings.device.portal.incomplete_step">
+        <source>Cần địa chỉ, tài khoản, mật khẩu, họ tên và số căn cước của nhân viên đã đăng ký.</source>
+        <translation>需要地址、账户、密码，以及已登记工作人员的姓名和证件号。</translation>
+    </message>
     <message id="settings.device.portal.name">
         <source>Cổng bảo hiểm y tế</source>
         <translation>医保门户</translation>
@@ -189,6 +421,18 @@
             <numerusform>{count} 份证书，{unreadable} 个文件无法读取</numerusform>
         </translation>
     </message>
+    <message id="settings.discard">
+        <source>Bỏ thay đổi</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message id="settings.engine_assists">
+        <source>chỉ hỗ trợ, nhân viên so ảnh khi chưa chắc</source>
+        <translation>仅作辅助，不确定时由工作人员比对</translation>
+    </message>
+    <message id="settings.engine_decides">
+        <source>được tự kết luận</source>
+        <translation>可自行判定</translation>
+    </message>
     <message id="settings.health.attention">
         <source>Cần xem lại</source>
         <translation>需要处理</translation>
@@ -201,6 +445,450 @@
         <source>Tốt</source>
         <translation>正常</translation>
     </message>
+    <message id="settings.help_title">
+        <source>Trợ giúp</source>
+        <translation>帮助</translation>
+    </message>
+    <message id="settings.installed">
+        <source>Đã cài bộ so khuôn mặt.</source>
+        <translation>人脸引擎已安装。</translation>
+    </message>
+    <message id="settings.key_kept">
+        <source>Khóa nằm trong tệp {where}. Hãy cất một bản sao ở nơi an toàn.</source>
+        <translation>密钥存于文件 {where}。请将副本存放在安全处。</translation>
+    </message>
+    <message id="settings.key_note">
+        <source>Dữ liệu được mã hóa. Khóa nằm trong kho khóa của hệ thống, hoặc trong một tệp cạnh dữ liệu. Mất khóa thì không ai mở lại được dữ liệu, kể cả bản sao dự phòng.</source>
+        <translation>数据已加密。密钥存于系统密钥库，或存于数据旁的文件中。丢失密钥后，任何人都无法再打开数据及其备份。</translation>
+    </message>
+    <message id="settings.keys">
+        <source>↑ ↓ chọn trang, Tab sang ô kế tiếp, F5 kiểm tra, Ctrl+S lưu, Esc đóng.</source>
+        <translation>↑ ↓ 选择页面，Tab 到下一项，F5 测试，Ctrl+S 保存，Esc 关闭。</translation>
+    </message>
+    <message id="settings.label.asks_consent">
+        <source>Hỏi ý người bệnh trước khi so mặt</source>
+        <translation>比对人脸前征求同意</translation>
+    </message>
+    <message id="settings.label.auto_record">
+        <source>Tự lưu khi mọi mục đều xanh</source>
+        <translation>全部为绿色时自动保存</translation>
+    </message>
+    <message id="settings.label.camera">
+        <source>Camera được dùng</source>
+        <translation>使用的摄像头</translation>
+    </message>
+    <message id="settings.label.camera_always">
+        <source>Luôn bật camera để quét QR</source>
+        <translation>保持摄像头开启以扫描二维码</translation>
+    </message>
+    <message id="settings.label.camera_mirror">
+        <source>Camera cho hình ngược trái phải</source>
+        <translation>摄像头画面左右颠倒</translation>
+    </message>
+    <message id="settings.label.camera_size">
+        <source>Độ phân giải</source>
+        <translation>分辨率</translation>
+    </message>
+    <message id="settings.label.check_in_message.certificate">
+        <source>Tệp chữ ký số của cơ sở</source>
+        <translation>机构签名证书文件</translation>
+    </message>
+    <message id="settings.label.check_in_message.certificate_password">
+        <source>Mật khẩu của tệp chữ ký số</source>
+        <translation>签名证书密码</translation>
+    </message>
+    <message id="settings.label.check_in_message.mode">
+        <source>Tin check-in (XML0) do quầy này gửi</source>
+        <translation>由此窗口发送签到消息（XML0）</translation>
+    </message>
+    <message id="settings.label.check_in_message.path">
+        <source>Thư mục của tin check-in</source>
+        <translation>签到消息文件夹</translation>
+    </message>
+    <message id="settings.label.check_in_message.service_code">
+        <source>Mã dịch vụ khám</source>
+        <translation>检查项目代码</translation>
+    </message>
+    <message id="settings.label.check_in_message.service_name">
+        <source>Tên dịch vụ khám</source>
+        <translation>检查项目名称</translation>
+    </message>
+    <message id="settings.label.clinics">
+        <source>Các phòng khám</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="settings.label.csca_dir">
+        <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
+        <translation>证书文件夹（留空：数据目录内）</translation>
+    </message>
+    <message id="settings.label.face_engine">
+        <source>Bộ so khuôn mặt</source>
+        <translation>人脸引擎</translation>
+    </message>
+    <message id="settings.label.facility.commune">
+        <source>Trạm y tế xã, y học gia đình, cơ quan</source>
+        <translation>乡卫生站、家庭医疗、机关医务室</translation>
+    </message>
+    <message id="settings.label.facility.former">
+        <source>Tuyến trước năm 2025</source>
+        <translation>2025 年前的级别</translation>
+    </message>
+    <message id="settings.label.facility.level">
+        <source>Cấp chuyên môn</source>
+        <translation>专业级别</translation>
+    </message>
+    <message id="settings.label.facility.points">
+        <source>Điểm xếp cấp (cấp cơ bản)</source>
+        <translation>评级分数（基本级）</translation>
+    </message>
+    <message id="settings.label.facility.provisional">
+        <source>Đang xếp cấp tạm thời</source>
+        <translation>暂定级别</translation>
+    </message>
+    <message id="settings.label.facility_name">
+        <source>Tên cơ sở (trên phiếu)</source>
+        <translation>机构名称（印在凭条上）</translation>
+    </message>
+    <message id="settings.label.handover.format">
+        <source>Định dạng</source>
+        <translation>格式</translation>
+    </message>
+    <message id="settings.label.handover.kind">
+        <source>Gửi lượt khám đến</source>
+        <translation>就诊发送到</translation>
+    </message>
+    <message id="settings.label.handover.path">
+        <source>Thư mục nhận</source>
+        <translation>接收文件夹</translation>
+    </message>
+    <message id="settings.label.handover.secret">
+        <source>Khóa bí mật của nơi nhận</source>
+        <translation>接收方密钥</translation>
+    </message>
+    <message id="settings.label.handover.url">
+        <source>Địa chỉ nhận (https)</source>
+        <translation>接收地址（https）</translation>
+    </message>
+    <message id="settings.label.kiosk.asks_phone">
+        <source>Hỏi số điện thoại</source>
+        <translation>询问电话号码</translation>
+    </message>
+    <message id="settings.label.kiosk.beside_desk">
+        <source>Cùng máy với quầy tiếp đón</source>
+        <translation>与窗口共用一台电脑</translation>
+    </message>
+    <message id="settings.label.kiosk.dark">
+        <source>Màu tối</source>
+        <translation>深色</translation>
+    </message>
+    <message id="settings.label.kiosk.idle_s">
+        <source>Chờ chạm (giây)</source>
+        <translation>等待触摸（秒）</translation>
+    </message>
+    <message id="settings.label.kiosk.liveness">
+        <source>Chống ảnh giả ở kiosk</source>
+        <translation>自助机防照片冒用</translation>
+    </message>
+    <message id="settings.label.kiosk.reduced_motion">
+        <source>Hình đứng yên</source>
+        <translation>画面静止</translation>
+    </message>
+    <message id="settings.label.kiosk.voice">
+        <source>Đọc câu hỏi thành tiếng</source>
+        <translation>朗读问题</translation>
+    </message>
+    <message id="settings.label.kiosk.warn_s">
+        <source>Báo trước khi hết giờ (giây)</source>
+        <translation>超时前提醒（秒）</translation>
+    </message>
+    <message id="settings.label.language">
+        <source>Ngôn ngữ</source>
+        <translation>语言</translation>
+    </message>
+    <message id="settings.label.liveness">
+        <source>Chống ảnh giả</source>
+        <translation>防照片冒用</translation>
+    </message>
+    <message id="settings.label.portal.account">
+        <source>Tài khoản</source>
+        <translation>账户</translation>
+    </message>
+    <message id="settings.label.portal.base_url">
+        <source>Địa chỉ của cổng</source>
+        <translation>门户地址</translation>
+    </message>
+    <message id="settings.label.portal.ca_file">
+        <source>Tệp chứng thư của mạng (nếu có)</source>
+        <translation>网络证书文件（如有）</translation>
+    </message>
+    <message id="settings.label.portal.facility_code">
+        <source>Mã cơ sở khám chữa bệnh</source>
+        <translation>医疗机构代码</translation>
+    </message>
+    <message id="settings.label.portal.password">
+        <source>Mật khẩu</source>
+        <translation>密码</translation>
+    </message>
+    <message id="settings.label.portal.staff_name">
+        <source>Họ tên nhân viên đã đăng ký</source>
+        <translation>已登记工作人员姓名</translation>
+    </message>
+    <message id="settings.label.portal.staff_number">
+        <source>Số căn cước của nhân viên đó</source>
+        <translation>该人员身份证号</translation>
+    </message>
+    <message id="settings.label.presence_proof">
+        <source>Lưu bằng chứng thẻ có mặt</source>
+        <translation>保存证件在场证明</translation>
+    </message>
+    <message id="settings.label.printer.address">
+        <source>Địa chỉ</source>
+        <translation>地址</translation>
+    </message>
+    <message id="settings.label.printer.auto_print">
+        <source>Tự in khi lưu lượt khám</source>
+        <translation>保存就诊时自动打印</translation>
+    </message>
+    <message id="settings.label.printer.drawing">
+        <source>Cách in chữ</source>
+        <translation>文字打印方式</translation>
+    </message>
+    <message id="settings.label.printer.kind">
+        <source>Loại máy in</source>
+        <translation>打印机类型</translation>
+    </message>
+    <message id="settings.label.printer.names">
+        <source>Họ tên trên phiếu</source>
+        <translation>凭条上的姓名</translation>
+    </message>
+    <message id="settings.label.printer.width_mm">
+        <source>Khổ giấy (mm)</source>
+        <translation>纸宽（毫米）</translation>
+    </message>
+    <message id="settings.label.reader">
+        <source>Đầu đọc được dùng</source>
+        <translation>使用的读卡器</translation>
+    </message>
+    <message id="settings.label.remembered_days">
+        <source>Số ngày dùng lại câu trả lời cũ khi mất mạng</source>
+        <translation>断网时旧答复可用天数</translation>
+    </message>
+    <message id="settings.label.remembered_today_counts">
+        <source>Câu trả lời trong ngày vẫn có giá trị</source>
+        <translation>当天的答复视为有效</translation>
+    </message>
+    <message id="settings.label.staff">
+        <source>Nhân viên tại quầy</source>
+        <translation>窗口工作人员</translation>
+    </message>
+    <message id="settings.label.station">
+        <source>Tên quầy</source>
+        <translation>窗口名称</translation>
+    </message>
+    <message id="settings.last_ok">
+        <source>Lần cuối hoạt động tốt: {time}, {day}</source>
+        <translation>上次正常：{day} {time}</translation>
+    </message>
+    <message id="settings.list_hint">
+        <source>Cách nhau bằng dấu chấm phẩy</source>
+        <translation>用分号分隔</translation>
+    </message>
+    <message id="settings.live_picture">
+        <source>Hình từ camera</source>
+        <translation>摄像头实时画面</translation>
+    </message>
+    <message id="settings.locked">
+        <source>Do quản trị viên của máy khóa.</source>
+        <translation>已由本机管理员锁定。</translation>
+    </message>
+    <message id="settings.looking">
+        <source>Đang kiểm tra…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message id="settings.no">
+        <source>Không</source>
+        <translation>否</translation>
+    </message>
+    <message id="settings.no_camera">
+        <source>Không dùng camera</source>
+        <translation>不使用摄像头</translation>
+    </message>
+    <message id="settings.no_picture">
+        <source>Chưa có hình</source>
+        <translation>暂无画面</translation>
+    </message>
+    <message id="settings.not_installed">
+        <source>chưa cài</source>
+        <translation>未安装</translation>
+    </message>
+    <message id="settings.not_looked">
+        <source>Chưa kiểm tra</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message id="settings.not_said">
+        <source>Chưa rõ</source>
+        <translation>未说明</translation>
+    </message>
+    <message id="settings.own_size">
+        <source>Theo camera</source>
+        <translation>由摄像头决定</translation>
+    </message>
+    <message id="settings.page.camera.hint">
+        <source>Hình phải rõ mặt, không ngược sáng.</source>
+        <translation>画面中的脸应清晰，避免逆光。</translation>
+    </message>
+    <message id="settings.page.camera.title">
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message id="settings.page.carry.hint">
+        <source>Tệp xuất không có mật khẩu. Gói hỗ trợ không có dữ liệu người bệnh.</source>
+        <translation>导出文件不含密码；支持包不含患者数据。</translation>
+    </message>
+    <message id="settings.page.carry.title">
+        <source>Sao chép và hỗ trợ</source>
+        <translation>迁移与支持</translation>
+    </message>
+    <message id="settings.page.checks.hint">
+        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <translation>何时征求患者同意、如何防照片冒用、旧答复有效多久。</translation>
+    </message>
+    <message id="settings.page.checks.title">
+        <source>Kiểm tra và đồng ý</source>
+        <translation>核验与同意</translation>
+    </message>
+    <message id="settings.page.clinics.hint">
+        <source>Nơi người bệnh được chuyển đến; để trống nếu chỉ có một nơi.</source>
+        <translation>患者前往的诊室；只有一处时留空。</translation>
+    </message>
+    <message id="settings.page.clinics.title">
+        <source>Phòng khám</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="settings.page.database.hint">
+        <source>Khóa được tạo một lần và giữ ở một nơi.</source>
+        <translation>密钥只生成一次，并存放于一处。</translation>
+    </message>
+    <message id="settings.page.database.title">
+        <source>Khóa dữ liệu</source>
+        <translation>数据密钥</translation>
+    </message>
+    <message id="settings.page.devices.hint">
+        <source>Tình trạng của từng thiết bị và dịch vụ ở quầy này.</source>
+        <translation>此窗口各设备和服务的状态。</translation>
+    </message>
+    <message id="settings.page.devices.title">
+        <source>Thiết bị</source>
+        <translation>设备</translation>
+    </message>
+    <message id="settings.page.engine.hint">
+        <source>Bộ so khuôn mặt nào được dùng và được tin đến đâu.</source>
+        <translation>使用哪个人脸引擎，以及可信到何种程度。</translation>
+    </message>
+    <message id="settings.page.engine.title">
+        <source>So khuôn mặt</source>
+        <translation>人脸比对</translation>
+    </message>
+    <message id="settings.page.handover.hint">
+        <source>Lượt khám đã lưu được gửi đi đâu, và ai gửi tin check-in cho bảo hiểm.</source>
+        <translation>已保存的就诊发往何处，由谁发送医保签到消息。</translation>
+    </message>
+    <message id="settings.page.handover.title">
+        <source>Bàn giao</source>
+        <translation>信息移交</translation>
+    </message>
+    <message id="settings.page.house.hint">
+        <source>Tên và mã cơ sở, cấp chuyên môn và tên quầy; dùng trên phiếu và khi tính mức hưởng.</source>
+        <translation>机构名称、代码、级别和窗口名；用于凭条和待遇判断。</translation>
+    </message>
+    <message id="settings.page.house.title">
+        <source>Cơ sở và quầy</source>
+        <translation>机构与窗口</translation>
+    </message>
+    <message id="settings.page.kiosk.hint">
+        <source>Máy để người bệnh tự làm thủ tục. Không có mã PIN thì kiosk không mở.</source>
+        <translation>患者自助使用的机器。没有 PIN 则无法启动。</translation>
+    </message>
+    <message id="settings.page.kiosk.title">
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message id="settings.page.language.hint">
+        <source>Màn hình và phiếu dùng ngôn ngữ này. Lúc nào cũng đổi được bằng F10.</source>
+        <translation>屏幕和凭条使用此语言，随时可按 F10 更改。</translation>
+    </message>
+    <message id="settings.page.language.title">
+        <source>Ngôn ngữ</source>
+        <translation>语言</translation>
+    </message>
+    <message id="settings.page.pin.hint">
+        <source>Chỉ cần khi máy này chạy kiosk. Để trống rồi bấm tiếp tục nếu không dùng.</source>
+        <translation>仅在本机用作自助机时需要；否则留空并继续。</translation>
+    </message>
+    <message id="settings.page.pin.title">
+        <source>Mã PIN của kiosk</source>
+        <translation>自助机 PIN</translation>
+    </message>
+    <message id="settings.page.portal.hint">
+        <source>Tài khoản của cơ sở và nhân viên đã đăng ký với cổng. Mật khẩu nằm trong kho mật khẩu của hệ điều hành, không nằm trong tệp.</source>
+        <translation>机构账户及已登记的工作人员。密码存于系统密码库，不写入文件。</translation>
+    </message>
+    <message id="settings.page.portal.title">
+        <source>Cổng bảo hiểm y tế</source>
+        <translation>医保门户</translation>
+    </message>
+    <message id="settings.page.printer.hint">
+        <source>Địa chỉ tùy loại: mạng là tên máy hoặc số IP, USB là vvvv:pppp, cổng nối tiếp là COM3, hàng đợi là tên máy in.</source>
+        <translation>地址因类型而异：网络填主机名或 IP，USB 填 vvvv：pppp，串口填 COM3，队列填打印机名。</translation>
+    </message>
+    <message id="settings.page.printer.title">
+        <source>Máy in phiếu</source>
+        <translation>凭条打印机</translation>
+    </message>
+    <message id="settings.page.reader.hint">
+        <source>Chương trình chỉ dùng đầu đọc được chọn ở đây.</source>
+        <translation>程序只使用此处选择的读卡器。</translation>
+    </message>
+    <message id="settings.page.reader.title">
+        <source>Đầu đọc thẻ</source>
+        <translation>读卡器</translation>
+    </message>
+    <message id="settings.page.trust.hint">
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <translation>只有安装签发机构的根证书（CSCA），证件才会显示绿色。添加前请与主管机关核对指纹。</translation>
+    </message>
+    <message id="settings.page.trust.title">
+        <source>Chứng thư tin cậy</source>
+        <translation>受信任证书</translation>
+    </message>
+    <message id="settings.pages">
+        <source>Các trang cài đặt</source>
+        <translation>设置页面</translation>
+    </message>
+    <message id="settings.pin">
+        <source>Mã PIN, từ 6 đến 12 chữ số</source>
+        <translation>PIN，6 至 12 位数字</translation>
+    </message>
+    <message id="settings.pin_again">
+        <source>Nhập lại mã PIN</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message id="settings.pin_differs">
+        <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+    <message id="settings.pin_length">
+        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
+        <translation>PIN 需为 6 至 12 位数字。</translation>
+    </message>
+    <message id="settings.pin_set">
+        <source>Đã đặt mã PIN của kiosk.</source>
+        <translation>已设置自助机 PIN。</translation>
+    </message>
+    <message id="settings.printed">
+        <source>Đã gửi phiếu in thử. Hãy xem giấy.</source>
+        <translation>测试凭条已发送，请查看纸张。</translation>
+    </message>
     <message id="settings.probe_broken">
         <source>Không kiểm tra được phần này.</source>
         <translation>无法检查此项。</translation>
@@ -208,6 +896,146 @@
     <message id="settings.probe_broken_step">
         <source>Hãy gửi gói hỗ trợ cho bộ phận kỹ thuật.</source>
         <translation>请将支持包发送给技术人员。</translation>
+    </message>
+    <message id="settings.put_card">
+        <source>Mời đặt một thẻ bất kỳ lên đầu đọc.</source>
+        <translation>请将任意一张卡放到读卡器上。</translation>
+    </message>
+    <message id="settings.save">
+        <source>&amp;Lưu</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message id="settings.saved">
+        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
+        <translation>已保存，下次启动程序后生效。</translation>
+    </message>
+    <message id="settings.secret_kept">
+        <source>Để trống nếu không đổi</source>
+        <translation>留空则不更改</translation>
+    </message>
+    <message id="settings.setup_keys">
+        <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
+        <translation>Enter 测试并继续，Alt+→ 稍后再说，Alt+← 返回，Tab 到下一项。</translation>
+    </message>
+    <message id="settings.step.all_the_same">
+        <source>Vẫn lưu và tiếp tục</source>
+        <translation>仍然保存并继续</translation>
+    </message>
+    <message id="settings.step.back">
+        <source>Quay lại</source>
+        <translation>返回</translation>
+    </message>
+    <message id="settings.step.done">
+        <source>Đã xong</source>
+        <translation>已完成</translation>
+    </message>
+    <message id="settings.step.next">
+        <source>Tiếp tục</source>
+        <translation>继续</translation>
+    </message>
+    <message id="settings.step.skip">
+        <source>Để sau</source>
+        <translation>稍后再说</translation>
+    </message>
+    <message id="settings.step.start">
+        <source>Bắt đầu tiếp đón</source>
+        <translation>开始使用</translation>
+    </message>
+    <message id="settings.step.summary.hint">
+        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
+        <translation>留待以后的项目可随时用命令完成：tiepdon setup。</translation>
+    </message>
+    <message id="settings.step.summary.title">
+        <source>Sẵn sàng tiếp đón</source>
+        <translation>可以开始使用</translation>
+    </message>
+    <message id="settings.step.title">
+        <source>Cài đặt lần đầu</source>
+        <translation>首次设置</translation>
+    </message>
+    <message id="settings.step.try">
+        <source>Kiểm tra</source>
+        <translation>测试</translation>
+    </message>
+    <message id="settings.step.where">
+        <source>Cài đặt lần đầu · Bước {step}/{steps}</source>
+        <translation>首次设置 · 第 {step}/{steps} 步</translation>
+    </message>
+    <message id="settings.taken_over">
+        <source>Đã nhận cài đặt từ tệp.</source>
+        <translation>已导入文件中的设置。</translation>
+    </message>
+    <message id="settings.test">
+        <source>Kiểm tra</source>
+        <translation>测试</translation>
+    </message>
+    <message id="settings.test_all">
+        <source>Kiểm tra tất cả</source>
+        <translation>全部测试</translation>
+    </message>
+    <message id="settings.test_of">
+        <source>Kiểm tra: {device}</source>
+        <translation>测试：{device}</translation>
+    </message>
+    <message id="settings.title">
+        <source>Cài đặt</source>
+        <translation>设置</translation>
+    </message>
+    <message id="settings.trusted">
+        <source>Chứng thư đang được tin cậy</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message id="settings.without.camera">
+        <source>Bỏ qua thì không so được khuôn mặt; nhân viên so ảnh bằng mắt.</source>
+        <translation>跳过则无法比对人脸，由工作人员肉眼比对。</translation>
+    </message>
+    <message id="settings.without.database">
+        <source>Bỏ qua thì khóa được tạo ở lần mở đầu tiên, trong kho khóa nếu có.</source>
+        <translation>跳过则首次启动时生成密钥，有密钥库时存于其中。</translation>
+    </message>
+    <message id="settings.without.engine">
+        <source>Bỏ qua thì dùng bộ có sẵn, chỉ hỗ trợ nhân viên.</source>
+        <translation>跳过则使用内置引擎，仅辅助工作人员。</translation>
+    </message>
+    <message id="settings.without.house">
+        <source>Bỏ qua thì phiếu không có tên cơ sở và không gợi ý được mức hưởng.</source>
+        <translation>跳过则凭条无机构名，也无法提示待遇。</translation>
+    </message>
+    <message id="settings.without.language">
+        <source>Bỏ qua thì màn hình dùng tiếng Việt.</source>
+        <translation>跳过则界面为越南语。</translation>
+    </message>
+    <message id="settings.without.pin">
+        <source>Bỏ qua thì kiosk không mở được trên máy này.</source>
+        <translation>跳过则本机无法启动自助机。</translation>
+    </message>
+    <message id="settings.without.portal">
+        <source>Bỏ qua thì không tra được bảo hiểm; lượt khám chờ xác minh sau.</source>
+        <translation>跳过则无法查询医保，就诊待日后核实。</translation>
+    </message>
+    <message id="settings.without.printer">
+        <source>Bỏ qua thì không có phiếu giấy; số thứ tự hiện trên màn hình.</source>
+        <translation>跳过则没有纸质凭条，号码显示在屏幕上。</translation>
+    </message>
+    <message id="settings.without.reader">
+        <source>Bỏ qua thì không đọc được chip; nhân viên gõ 12 số và xem thẻ bằng mắt.</source>
+        <translation>跳过则无法读取芯片；由工作人员输入 12 位号码并查看证件。</translation>
+    </message>
+    <message id="settings.without.trust">
+        <source>Bỏ qua thì không thẻ nào được báo xanh.</source>
+        <translation>跳过则任何证件都不会显示绿色。</translation>
+    </message>
+    <message id="settings.working">
+        <source>Đang làm…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message id="settings.written">
+        <source>Đã ghi tệp {file}.</source>
+        <translation>已写入文件 {file}。</translation>
+    </message>
+    <message id="settings.yes">
+        <source>Có</source>
+        <translation>是</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,7 @@ def _buttons(p: Palette, sizes: TypeScale) -> str:
     QPushButton:focus {{ border: 2px solid {p.focus}; padding: {SPACE.small - 3}px {SPACE.medium - 1}px; }}
     QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border: 2px solid {p.accent};
         font-size: {sizes.title}pt; font-weight: 700; padding: {SPACE.medium}px {SPACE.wide}px; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.sunken}; color: {p.neutral.edge}; border-color: {p.line}; }}
     QPushButton[role="primary"]:hover {{ background: {p.accent_hover}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.focus}; }}
     QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; color: {p.muted};

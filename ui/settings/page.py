@@ -1,0 +1,216 @@
+"""One page of settings: its rows as fields, the look at its device, and a panel where there is more to do.
+
+The wizard shows the same pages, one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.doctor.bench import Bench
+from app.doctor.finding import Finding
+from app.doctor.report import examine_one
+from app.settings import Settings, load_settings, locked_names
+from app.settings_change import save, settings_with
+from app.settings_files import shown
+from domain.failure import Failure, FailureCode
+from ui.settings.field import Field
+from ui.settings.finding_card import FindingCard
+from ui.settings.options import options_of
+from ui.settings.panel import Panel
+from ui.settings.rows import Kind, Row
+from ui.style.look import Look
+from ui.style.tokens import SPACE
+from ui.widgets.banner import Banner
+from ui.widgets.labels import label
+from ui.work import Background
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """``name`` begins its text keys; ``probe`` is doctor's look at its device; ``panel`` makes what is below."""
+
+    name: str
+    rows: tuple[Row, ...] = ()
+    probe: str = ""
+    panel: Callable[[Bench, Background], Panel] | None = None
+
+
+class SettingsPage(QScrollArea):
+    """What was typed stays until it is saved or shown anew."""
+
+    looked = Signal(object)
+    """Emits: the Finding of a look that was asked for."""
+    edited = Signal()
+
+    def __init__(self, spec: PageSpec, bench: Bench, background: Background) -> None:
+        super().__init__()
+        self.spec, self._bench, self._background = spec, bench, background
+        self._shown: dict[str, Any] = {}
+        self._look: Look | None = None
+        self._failure: FailureCode | None = None
+        self.fields = {row.key: Field(row, self) for row in spec.rows}
+        self.title, self.hint = label("headline"), label("muted", wrap=True)
+        self.banner = Banner()
+        self.card = FindingCard(spec.probe, self.look) if spec.probe else None
+        self.panel = spec.panel(bench, background) if spec.panel else None
+        self._lay_out()
+        for field in self.fields.values():
+            field.changed.connect(self._edited)
+        if self.panel is not None:
+            self.panel.failed.connect(self.show_failure)
+            self.panel.done.connect(self.look)
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.medium)
+        for part in (self.title, self.hint, self.banner):
+            column.addWidget(part)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.large)
+        grid.setVerticalSpacing(SPACE.small)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        for number, field in enumerate(self.fields.values()):
+            grid.addWidget(field.label, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(field.place, number, 1)
+        column.addLayout(grid)
+        for extra in (self.card, self.panel):
+            if extra is not None:
+                column.addWidget(extra)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show what is in force. Settings that cannot be read are said, and the usual ones shown."""
+        try:
+            settings, locked = load_settings(self._bench.home), locked_names()
+        except Failure as failure:
+            settings, locked = Settings(), frozenset()
+            self.show_failure(failure.code)
+        values = shown(settings)
+        for key, field in self.fields.items():
+            field.show_value(values.get(key))
+            field.lock(key in locked)
+        self._shown = {key: field.value() for key, field in self.fields.items()}
+        if self.panel is not None:
+            self.panel.show_settings(settings)
+
+    def draw(self, look: Look) -> None:
+        self._look = look
+        self.title.setText(look.say(f"settings.page.{self.spec.name}.title"))
+        self.hint.setText(look.say(f"settings.page.{self.spec.name}.hint"))
+        for field in self.fields.values():
+            field.draw(look)
+        for part in (self.card, self.panel):
+            if part is not None:
+                part.draw(look)
+
+    def begin(self) -> None:
+        """The page is on the screen: find out what can be chosen, let the panel look."""
+        for field in self.fields.values():
+            if field.row.kind is Kind.DEVICE and self._look is not None:
+                job = partial(options_of, field.row.key, self._bench, self._look.texts)
+                self._background.ask(f"options {field.row.key}", job, partial(_offer, field))
+        if self.panel is not None:
+            self.panel.begin()
+
+    def end(self) -> None:
+        """The page is off the screen: let go of devices."""
+        if self.panel is not None:
+            self.panel.end()
+
+    # --- what is changed ----------------------------------------------------------------------
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """By dotted name, what differs from what was shown; locked fields never do."""
+        values = {key: field.value() for key, field in self.fields.items() if not field.locked}
+        return {key: value for key, value in values.items() if value != self._shown.get(key)}
+
+    def _edited(self) -> None:
+        if self.card is not None:
+            self.card.forget()
+        if self.panel is not None and (settings := self.wanted()) is not None:
+            self.panel.show_settings(settings)
+        self.edited.emit()
+
+    def wanted(self) -> Settings | None:
+        """The settings as they would be; None, and the reason shown, where they do not fit."""
+        try:
+            settings = settings_with(self._bench.home, self.changes)
+        except Failure as failure:
+            self.show_failure(failure.code)
+            return None
+        self.show_failure(None)
+        return settings
+
+    def save(self) -> bool:
+        """Write what was changed; False, and the reason shown, where that could not be."""
+        try:
+            save(self._bench.home, self.changes)
+        except Failure as failure:
+            self.show_failure(failure.code)
+            return False
+        self.show_failure(None)
+        for field in self.fields.values():
+            if field.row.kind is Kind.SECRET:
+                field.text.clear()
+        self.reload()
+        return True
+
+    def look(self) -> None:
+        """Look at the device with what was typed, in a worker; the answer comes with ``looked``."""
+        settings = self.wanted() if self.card is not None else None
+        if self.card is None or settings is None or self.card.looking:
+            return
+        self.end()  # a camera or reader in use here could not be looked at
+        self.card.look_begins()
+        name, bench, panel = self.spec.probe, self._bench, self.panel
+
+        def looked() -> Finding:
+            if panel is not None:
+                panel.let_go()
+            return examine_one(bench, name, settings)
+
+        self._background.ask(f"look {self.spec.name}", looked, self._found)
+
+    def _found(self, finding: object) -> None:
+        assert isinstance(finding, Finding)
+        if self.card is None or not self.card.looking:
+            return  # edited meanwhile
+        self.card.show_finding(finding)
+        if self.panel is not None and self.isVisible():
+            self.panel.begin()
+        self.looked.emit(finding)
+
+    @property
+    def code(self) -> FailureCode | None:
+        """What is wrong here, for F1: what kept a change from being saved, or what was found."""
+        found = self.card.finding.code if self.card is not None and self.card.finding is not None else None
+        return self._failure or found
+
+    def show_failure(self, code: FailureCode | None) -> None:
+        self._failure = code
+        if self._look is not None:
+            self.banner.draw(code, self._look)
+            if code is not None:
+                self.ensureVisible(0, 0)
+
+
+def _offer(field: Field, found: object) -> None:
+    if isinstance(found, Sequence) and not isinstance(found, str):
+        field.offer(found)
