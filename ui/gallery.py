@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame
 
 from app.flow.state import DeviceState, State
 from app.texts import LANGUAGES
@@ -18,9 +18,24 @@ from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
+from ui.sample_memory import SampleMemory
 from ui.samples import NOW, sample_visits, samples
 from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar, SimulationControls
+
+OVERLAYS = {
+    "compare": Action.BY_EYE,
+    "help": Action.HELP,
+    "today": Action.TODAY,
+    "claim": Action.WITHOUT_CHIP,
+    "details": Action.DETAILS,
+    "terms": Action.TERMS,
+    "insurance": Action.INSURANCE,
+    "history": Action.HISTORY,
+    "people": Action.PEOPLE,
+    "cases": Action.CASES,
+    "undo": Action.UNDO,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +49,7 @@ class Screen:
     demo: bool = False
     """With the row of the simulation."""
     overlay: str = ""
-    """``compare``, ``help``, ``today`` or ``claim``: what is open above it."""
+    """What is open above it, one of OVERLAYS."""
 
     @property
     def file_name(self) -> str:
@@ -96,7 +111,7 @@ def screens() -> list[Screen]:
         + large
         + dark
         + over
-        + [Screen("waiting", overlay="help"), Screen("typed", overlay="claim"), *_demo(), *_today()]
+        + [Screen("waiting", overlay="help"), Screen("typed", overlay="claim"), *_demo(), *_today(), *_sheets()]
     )
 
 
@@ -112,6 +127,12 @@ def _today() -> list[Screen]:
     ]
 
 
+def _sheets() -> list[Screen]:
+    of_visit = [Screen("in_detail", overlay=name) for name in ("details", "terms", "insurance", "history")]
+    of_memory = [Screen("recorded", overlay=name) for name in ("people", "cases", "undo")]
+    return [*of_visit, *of_memory, Screen("in_detail", "en", dark=True, size=(1024, 768), overlay="details")]
+
+
 def open_sample(screen: Screen, state: State) -> ReceptionWindow:
     """A window that shows one sample and posts into nowhere."""
     live = _live(state)
@@ -125,6 +146,7 @@ def open_sample(screen: Screen, state: State) -> ReceptionWindow:
         dark=screen.dark,
         now=lambda: NOW,
         visits=sample_visits,
+        memory=SampleMemory(),
     )
     window.resize(QSize(*screen.size))
     window.show_state(state)
@@ -148,10 +170,11 @@ def open_screen(screen: Screen, state: State) -> ReceptionWindow:
     window.settle()
     QApplication.processEvents()
     if screen.overlay:
-        key = {"compare": Action.BY_EYE, "help": Action.HELP, "today": Action.TODAY, "claim": Action.WITHOUT_CHIP}[
-            screen.overlay
-        ]
-        window.keys.run(key)
+        window.keys.run(OVERLAYS[screen.overlay])
+        if screen.overlay == "people":
+            window.sheets.people.search.setText("van")
+            window.sheets.people.ask_now()
+        window.settle()
         QApplication.processEvents()
     QApplication.processEvents()  # what came meanwhile asks for another layout
     return window
@@ -163,6 +186,27 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
     window.close()
     window.deleteLater()
     return path
+
+
+def save_widgets(folder: Path, portrait: Callable[[Persona], bytes] = drawn_portrait) -> list[Path]:
+    """Every widget in every state on one long page, light and dark."""
+    from ui.gallery_widgets import WIDTH, widgets_window  # noqa: PLC0415 - only when looked at
+
+    folder.mkdir(parents=True, exist_ok=True)
+    states, paths = samples(cache(portrait)), []
+    for language, dark in (("vi", False), ("en", True)):
+        window = widgets_window(states, language, dark=dark)
+        window.page.resize(WIDTH, window.page.heightForWidth(WIDTH))
+        window.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        window.setFrameShape(QFrame.Shape.NoFrame)
+        window.resize(WIDTH, 900)
+        window.show()
+        QApplication.processEvents()
+        paths.append(folder / f"widgets-{language}{'-dark' if dark else ''}.png")
+        window.page.grab().save(str(paths[-1]))
+        window.close()
+        window.deleteLater()
+    return paths
 
 
 def demo_controls() -> SimulationControls:
@@ -186,6 +230,8 @@ def gallery(folder: Path | None, language: str) -> int:
         for path in (*save_screens(folder), *save_counter_screens(folder, drawn_portrait)):
             click.echo(path)
         for path in save_kiosk_screens(folder, lambda: drawn_preview(0)):
+            click.echo(path)
+        for path in save_widgets(folder):
             click.echo(path)
         return 0
     window = GalleryWindow(samples(cache(drawn_portrait)), language)

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.flow.state import State
 from ui.gallery import Screen, open_sample
+from ui.gallery_widgets import widgets_window
 from ui.reception.window import ReceptionWindow
 
 _LIST_WIDTH = 220
+WIDGETS = "widgets"
+"""The last entry: every widget in every state."""
 
 
 class GalleryWindow(QWidget):
@@ -23,7 +26,7 @@ class GalleryWindow(QWidget):
         self._dark = False
         self.names = QListWidget()
         self.names.setAccessibleName("states")
-        self.names.addItems(list(states))
+        self.names.addItems([*states, WIDGETS])
         self.names.setFixedWidth(_LIST_WIDTH)
         self._stage = QVBoxLayout()
         self._stage.setContentsMargins(0, 0, 0, 0)
@@ -39,17 +42,26 @@ class GalleryWindow(QWidget):
 
     def show_sample(self, name: str) -> None:
         """Put a fresh window of that state on the stage."""
-        before = self.window_shown
-        if before is not None:
-            self._language, self._dark = before.look.language, before.look.dark
-            self._stage.removeWidget(before)
-            before.close()
-            before.deleteLater()
-        window = open_sample(Screen(name, self._language, self._dark), self._states[name])
-        window.setWindowFlags(Qt.WindowType.Widget)
-        self._stage.addWidget(window)
-        window.show()
-        self.window_shown = window
+        if self.window_shown is not None:
+            self._language, self._dark = self.window_shown.look.language, self.window_shown.look.dark
+        self._clear()
+        if name == WIDGETS:
+            self._put(widgets_window(self._states, self._language, dark=self._dark))
+            return
+        self.window_shown = open_sample(Screen(name, self._language, self._dark), self._states[name])
+        self.window_shown.setWindowFlags(Qt.WindowType.Widget)
+        self._put(self.window_shown)
+
+    def _put(self, widget: QWidget) -> None:
+        self._stage.addWidget(widget)
+        widget.show()
+
+    def _clear(self) -> None:
+        self.window_shown = None
+        while (item := self._stage.takeAt(0)) is not None:
+            widget = item.widget()
+            widget.close()
+            widget.deleteLater()
 
     def _move(self, by: int) -> None:
         self.names.setCurrentRow((self.names.currentRow() + by) % self.names.count())

@@ -18,6 +18,7 @@ from app.flow.events import (
     ChallengeSaid,
     ConsentSaid,
     CoverageAnswered,
+    DetailsGiven,
     Event,
     FaceDecided,
     GoOnWithoutChip,
@@ -32,6 +33,7 @@ from app.flow.events import (
 )
 from app.flow.state import Device, DeviceState, Moment, Setup, State
 from app.flow.step import step
+from app.rules.case import Facility, FormerRank, Level
 from devices.simulated.personas import Persona, personas
 from domain.card import (
     CHECK_NAMES,
@@ -54,11 +56,13 @@ from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import PartialDate
 from domain.verdict import Outcome
+from domain.visit import Details, Ground, Paper
 
 NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
 _READER = "Đầu đọc mẫu"
 _VISIT = "sample-visit"
+CLINICS = ("Nội tổng quát", "Mắt", "Tai mũi họng", "Răng hàm mặt", "Nhi", "Sản")
 _COUNTER = Setup("Quầy 2", "Lê Thị Tiếp Đón", asks_consent=False, asks_insurance=False)
 _EMPTY = ReaderStatus(ReaderState.NO_CARD, _READER)
 _CARD_IN = ReaderStatus(ReaderState.CARD, _READER, insertion=1)
@@ -244,8 +248,23 @@ def _asking(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "consent_youth": told(*reading(child), CardSaid(PersonRead(youth)), state=asks),
         "challenge": told(*_ready_to_look(grown_up, portrait), _moves(ChallengeStep.BLINK, 1), INSURED),
         "challenge_turn": told(*_ready_to_look(grown_up, portrait), _moves(ChallengeStep.TURN_LEFT, 2), INSURED),
+        "in_detail": _in_detail(portrait),
         "consent_refused": told(*whole, told_no, INSURED, state=asks),
     }
+
+
+def _in_detail(portrait: Callable[[Persona], bytes]) -> State:
+    """Clinic, papers and priority given, terms suggested, the insurer's data not quite the card's."""
+    who = person("insured")
+    house = Facility("99001", Level.BASIC, 40, former=FormerRank.DISTRICT)
+    setup = Setup("Quầy 1", "Lê Thị Tiếp Đón", "99001", asks_consent=False, clinics=CLINICS, house=house)
+    found = INSURED.answer
+    assert found.coverage is not None
+    differing = replace(found, coverage=replace(found.coverage, name="NGUYỄN VĂN MÃO", birth_date="1985"))
+    transfer = Paper(Ground.TRANSFER, "CT-7", TODAY)
+    details = Details("Mắt", (Ground.TRANSFER,), priority=("disabled",), phone="0990 000 000", papers=(transfer,))
+    came = (*read(who, portrait(who), checks()), SAME, CoverageAnswered(_VISIT, differing), DetailsGiven(details))
+    return told(*came, state=State(setup, portal=Device(DeviceState.OK)))
 
 
 def _ready_to_look(who: Persona, portrait: Callable[[Persona], bytes]) -> tuple[Event, ...]:

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.flow.state import Phase, State
 from app.texts import LANGUAGES, catalogue
 from domain.verdict import Outcome, TickState
-from ui.gallery import Screen, save_screens, screens
+from ui.gallery import Screen, save_screens, save_widgets, screens
+from ui.gallery_widgets import WIDTH, pieces
+from ui.style.look import Look
 
 
 def test_pictures_have_the_size_they_say(qtbot: QtBot, tmp_path: Path, portrait: bytes) -> None:
@@ -29,6 +31,23 @@ def test_pictures_have_the_size_they_say(qtbot: QtBot, tmp_path: Path, portrait:
         image = QImage(str(path))
         assert (image.width(), image.height()) == screen.size
         assert len({image.pixel(x, y) for x in range(0, screen.size[0], 7) for y in (20, 100)}) > 10
+
+
+def test_every_widget_stands_on_one_page_in_each_state(qtbot: QtBot, tmp_path: Path, portrait: bytes) -> None:
+    light, dark = save_widgets(tmp_path, lambda _: portrait)
+    for path in (light, dark):
+        image = QImage(str(path))
+        assert image.width() == WIDTH and image.height() > image.width()
+    assert QImage(str(light)).pixel(2, 2) != QImage(str(dark)).pixel(2, 2)
+
+
+def test_the_page_of_widgets_leaves_none_out(qtbot: QtBot, states: dict[str, State]) -> None:
+    shown = {type(widget).__name__ for _, widget in pieces(states, Look.of("vi", False))}
+    asked = {"TickCard", "PortraitPair", "CoverageCard", "StepRail", "Banner", "ActionButton", "FactTable", "WorkList"}
+    assert asked <= shown
+    names = [name for name, _ in pieces(states, Look.of("vi", False))]
+    assert len(names) == len(set(names))
+    assert all(f"tick card: {state}" in names for state in TickState)
 
 
 def test_file_names_are_unique() -> None:

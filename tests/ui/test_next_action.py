@@ -47,6 +47,7 @@ EXPECTED = {
     "nobody_known": ("nobody", Action.RECORD),
     "challenge": ("challenge", None),
     "challenge_turn": ("challenge", None),
+    "in_detail": ("ready", Action.RECORD),
     "consent_early": ("key_needed", None),
     "consent": ("consent", Action.AGREE),
     "consent_child": ("consent", Action.AGREE),

@@ -289,8 +289,8 @@ def test_differences_and_warnings_are_shown(desk: PlayedDesk, qtbot: QtBot) -> N
     press(desk, qtbot, Key.Key_B, CTRL)
     sheet = desk.window.sheets.insurance
     cells = [[sheet._differences.item(row, column).text() for column in range(3)] for row in range(3)]
-    assert cells[0] == ["Họ tên", "Nguyễn Văn Mẫu", "NGUYỄN VĂN MÃO"]
-    assert cells[2] == ["Giới tính", "Nam", "Nữ"]
+    assert cells[0] == ["⚠ Họ tên", "Nguyễn Văn Mẫu", "NGUYỄN VĂN MÃO"]
+    assert cells[2] == ["⚠ Giới tính", "Nam", "Nữ"]
     sheet._history.click()
     desk.rest()
     assert "Đang điều trị tại cơ sở 99003" in words(sheet)

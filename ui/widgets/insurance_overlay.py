@@ -225,6 +225,8 @@ class InsuranceOverlay(Overlay):
 def _row(found: Difference, look: Look) -> Row:
     tone = Tone.ATTENTION if found.weight is Weight.CHECK else Tone.NEUTRAL
     name = look.say(f"people.differs.{found.field}")
+    if found.weight is Weight.CHECK:
+        name = f"⚠ {name}"  # not by colour alone
     if found.field == "sex":
         return (name, look.say(f"ui.person.{found.ours}"), look.say(f"ui.person.{found.theirs}")), tone
     return (name, found.ours, found.theirs), tone
