@@ -16,6 +16,8 @@ from ui.kiosk.pictures import KioskScreen, open_kiosk_sample
 from ui.kiosk.samples import KioskSample, kiosk_samples
 from ui.numbers.window import NumbersWindow
 from ui.samples import TODAY
+from ui.settings.pictures import SettingsScreen, open_settings
+from ui.settings.pictures import names as settings_names
 from ui.style.look import Look
 
 _USUAL = (1366, 768)
@@ -35,7 +37,7 @@ class Stage:
 @cache
 def stages() -> tuple[Stage, ...]:
     """Each sample with each thing over it once; size and colours change nothing of what is told."""
-    return (*_reception(), *_counter(), *_kiosk(), Stage("numbers", _numbers, _USUAL))
+    return (*_reception(), *_counter(), *_kiosk(), *_settings(), Stage("numbers", _numbers, _USUAL))
 
 
 def _reception() -> Iterator[Stage]:
@@ -79,6 +81,15 @@ def _kiosk_samples(language: str) -> dict[str, KioskSample]:
 
 def _open_kiosk(name: str, language: str) -> QWidget:
     return _settled(open_kiosk_sample(_kiosk_samples(language)[name], KioskScreen(name, language), None))
+
+
+def _settings() -> Iterator[Stage]:
+    for name in settings_names():
+        yield Stage(name, partial(_open_settings, SettingsScreen(name)), SettingsScreen(name).size)
+
+
+def _open_settings(screen: SettingsScreen, language: str) -> QWidget:
+    return _settled(open_settings(replace(screen, language=language)))
 
 
 def _numbers(language: str) -> QWidget:
