@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.desk.clock import Clock
-from app.flow.events import Effect, Event
+from app.flow.effects import Effect
+from app.flow.events import Event
 from app.flow.state import Setup, State
 from app.flow.step import step
 from domain.face import FaceSeen

@@ -9,28 +9,30 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from app.flow.camera import camera_wanted
-from app.flow.events import (
+from app.flow.effects import (
     BeginFace,
     CancelVisit,
+    Effect,
+    EndFace,
+    GivePortrait,
+    LookUp,
+    ReadCard,
+    Recall,
+    StopReading,
+    StoreVisit,
+)
+from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
     ChallengeSaid,
     CoverageAnswered,
-    Effect,
-    EndFace,
     Event,
     FaceDecided,
-    GivePortrait,
-    LookUp,
     PortalChanged,
-    ReadCard,
     ReaderChanged,
-    Recall,
     Recalled,
-    StopReading,
     StoreFailed,
-    StoreVisit,
     UndoFailed,
     VisitCancelled,
     VisitStored,

@@ -6,7 +6,7 @@ import logging
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from app.flow.events import LookUp
+from app.flow.effects import LookUp
 from app.portal.client import CoverageSource
 from app.portal.next_try import Known, pursue
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery

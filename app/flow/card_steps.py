@@ -18,19 +18,15 @@ from app.flow.common import (
     update,
 )
 from app.flow.consent_steps import looking, reopened
+from app.flow.effects import Effect, EndFace, GivePortrait, ReadCard, StopReading
 from app.flow.events import (
     CardRead,
     CardReadFailed,
     CardSaid,
     CardShown,
-    Effect,
-    EndFace,
-    GivePortrait,
     GoOnWithoutChip,
     KeyGiven,
-    ReadCard,
     ReaderChanged,
-    StopReading,
 )
 from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
 from app.portal.names import Likeness, likeness

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.flow.common import Step, begun, cleared, judged, left, stored, update
+from app.flow.effects import CancelVisit, Effect, EndFace, StopReading
 from app.flow.events import (
     Abandoned,
-    CancelVisit,
     CaseTaken,
-    Effect,
     Emergency,
-    EndFace,
     HandOverAsked,
-    StopReading,
     UndoAsked,
     UndoFailed,
     VisitCancelled,

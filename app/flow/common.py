@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.flow.events import Effect, EndFace, LookUp, Recall, StoreVisit
+from app.flow.effects import Effect, EndFace, LookUp, Recall, StoreVisit
 from app.flow.judge import outcome_of, verdict_of
 from app.flow.state import CheckIn, Moment, Phase, State
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy, must_answer, suffices

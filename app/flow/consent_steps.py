@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.flow.common import Step, judged, may_look, update
-from app.flow.events import BeginFace, ChallengeSaid, ConsentSaid, Effect, EndFace, GivePortrait, StaffSaid
+from app.flow.effects import BeginFace, Effect, EndFace, GivePortrait
+from app.flow.events import ChallengeSaid, ConsentSaid, StaffSaid
 from app.flow.state import Moment, Phase, State
 from domain.visit import Waiver
 

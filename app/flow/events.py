@@ -1,18 +1,17 @@
-"""What can happen at a desk, and what the desk is then asked to do."""
+"""What can happen at a desk."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from app.flow.state import Device, IdentifiedBy, Setup
-from domain.card import AccessKey, CardEvent, CardFailed, CardReading, Portrait, ReaderStatus
+from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.consent import Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
-from domain.face import ChallengeAsked, FaceResult, LivenessMode
+from domain.face import ChallengeAsked, FaceResult
 from domain.failure import FailureCode
 from domain.person import Person
-from domain.presence import Presence
-from domain.visit import Details, EarlierVisit, StaffSay, Terms, Visit, VisitCase
+from domain.visit import Details, EarlierVisit, StaffSay, Terms, VisitCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,69 +274,3 @@ Event = (
     | StoreFailed
     | NextPatient
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ReadCard:
-    key: AccessKey
-    presence: Presence | None = None
-    """Names this visit in what the chip signs."""
-
-
-@dataclass(frozen=True, slots=True)
-class StopReading:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class BeginFace:
-    """Look at whoever stands there now, before the portrait is known."""
-
-    visit_id: str
-    liveness: LivenessMode = LivenessMode.OFF
-
-
-@dataclass(frozen=True, slots=True)
-class GivePortrait:
-    visit_id: str
-    portrait: Portrait
-
-
-@dataclass(frozen=True, slots=True)
-class EndFace:
-    """Forget every frame and embedding of the visit."""
-
-
-@dataclass(frozen=True, slots=True)
-class LookUp:
-    visit_id: str
-    query: CoverageQuery
-    again: bool = False
-    """Ask the portal even where it answered a few minutes ago."""
-    known: tuple[str, ...] = ()
-    """Other numbers of the same person, to try by itself where this one is not found."""
-    names: tuple[str, ...] = ()
-    """Other spellings of the name, from what was shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recall:
-    """Look for earlier visits of the same person."""
-
-    visit_id: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoreVisit:
-    visit: Visit
-
-
-@dataclass(frozen=True, slots=True)
-class CancelVisit:
-    visit_id: str
-    staff: str
-    reason: str
-
-
-Effect = ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | Recall | StoreVisit | CancelVisit

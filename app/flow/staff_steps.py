@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from app.flow.common import Step, begun, here_today, judged, left, looked_up, may_look, stored, update
 from app.flow.consent_steps import OPEN, looking, reopened
+from app.flow.effects import EndFace, LookUp, StoreVisit
 from app.flow.events import (
     CoverageAnswered,
     DetailsGiven,
-    EndFace,
     FaceDecided,
     LookAgain,
-    LookUp,
     LookUpAgain,
     LookUpAs,
     MemoryChanged,
@@ -22,7 +21,6 @@ from app.flow.events import (
     Recalled,
     RecordAsked,
     StoreFailed,
-    StoreVisit,
     TermsDecided,
     VisitStored,
 )

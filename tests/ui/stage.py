@@ -10,18 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.desk.memory import DeskMemory, Elsewhere
-from app.flow.events import (
-    CancelVisit,
-    Effect,
-    Event,
-    LookUp,
-    Recall,
-    Recalled,
-    StoreVisit,
-    UndoFailed,
-    VisitCancelled,
-    VisitStored,
-)
+from app.flow.effects import CancelVisit, Effect, LookUp, Recall, StoreVisit
+from app.flow.events import Event, Recalled, UndoFailed, VisitCancelled, VisitStored
 from app.flow.state import Moment, Setup, State
 from app.flow.step import step
 from app.scan_event import scan_event

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.desk.looking_up import look_up
-from app.flow.events import LookUp
+from app.flow.effects import LookUp
 from app.portal.client import CoverageSource
 from app.portal.recent import RecentAnswers
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard

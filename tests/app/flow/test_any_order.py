@@ -7,6 +7,7 @@ import datetime as dt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.flow.effects import StoreVisit
 from app.flow.events import (
     CardRead,
     CardReadFailed,
@@ -32,7 +33,6 @@ from app.flow.events import (
     RecordAsked,
     StaffSaid,
     StoreFailed,
-    StoreVisit,
     TermsDecided,
     UndoAsked,
     UndoFailed,

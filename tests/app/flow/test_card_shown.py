@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 
+from app.flow.effects import Effect, LookUp, StoreVisit
 from app.flow.events import (
     CardSaid,
     CardShown,
     CoverageAnswered,
-    Effect,
     Event,
     GoOnWithoutChip,
     KeyGiven,
-    LookUp,
     ReaderChanged,
     RecordAsked,
-    StoreVisit,
 )
 from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step

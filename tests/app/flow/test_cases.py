@@ -5,30 +5,25 @@ from __future__ import annotations
 import datetime as dt
 
 from app.flow.camera import camera_wanted
+from app.flow.effects import CancelVisit, Effect, LookUp, ReadCard, Recall, StoreVisit
 from app.flow.events import (
     Abandoned,
     CameraChanged,
-    CancelVisit,
     CardSaid,
     CaseTaken,
     ConsentSaid,
     DetailsGiven,
-    Effect,
     Emergency,
     Event,
     FaceDecided,
     GoOnWithoutChip,
     HandOverAsked,
     KeyGiven,
-    LookUp,
     LookUpAs,
     NextPatient,
-    ReadCard,
     ReaderChanged,
-    Recall,
     Recalled,
     RecordAsked,
-    StoreVisit,
     TermsDecided,
     UndoAsked,
     UndoFailed,

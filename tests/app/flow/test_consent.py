@@ -7,16 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from app.flow.effects import BeginFace, Effect, EndFace, GivePortrait
 from app.flow.events import (
-    BeginFace,
     CardSaid,
     ChallengeSaid,
     ConsentSaid,
-    Effect,
-    EndFace,
     Event,
     FaceDecided,
-    GivePortrait,
     KeyGiven,
     LookAgain,
     ReaderChanged,

@@ -7,30 +7,24 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from app.flow.effects import BeginFace, Effect, EndFace, GivePortrait, LookUp, ReadCard, StoreVisit
 from app.flow.events import (
-    BeginFace,
     CardRead,
     CardReadFailed,
     CardSaid,
     CoverageAnswered,
-    Effect,
-    EndFace,
     Event,
     FaceDecided,
-    GivePortrait,
     GoOnWithoutChip,
     KeyGiven,
-    LookUp,
     LookUpAgain,
     MemoryChanged,
     NextPatient,
-    ReadCard,
     ReaderChanged,
     Recalled,
     RecordAsked,
     StaffSaid,
     StoreFailed,
-    StoreVisit,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, IdentifiedBy, Moment, Phase, Setup, State

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field, replace
 
+from app.flow.effects import StoreVisit
 from app.flow.events import (
     CardRead,
     CardSaid,
@@ -15,7 +16,6 @@ from app.flow.events import (
     MemoryChanged,
     ReaderChanged,
     Recalled,
-    StoreVisit,
 )
 from app.flow.state import Device, DeviceState, Moment, Setup, State
 from app.flow.step import step

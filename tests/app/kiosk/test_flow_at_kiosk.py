@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from app.flow.camera import camera_wanted
+from app.flow.effects import Effect, ReadCard, StoreVisit
 from app.flow.events import (
     CameraChanged,
     CardRead,
@@ -12,12 +13,9 @@ from app.flow.events import (
     CardSaid,
     ConsentSaid,
     DetailsGiven,
-    Effect,
     Event,
     KeyGiven,
-    ReadCard,
     ReaderChanged,
-    StoreVisit,
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, Setup, State
 from app.flow.step import step

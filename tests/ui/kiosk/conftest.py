@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.flow.effects import StoreVisit
 from app.flow.events import (
     CardRead,
     CardSaid,
@@ -22,7 +23,6 @@ from app.flow.events import (
     MemoryChanged,
     ReaderChanged,
     Recalled,
-    StoreVisit,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Setup, State

@@ -1,0 +1,77 @@
+"""What the flow asks a desk to do; answers come back as events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.card import AccessKey, Portrait
+from domain.coverage import CoverageQuery
+from domain.face import LivenessMode
+from domain.presence import Presence
+from domain.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    key: AccessKey
+    presence: Presence | None = None
+    """Names this visit in what the chip signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopReading:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class BeginFace:
+    """Look at whoever stands there now, before the portrait is known."""
+
+    visit_id: str
+    liveness: LivenessMode = LivenessMode.OFF
+
+
+@dataclass(frozen=True, slots=True)
+class GivePortrait:
+    visit_id: str
+    portrait: Portrait
+
+
+@dataclass(frozen=True, slots=True)
+class EndFace:
+    """Forget every frame and embedding of the visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    visit_id: str
+    query: CoverageQuery
+    again: bool = False
+    """Ask the portal even where it answered a few minutes ago."""
+    known: tuple[str, ...] = ()
+    """Other numbers of the same person, to try by itself where this one is not found."""
+    names: tuple[str, ...] = ()
+    """Other spellings of the name, from what was shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Look for earlier visits of the same person."""
+
+    visit_id: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreVisit:
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVisit:
+    visit_id: str
+    staff: str
+    reason: str
+
+
+Effect = ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | Recall | StoreVisit | CancelVisit
