@@ -26,6 +26,7 @@ class Lock(QObject):
         window.installEventFilter(self)
 
     def show(self) -> None:
+        self._window.setGeometry(self._window.screen().geometry())  # without a window manager nobody else does
         self._window.showFullScreen()
         if QGuiApplication.platformName() in _GRABS:
             self._window.grabKeyboard()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from app.failures import describe
 from app.flow.state import DeviceState, State
@@ -41,6 +41,7 @@ def troubles(state: State, printer: FailureCode | None, set_up: tuple[FailureCod
 class StaffPage(Page):
     left = Signal()
     leave_asked = Signal()
+    shares = (17, 5)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class StaffPage(Page):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._list)
+        QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.above.insertWidget(self.above.count() - 1, self._scroll, 20)
         self.back, self.leave = TouchButton("touch-strong"), TouchButton()
         self.back.clicked.connect(self.left)
