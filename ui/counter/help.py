@@ -11,6 +11,7 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.action_button import ActionButton
+from ui.widgets.failure_page import FailurePage
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
@@ -22,6 +23,8 @@ class CounterHelp(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = label("display")
+        self.failure = FailurePage()
+        """The page of the failure staff are looking at."""
         self._close = ActionButton(self.dismiss, "primary")
         self._rows = [(label("badge"), label("body")) for _ in range(len(KEYS) + 2)]
         grid = QGridLayout()
@@ -31,6 +34,7 @@ class CounterHelp(Overlay):
             grid.addWidget(key, at % _HALF, 2 * (at // _HALF))
             grid.addWidget(words, at % _HALF, 2 * (at // _HALF) + 1)
         self.content.addWidget(self._title)
+        self.content.addWidget(self.failure)
         self.content.addLayout(grid)
         self.content.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
 

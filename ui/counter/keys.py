@@ -35,6 +35,7 @@ from ui.counter.form_overlay import Values
 from ui.counter.next_step import enabled_actions, may_decide, next_step
 from ui.counter.shortcuts import KEYS, CounterAction
 from ui.reception.text_size import neighbouring_scale
+from ui.shown_failure import shown_failure
 
 if TYPE_CHECKING:
     from ui.counter.window import CounterWindow
@@ -125,7 +126,18 @@ class CounterKeys:
             case CounterAction.LARGER | CounterAction.SMALLER:
                 window.set_scale(neighbouring_scale(window.look.scale, 1 if action is CounterAction.LARGER else -1))
             case _:
-                window.help.dismiss() if window.help.isVisible() else window.help.open()
+                self._help()
+
+    def _help(self) -> None:
+        """The keys, and the page of what is wrong where something is."""
+        window = self._window
+        if window.help.isVisible():
+            window.help.dismiss()
+            return
+        state = window.state
+        code = state.notice or shown_failure(state.desk) if state is not None else None
+        window.help.failure.show_code(code, window.look)
+        window.help.open()
 
     # --- about who stands here ------------------------------------------------------------
 

@@ -43,8 +43,8 @@ class SetupWindow(QMainWindow):
         self.stage = QStackedWidget()
         self.back_button, self.skip_button = ActionButton(self.back), ActionButton(self.skip)
         self.next_button = ActionButton(self.go_on, "primary")
-        self._lay_out()
-        self.help = SettingsHelp(self.centralWidget(), "settings.setup_keys")
+        canvas = self._lay_out()
+        self.help = SettingsHelp(canvas, "settings.setup_keys")
         for page in self.steps:
             page.looked.connect(self._looked)
             page.edited.connect(self._edited)
@@ -53,7 +53,7 @@ class SetupWindow(QMainWindow):
         self._draw()
         self._enter()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         canvas, head, foot = QWidget(), QWidget(), QWidget()
         canvas.setObjectName("Canvas")
         head.setObjectName("TopBar")
@@ -78,6 +78,7 @@ class SetupWindow(QMainWindow):
         column.addWidget(self.stage, 1)
         column.addWidget(foot)
         self.setCentralWidget(canvas)
+        return canvas
 
     # --- going through ------------------------------------------------------------------------
 

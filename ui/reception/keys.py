@@ -38,6 +38,7 @@ from domain.visit import Details, StaffSay
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
+from ui.shown_failure import shown_failure
 
 if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
@@ -104,11 +105,20 @@ class Keys:
             case Action.LARGER | Action.SMALLER:
                 window.set_scale(neighbouring_scale(window.look.scale, 1 if action is Action.LARGER else -1))
             case Action.HELP:
-                window.help.dismiss() if window.help.isVisible() else window.help.open()
+                self._help()
             case Action.TODAY if window.work is not None:
                 window.work.toggle()
             case _:
                 self._open(action)
+
+    def _help(self) -> None:
+        """The keys, and the page of what is wrong where something is."""
+        window = self._window
+        if window.help.isVisible():
+            window.help.dismiss()
+            return
+        window.help.failure.show_code(shown_failure(window.state), window.look)
+        window.help.open()
 
     def _open(self, action: Action) -> None:
         window, sheets, state = self._window, self._window.sheets, self._window.state
@@ -213,6 +223,8 @@ class Keys:
                 return
         state = self._window.state
         button = next_action(state).button if state else None
+        if button is Action.AGREE and not self._window.question.could_be_read:
+            return
         if button is not None:
             self.run(button)
 

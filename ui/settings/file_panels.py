@@ -109,10 +109,10 @@ class TrustPanel(Panel):
 
     def remove(self) -> None:
         """Stop trusting the certificate the list is on."""
-        item, folder = self.list.currentItem(), self.folder
-        if item is None:
+        chosen, folder = self.list.selectedItems(), self.folder
+        if not chosen:
             return
-        fingerprint = item.data(Qt.ItemDataRole.UserRole)
+        fingerprint = chosen[0].data(Qt.ItemDataRole.UserRole)
 
         def removed() -> int:
             from devices.card.trust_admin import remove_certificate  # noqa: PLC0415

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -64,11 +64,11 @@ class Panel(QFrame):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.small)
 
-    def add_buttons(self, actions: dict[str, tuple[str, Callable[[], None]]]) -> None:
+    def add_buttons(self, actions: Mapping[str, tuple[str, Callable[[], object]]]) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         for name, (icon, act) in actions.items():
-            self.buttons[name], self._icons[name] = ActionButton(act), icon
+            self.buttons[name], self._icons[name] = ActionButton(partial(_do, act)), icon
             row.addWidget(self.buttons[name])
         row.addStretch(1)
         self.column.addLayout(row)
@@ -114,6 +114,11 @@ class Panel(QFrame):
     def _enable(self, enabled: bool) -> None:
         for button in self.buttons.values():
             button.setEnabled(enabled)
+
+
+def _do(act: Callable[[], object], *_: object) -> None:
+    """Surplus arguments are what Qt's signals carry along."""
+    act()
 
 
 def _typed(job: Callable[[], object]) -> object:

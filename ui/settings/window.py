@@ -45,9 +45,9 @@ class SettingsWindow(QMainWindow):
         self.stage = QStackedWidget()
         self.save_button = ActionButton(self.save, "primary")
         self.discard_button = ActionButton(self.discard)
-        self._lay_out()
-        self.toast = Toast(self.centralWidget())
-        self.help = SettingsHelp(self.centralWidget(), "settings.keys")
+        canvas = self._lay_out()
+        self.toast = Toast(canvas)
+        self.help = SettingsHelp(canvas, "settings.keys")
         for name in _NAMES:
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -58,7 +58,7 @@ class SettingsWindow(QMainWindow):
         self._draw()
         self.open_page(page)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         canvas = QWidget()
         canvas.setObjectName("Canvas")
         foot = QWidget()
@@ -77,6 +77,7 @@ class SettingsWindow(QMainWindow):
         row.addWidget(self.names)
         row.addLayout(right, 1)
         self.setCentralWidget(canvas)
+        return canvas
 
     # --- pages --------------------------------------------------------------------------------
 

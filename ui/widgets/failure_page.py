@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.failures import describe
@@ -23,7 +24,8 @@ class FailurePage(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         column.setSpacing(SPACE.tight)
-        for part in (self._code, self._sentence, self._step, self._cause):
+        column.addWidget(self._code, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._sentence, self._step, self._cause):
             column.addWidget(part)
         self.hide()
 

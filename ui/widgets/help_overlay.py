@@ -15,6 +15,7 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.action_button import ActionButton
+from ui.widgets.failure_page import FailurePage
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
@@ -29,6 +30,8 @@ class HelpOverlay(Overlay):
         self._look: Look | None = None
         self.save_button = ActionButton(self.save)
         self._title = label("display")
+        self.failure = FailurePage()
+        """The page of the failure staff are looking at."""
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._wedge = label("muted")
         self._close = ActionButton(self.dismiss, "primary")
@@ -45,6 +48,7 @@ class HelpOverlay(Overlay):
             grid.addWidget(self._rows[key][0], number % rows, column)
             grid.addWidget(self._rows[key][1], number % rows, column + 1)
         self.content.addWidget(self._title)
+        self.content.addWidget(self.failure)
         self.content.addLayout(grid)
         self.content.addWidget(self._wedge)
         buttons = QHBoxLayout()
