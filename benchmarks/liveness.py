@@ -65,16 +65,18 @@ def staged(number: int, lot: random.Random) -> Staging:
 
 
 def person(number: int, lot: random.Random, challenged: bool) -> Scene:
-    """Does what is asked after 0.4 to 1.2 s, and once more when it was not seen."""
+    """Does what is asked after 0.4 to 1.2 s, and again 2.8 s later when it was not seen. One in two blinks every 3.7 s
+    of his own accord, the others for half a minute not at all."""
     film = Film(staged(number, lot), seed=lot.randrange(1000))
     for pose in (*waiting_poses(), *(turning_poses() if challenged else ())):
         film.prepare(*pose)
-    start_s, state = lot.uniform(0, 30), [None, 0.0]
+    start_s, state, staring = lot.uniform(0, 30), [None, 0.0], lot.random() < 0.5
 
     def scene(time_s: float, step: ChallengeStep | None) -> Any:
         if step is not state[0]:
             state[:] = [step, time_s + lot.uniform(0.4, 1.2)]
         since_s, moment = time_s - state[1], idle(start_s + time_s, number)
+        moment = replace(moment, blink=0.0) if staring else moment
         if step is not None and since_s >= 0 and since_s % 2.8 <= DURATION_S[Action(step.value)]:
             moment = acting(Action(step.value), since_s % 2.8, moment)
         return film.frame(moment)
@@ -102,7 +104,7 @@ def session(engine: FaceEngine, scene: Scene, portrait: bytes, mode: LivenessMod
     patient.watch = replace(patient.watch, challenge=Challenge(drawn_steps(lot.choice)))
     for number in range(int(WAIT_S[mode] * RATE)):
         now_s = number / RATE
-        frame = scene(now_s, patient.watch.challenge.step if mode is LivenessMode.CHALLENGE else None)
+        frame = scene(now_s, patient.watch.asked.step)
         if not patient.portrait_came and now_s >= PORTRAIT_S:
             patient.portrait_came = True
             patient.compare_with(embed_portrait(engine, portrait), now_s)

@@ -18,6 +18,8 @@ _REFRESH_S = 0.5
 """With enough frames in hand and no portrait yet, a better frame is embedded only so often: the worker stays free."""
 _CHALLENGE_S = 45.0
 """Two challenges of three steps and the pauses between them."""
+_ASK_AFTER_S = 2.5
+"""Many people blink every four to ten seconds only: when nothing else has been missing for so long, it is asked for."""
 _SECOND_FACE = 0.6
 """A second face this large beside the first may be the patient; smaller ones stand in the queue."""
 _DARK_FRAME = 40.0
@@ -39,6 +41,8 @@ class Session:
     decided: bool = False
     restarts: int = 0
     embedded_at_s: float = 0.0
+    blink_missing_since_s: float | None = None
+    """In passive mode: since when all but a blink is there."""
 
     def look(self, seen: Looked, hint: FailureCode | None, at_s: float) -> None:
         """Take in one frame's faces."""
@@ -50,6 +54,8 @@ class Session:
             self.before, self.evidence = None, self._anew(at_s)
         elif self.watch.moved and not earlier.moved:
             self._has_moved(at_s)
+        elif self.blink_missing_since_s is not None and at_s - self.blink_missing_since_s > _ASK_AFTER_S:
+            self.watch = replace(self.watch, blink_asked=True)
 
     def _has_moved(self, at_s: float) -> None:
         if self.watch.mode is LivenessMode.PASSIVE and not self.evidence.samples:
@@ -96,18 +102,25 @@ class Session:
 
     def outcome(self, traits: EngineTraits, now_s: float, budget: Budget) -> FaceResult | None:
         """The answer, or None while there is something to wait for. *Same* needs face and liveness."""
-        found = decide(self.evidence, traits, now_s, budget)
+        found, waited_since_s = decide(self.evidence, traits, now_s, budget), self.blink_missing_since_s
+        self.blink_missing_since_s = None
         if found is None or self.watch.mode is LivenessMode.OFF:
             return found
         alive = verdict(self.watch, self._late(now_s, budget))
         if found.decision is not FaceDecision.SAME:
             return replace(found, liveness=alive)
         if alive is None:
+            self.blink_missing_since_s = self._missing_since_s(waited_since_s, now_s)
             return None
         if not alive.passed:
             return replace(self._doubtful(traits, alive.reason), liveness=alive)
         swapped = self.before is not None and not _alike(self.before, traits)
         return self._doubtful(traits, FailureCode.FACE_NOT_LIVE) if swapped else replace(found, liveness=alive)
+
+    def _missing_since_s(self, earlier_s: float | None, now_s: float) -> float | None:
+        if self.watch.mode is not LivenessMode.PASSIVE or self.watch.moved:
+            return None
+        return now_s if earlier_s is None else earlier_s
 
     def _late(self, now_s: float, budget: Budget) -> bool:
         most_s = _CHALLENGE_S if self.watch.mode is LivenessMode.CHALLENGE else budget.total_s

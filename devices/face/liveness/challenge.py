@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from statistics import median
+from statistics import fmean, median
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from devices.face.liveness.flatness import residual
 from domain.face import Box, ChallengeStep
 
 _STEPS = tuple(ChallengeStep)
+_LOOKS = 3
 _TURNS = (ChallengeStep.TURN_LEFT, ChallengeStep.TURN_RIGHT)
 
 
@@ -29,6 +30,9 @@ class Rules:
     neutral_deg: float = 7.0
     closed: float = 0.72
     """The lids fall further, but at 15 looks a second the lowest point is often missed."""
+    narrowed: float = 0.8
+    """Mean of three looks: on some faces the landmarks follow the lids only half the way, but for as long as they fall.
+    Landmarks of open eyes wander by a twentieth."""
     open: float = 0.85
     blink_s: float = 0.7
     flat: float = 0.02
@@ -69,6 +73,8 @@ class Challenge:
     learned: tuple[Observation, ...] = ()
     neutral: Neutral | None = None
     step_since_s: float = 0.0
+    shares: tuple[float, ...] = ()
+    """Openings of the eyes in the last looks of this step, against the usual one."""
     closed_at_s: float | None = None
     turned: int = 0
     """Looks in a row at a head turned as asked."""
@@ -157,7 +163,7 @@ def _learn(challenge: Challenge, seen: Observation) -> Challenge:
 
 def _next(challenge: Challenge, at_s: float) -> Challenge:
     """The next step is asked while the head is still coming back from this one."""
-    return replace(challenge, done=challenge.done + 1, step_since_s=at_s, closed_at_s=None, turned=0)
+    return replace(challenge, done=challenge.done + 1, step_since_s=at_s, shares=(), closed_at_s=None, turned=0)
 
 
 def _turn_deg(challenge: Challenge, seen: Observation) -> float:
@@ -176,12 +182,17 @@ def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
     if usual is None or seen.eye_opening is None:
         return challenge
     share, closed_at_s = seen.eye_opening / max(usual, 1e-6), challenge.closed_at_s
+    challenge = replace(challenge, shares=(*challenge.shares, share)[-_LOOKS:])
     if closed_at_s is None:
-        return replace(challenge, closed_at_s=seen.at_s) if share < rules.closed else challenge
+        return replace(challenge, closed_at_s=seen.at_s) if _closed(challenge.shares, rules) else challenge
     if share > rules.open:
         quick = seen.at_s - closed_at_s <= rules.blink_s
         return _next(challenge, seen.at_s) if quick else replace(challenge, closed_at_s=None)
     return challenge
+
+
+def _closed(shares: tuple[float, ...], rules: Rules) -> bool:
+    return shares[-1] < rules.closed or (len(shares) == _LOOKS and fmean(shares) < rules.narrowed)
 
 
 def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:

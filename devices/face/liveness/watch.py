@@ -9,7 +9,7 @@ from devices.face.engine import DetectedFace
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
 from devices.face.liveness.eyes import Eyes, eyes_seen
 from devices.face.liveness.passive import FrameSignals, PassiveEvidence, gathered, ready, suspicions
-from domain.face import ChallengeAsked, LivenessMode, LivenessResult
+from domain.face import ChallengeAsked, ChallengeStep, LivenessMode, LivenessResult
 from domain.failure import FailureCode
 
 _TRIES = 2
@@ -28,11 +28,13 @@ class Watch:
     eyes: Eyes = field(default_factory=Eyes)
     challenge: Challenge = field(default_factory=_new_challenge)
     tries: int = 1
+    blink_asked: bool = False
+    """In passive mode, of the face watched now: it did not blink of its own accord."""
 
     @property
     def busy(self) -> bool:
         """Is the patient being asked for movements? Then nothing may hold up the looks."""
-        return self.mode is LivenessMode.CHALLENGE and self.challenge.step is not None
+        return self.mode is not LivenessMode.OFF and self.asked.step is not None
 
     @property
     def moved(self) -> bool:
@@ -42,6 +44,10 @@ class Watch:
     @property
     def asked(self) -> ChallengeAsked:
         """What to show the patient now."""
+        if self.mode is not LivenessMode.CHALLENGE:
+            blinked = self.blink_asked and self.eyes.blinks > 0
+            step = ChallengeStep.BLINK if self.blink_asked and not blinked else None
+            return ChallengeAsked(step, 1 + blinked, 1)
         return ChallengeAsked(self.challenge.step, self.challenge.done + 1, len(self.challenge.steps))
 
 
@@ -55,7 +61,9 @@ def looked(watch: Watch, face: DetectedFace | None, signals: FrameSignals | None
         return watch if watch.mode is LivenessMode.PASSIVE else _tried(_without_face(watch, at_s))
     seen = Observation(at_s, face.quality.yaw_deg, face.quality.eye_opening, face.box, face.landmarks)
     if watch.mode is LivenessMode.PASSIVE:
-        return replace(watch, eyes=eyes_seen(watch.eyes, seen))
+        eyes = eyes_seen(watch.eyes, seen)
+        same_face = eyes.since_s == watch.eyes.since_s
+        return replace(watch, eyes=eyes, blink_asked=watch.blink_asked and same_face)
     return _tried(replace(watch, challenge=observe(watch.challenge, seen)))
 
 
@@ -90,6 +98,7 @@ def verdict(watch: Watch, late: bool = False) -> LivenessResult | None:
 
 
 def _blinked(watch: Watch, late: bool) -> LivenessResult | None:
+    asked = (ChallengeStep.BLINK,) if watch.blink_asked else ()
     if watch.eyes.blinks:
-        return LivenessResult(watch.mode, True)
-    return LivenessResult(watch.mode, False, FailureCode.FACE_NOT_LIVE, (("no_blink", 0.0),)) if late else None
+        return LivenessResult(watch.mode, True, steps=asked)
+    return LivenessResult(watch.mode, False, FailureCode.FACE_NOT_LIVE, (("no_blink", 0.0),), asked) if late else None

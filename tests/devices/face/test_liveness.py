@@ -154,10 +154,11 @@ def test_a_challenge_is_not_met_by_a_picture_in_a_hand(kind: Attack, engine: Dli
 
 
 def seen(at_s: float, yaw_deg: float = 0.0, eyes: float = 0.3, left: int = 200) -> Observation:
-    """A look at a head whose landmarks move as a solid body's do."""
+    """A look at a head whose landmarks move as a solid body's do, but for the lids."""
     head = np.stack([np.tile(np.arange(17.0), 4), np.repeat(np.arange(4.0), 17)], 1) * 12 + 200
     depth = 20 * np.sin(np.arange(68.0))
     turned = head + np.stack([depth * np.sin(np.radians(yaw_deg)) * 2, np.zeros(68)], 1)
+    turned[[37, 38, 43, 44]] = turned[[41, 40, 47, 46]] - np.array([0.0, 36 * eyes])
     return Observation(at_s, yaw_deg, eyes, Box(left, 100, 200, 200), turned)
 
 
@@ -217,6 +218,13 @@ def test_a_blink_counts_when_the_eyes_open_again_soon() -> None:
     assert not slow.failed
 
 
+def test_lids_seen_falling_half_the_way_count_when_they_stay_there_for_three_looks() -> None:
+    found = observe(learned(ChallengeStep.BLINK), seen(1.2, eyes=0.23))
+    assert not observe(found, seen(1.3)).passed
+    found = observe(observe(found, seen(1.3, eyes=0.23)), seen(1.4, eyes=0.23))
+    assert observe(found, seen(1.5)).passed
+
+
 def test_a_step_runs_out_of_time() -> None:
     found = learned(ChallengeStep.BLINK)
     for number in range(70):
@@ -260,6 +268,32 @@ def test_a_blink_of_ones_own_accord_is_counted_and_a_long_look_down_is_not() -> 
     for number, opening in enumerate([0.3] * 8 + [0.1, 0.12] + [0.3] * 4 + [0.1] * 10 + [0.3] * 3):
         eyes = eyes_seen(eyes, seen(number / 10, eyes=opening))
     assert eyes.blinks == 1
+
+
+def blinks(*looks: Observation) -> int:
+    eyes = Eyes()
+    for look in (*(seen(number / 10) for number in range(8)), *looks):
+        eyes = eyes_seen(eyes, look)
+    return eyes.blinks
+
+
+OPEN_AGAIN = [seen(1.2), seen(1.3), seen(1.4)]
+
+
+def test_a_shallow_blink_counts_only_while_the_head_is_still() -> None:
+    assert blinks(seen(0.8), seen(0.9), seen(1.0, eyes=0.2), *OPEN_AGAIN) == 1
+    swaying = [seen(0.8, 6), seen(0.9, 6), seen(1.0, 6, eyes=0.2), seen(1.2, 6), seen(1.3, 6)]
+    assert blinks(*swaying) == 0
+    swaying[2] = seen(1.0, 6, eyes=0.12)
+    assert blinks(*swaying) == 1
+
+
+def test_lids_that_fall_slowly_or_one_alone_are_no_blink() -> None:
+    slowly = [seen(0.8 + step / 10, eyes=0.25) for step in range(6)]
+    assert blinks(*slowly, seen(1.4, eyes=0.2), seen(1.5), seen(1.6)) == 0
+    wink = seen(1.0, eyes=0.12)
+    wink.landmarks[[43, 44]] = seen(1.0).landmarks[[43, 44]]
+    assert blinks(seen(0.8), seen(0.9), wink, *OPEN_AGAIN) == 0
 
 
 def test_eyes_of_a_turning_head_and_of_another_face_do_not_count() -> None:

@@ -15,7 +15,7 @@ from devices.face.liveness.watch import Watch
 from devices.face.quality import FaceQuality
 from devices.face.session import Session, hint_of
 from devices.face.worker import Looked
-from domain.face import Box, ChallengeStep, FaceDecision, LivenessMode
+from domain.face import Box, ChallengeAsked, ChallengeStep, FaceDecision, LivenessMode, LivenessResult
 from domain.failure import FailureCode
 
 TRAITS = EngineTraits("test", "1", 0.35, 0.31, 0.60, may_decide=False, unit_length=False)
@@ -26,6 +26,7 @@ OWNER, STRANGER = np.array([0.1]), np.array([0.5])
 def face(yaw_deg: float = 0.0, eyes: float = 0.3, left: int = 200, width: int = 200) -> DetectedFace:
     points = np.stack([np.arange(68.0) * 3 + 200, np.sin(np.arange(68.0)) * 50 + 200], 1)
     turned = points + np.stack([np.cos(np.arange(68.0)) * yaw_deg, np.zeros(68)], 1)
+    turned[[37, 38, 43, 44]] = turned[[41, 40, 47, 46]] - np.array([0.0, 36 * eyes])
     quality = FaceQuality(width, yaw_deg, 0.0, 300.0, 130.0, 40.0, eye_opening=eyes)
     return DetectedFace(Box(left, 100, width, 200), turned, quality, turned[:5])
 
@@ -98,6 +99,55 @@ def test_whoever_never_blinks_is_looked_at_by_staff() -> None:
     found = patient.session.outcome(TRAITS, patient.now_s, BUDGET)
     assert found is not None and found.liveness is not None
     assert dict(found.liveness.signals) == {"no_blink": 0.0}
+
+
+BLINK_ASKED, NOTHING_ASKED, DONE = (
+    ChallengeAsked(ChallengeStep.BLINK, 1, 1),
+    ChallengeAsked(None, 1, 1),
+    ChallengeAsked(None, 2, 1),
+)
+
+
+def waited(patient: Patient, looks: int) -> list[ChallengeAsked]:
+    """What was to be shown after each look of somebody who stares."""
+    asked = []
+    for _ in range(looks):
+        patient.wait(1)
+        patient.outcome()
+        asked.append(patient.session.watch.asked)
+    return asked
+
+
+def test_a_blink_is_asked_for_when_nothing_else_is_missing_and_withdrawn_once_seen() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    assert set(waited(patient, 40)) == {NOTHING_ASKED}  # the chip is still being read
+    patient.portrait()
+    asked = waited(patient, 30)
+    assert asked[:24] == [NOTHING_ASKED] * 24
+    assert asked[-1] == BLINK_ASKED
+    assert not patient.session.wants(face(), TRAITS, patient.now_s, BUDGET)
+    blink(patient)
+    assert patient.session.watch.asked == DONE
+    patient.wait(3)
+    found = patient.session.outcome(TRAITS, patient.now_s, BUDGET)
+    assert found is not None
+    assert found.liveness == LivenessResult(LivenessMode.PASSIVE, passed=True, steps=(ChallengeStep.BLINK,))
+
+
+def test_whoever_blinks_of_his_own_accord_is_asked_for_nothing() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.portrait()
+    waited(patient, 20)
+    blink(patient)
+    assert set(waited(patient, 30)) == {NOTHING_ASKED}
+
+
+def test_the_blink_asked_of_somebody_who_has_gone_is_not_asked_of_the_next() -> None:
+    patient = Patient(LivenessMode.PASSIVE)
+    patient.portrait()
+    assert waited(patient, 35)[-1] == BLINK_ASKED
+    patient.look(face(left=900, width=150))
+    assert patient.session.watch.asked == NOTHING_ASKED
 
 
 @pytest.mark.parametrize(("before", "after"), [(STRANGER, OWNER), (OWNER, STRANGER)])
