@@ -15,8 +15,11 @@ _TICKS = frozenset({"card_genuine", "same_person", "insured"})
 
 
 def consent_said(state: State, event: ConsentSaid, moment: Moment) -> Step:
-    """A yes begins the comparison, a no ends it and forgets what was seen; before the card it is kept for the visit."""
-    if state.check_in.phase in (Phase.RECORDING, Phase.RECORDED):
+    """A yes begins the comparison, a no ends it and forgets what was seen.
+
+    Before the card is opened it is kept for the visit; a word said while nobody stands there is nobody's.
+    """
+    if not state.check_in.visit_id or state.check_in.phase in (Phase.RECORDING, Phase.RECORDED):
         return state, ()
     before = may_look(state, moment)
     state = update(state, consent=event.consent)

@@ -73,6 +73,11 @@ def test_a_yes_before_the_card_counts_for_the_visit() -> None:
     assert looks(effects)
 
 
+def test_a_yes_while_nobody_stands_there_is_nobodys() -> None:
+    state, effects = played(YES, ON, OPENED)
+    assert state.check_in.consent is None and not looks(effects)
+
+
 def test_a_yes_during_the_reading_begins_with_what_is_known() -> None:
     _, effects = played(ON, OPENED, CardSaid(PersonRead(GROWN_UP)), CardSaid(PortraitRead(PORTRAIT)), YES)
     assert effects[-2:] == [BeginFace("V1", Setup("", "").liveness), GivePortrait("V1", PORTRAIT)]
