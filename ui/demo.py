@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import click
 import platformdirs
 
+from app.texts import LANGUAGES
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -35,10 +37,19 @@ _SIZE_PX = (1366, 768)
 @click.option(
     "--screens", type=click.Path(path_type=Path, file_okay=False), help="Write a picture of every screen here."
 )
-@click.option("--language", type=click.Choice(["vi", "en"]), default="vi", show_default=True)
+@click.option("--all", "every", is_flag=True, help="With --screens: also what `tiepdon gallery --all` draws.")
+@click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_context
-def demo(ctx: click.Context, headless: bool, persona: str, screens: Path | None, language: str, as_json: bool) -> int:
+def demo(
+    ctx: click.Context,
+    headless: bool,
+    persona: str,
+    screens: Path | None,
+    every: bool,
+    language: str,
+    as_json: bool,
+) -> int:
     """Walk through a check-in on simulated reader, card, camera and portal; nothing real is touched."""
     from app.commands.card_sim import persona_named
 
@@ -50,9 +61,18 @@ def demo(ctx: click.Context, headless: bool, persona: str, screens: Path | None,
     check_in = play(home, shown, Show(language, screens, say), stay=not (headless or as_json))
     if check_in is None:
         return 1
+    if screens is not None and every:
+        _draw_every(screens, say)
     if as_json:
         click.echo(json.dumps(demo_json(check_in, language), ensure_ascii=False, indent=1))
     return 0
+
+
+def _draw_every(folder: Path, say: Callable[[str], None]) -> None:
+    from ui.every_screen import Wanted, save_every_screen
+
+    for path in save_every_screen(folder, Wanted()):
+        say(str(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +137,7 @@ class Walk:
             (
                 "waiting",
                 lambda: None,
-                lambda s: (
-                    s.reader.state is ReaderState.NO_CARD
-                    and s.camera_tried
-                    and s.memory.state is DeviceState.OK
-                ),
+                lambda s: s.reader.state is ReaderState.NO_CARD and s.camera_tried and s.memory.state is DeviceState.OK,
             ),
             (
                 "card_on",
