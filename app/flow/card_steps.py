@@ -88,7 +88,9 @@ def _reading(state: State, moment: Moment) -> Step:
     assert key is not None
     began_s = state.check_in.began_s or moment.monotonic_s
     state = update(replace(state, notice=None), phase=Phase.READING, began_s=began_s, card_failure=None, step="")
-    face = looking(update(state, portrait=None)) if may_look(state, moment) else ()
+    # what an earlier try of this visit was told is not what this card says
+    state = update(state, checks=None, evidence=None, portrait=None, portrait_reason=None, portrait_known=False)
+    face = looking(state) if may_look(state, moment) else ()
     return state, (*face, ReadCard(key, _presence(state, moment)))
 
 
@@ -107,6 +109,8 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
     effects: tuple[Effect, ...] = ()
     if state.check_in.phase in _FINISHED or _someone_else(state.check_in, event):
         state, effects = left(state, moment)
+    elif _another_claim(state.check_in, event):
+        state, effects = _claimed_anew(state, moment), (EndFace(),)
     if not state.check_in.visit_id:
         state = begun(state, moment)
     if state.check_in.wrong_keys >= MOST_WRONG_KEYS:
@@ -161,6 +165,25 @@ def _someone_else(check_in: CheckIn, event: KeyGiven) -> bool:
     return bool(known and known.number and event.key.number and known.number != event.key.number)
 
 
+def _another_claim(check_in: CheckIn, event: KeyGiven) -> bool:
+    """No chip has spoken yet, and the key is not the number of whoever was scanned or typed before."""
+    claimed = check_in.claimed if check_in.person is None else None
+    return bool(claimed and claimed.number and event.key.number and claimed.number != event.key.number)
+
+
+def _claimed_anew(state: State, moment: Moment) -> State:
+    """A number scanned or taken from a case is somebody: the next one begins a visit of their own.
+
+    A number that staff only typed is put right; what was entered stays, but whoever agreed is to be asked once more.
+    A kiosk tells what its patient said to every visit anew. Neither gives the card on the reader more tries.
+    """
+    check_in = state.check_in
+    named = check_in.claimed is not None and check_in.claimed.name
+    if not named and state.setup.channel is not Channel.KIOSK:
+        return update(state, consent=None)
+    return begun(state, moment, phase=check_in.phase, insertion=check_in.insertion, wrong_keys=check_in.wrong_keys)
+
+
 def _fresh_card(state: State) -> bool:
     """A card lies there that is not the last patient's, forgotten on the reader."""
     return state.reader.state is ReaderState.CARD and state.reader.insertion != state.done_insertion
@@ -184,13 +207,27 @@ def card_said(state: State, event: CardSaid, moment: Moment) -> Step:
 
 
 def _person_read(state: State, person: Person, moment: Moment) -> Step:
+    before: tuple[Effect, ...] = ()
+    if _another_holder(state.check_in.person, person):  # opened with a key that names nobody
+        state, before = _read_for_another(state, moment)
     asked_before = state.check_in.person == person
     looked_before = may_look(state, moment)
     state = marked(update(state, person=person, identified_by=IdentifiedBy.CHIP), "person", moment)
     effects: tuple[Effect, ...] = () if asked_before else (*looked_up(state, person), *recalled(state, person))
     if looked_before and not may_look(state, moment):  # a child: who represents them must agree too
         state, effects = update(state, consent=None, face=None), (EndFace(), *effects)
-    return state, effects
+    return state, (*before, *effects)
+
+
+def _another_holder(before: Person | None, now: Person) -> bool:
+    return before is not None and before.number != now.number
+
+
+def _read_for_another(state: State, moment: Moment) -> Step:
+    """The reading goes on as a visit of its own; that of whoever was read before is recorded as far as it came."""
+    on_reader = {name: getattr(state.check_in, name) for name in ("phase", "key", "insertion", "access", "step")}
+    state, effects = left(update(state, phase=Phase.WAITING), moment)
+    return begun(state, moment, began_s=moment.monotonic_s, **on_reader), effects
 
 
 def _portrait_read(state: State, portrait: Portrait | None, reason: FailureCode | None, moment: Moment) -> Step:

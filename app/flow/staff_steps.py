@@ -25,6 +25,7 @@ from app.flow.events import (
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
+from domain.face import FaceDecision
 from domain.failure import FailureCode
 
 _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
@@ -34,9 +35,14 @@ _STORING = frozenset({Phase.RECORDING, Phase.RECORDED})
 def face_decided(state: State, event: FaceDecided, moment: Moment) -> Step:
     """The matcher's answer; one that belongs to an earlier visit, or that nobody agreed to any more, is dropped."""
     current = event.visit_id == state.check_in.visit_id and state.check_in.phase in OPEN
-    if not current or not may_look(state, moment):
+    if not current or not may_look(state, moment) or _of_a_card_before(state, event):
         return state, ()
     return judged(update(state, face=event.result, challenge=None), moment)
+
+
+def _of_a_card_before(state: State, event: FaceDecided) -> bool:
+    """Compared with a portrait that this reading has not brought: an answer overtaken by the next card."""
+    return event.result.decision is not FaceDecision.CANNOT_TELL and state.check_in.portrait is None
 
 
 def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> Step:
