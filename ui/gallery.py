@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -190,12 +190,12 @@ def _save(path: Path, screen: Screen, state: State) -> Path:
 
 def save_widgets(folder: Path, portrait: Callable[[Persona], bytes] = drawn_portrait) -> list[Path]:
     """Every widget in every state on one long page, light and dark."""
-    from ui.gallery_widgets import WIDTH, widgets_window  # noqa: PLC0415 - only when looked at
+    from ui.gallery_widgets import WIDTH, widgets_page  # noqa: PLC0415 - only when looked at
 
     folder.mkdir(parents=True, exist_ok=True)
     states, paths = samples(cache(portrait)), []
     for language, dark in (("vi", False), ("en", True)):
-        window = widgets_window(states, language, dark=dark)
+        window = widgets_page(states, language, dark=dark)
         window.page.resize(WIDTH, window.page.heightForWidth(WIDTH))
         window.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         window.setFrameShape(QFrame.Shape.NoFrame)
@@ -218,23 +218,42 @@ def demo_controls() -> SimulationControls:
 @click.command("gallery")
 @click.option("--screens", "folder", type=click.Path(path_type=Path, file_okay=False), help="Only write the pictures.")
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
-def gallery(folder: Path | None, language: str) -> int:
+@click.option("--all", "every", is_flag=True, help="Each screen in each language, light and dark, at each size.")
+@click.option("--languages", default=",".join(LANGUAGES), show_default=True, help="With --all: only these.")
+@click.option("--sizes", default="1366x768,1920x1080,1080x1920", show_default=True, help="With --all: only these.")
+@click.option("--only", "places", default="", help="With --all: reception, counter, kiosk, settings, numbers.")
+def gallery(folder: Path | None, language: str, *, every: bool, languages: str, sizes: str, places: str) -> int:
     """Page through the states of the reception screen (PgUp, PgDn), or write all screens as pictures."""
-    from ui.counter.pictures import save_counter_screens  # noqa: PLC0415 - only when looked at
     from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures
-    from ui.kiosk.pictures import save_kiosk_screens  # noqa: PLC0415 - only when looked at
     from ui.session import application  # noqa: PLC0415
 
     app = application()
     if folder is not None:
-        for path in (*save_screens(folder), *save_counter_screens(folder, drawn_portrait)):
-            click.echo(path)
-        for path in save_kiosk_screens(folder, lambda: drawn_preview(0)):
-            click.echo(path)
-        for path in save_widgets(folder):
+        for path in _every(folder, languages, sizes, places) if every else _telling(folder):
             click.echo(path)
         return 0
     window = GalleryWindow(samples(cache(drawn_portrait)), language)
     window.resize(QSize(1366 + 220, 768))
     window.show()
     return app.exec()
+
+
+def _telling(folder: Path) -> Iterator[Path]:
+    """The pictures that tell most of each workplace."""
+    from ui.counter.pictures import save_counter_screens  # noqa: PLC0415 - only when looked at
+    from ui.kiosk.pictures import save_kiosk_screens  # noqa: PLC0415
+    from ui.numbers.pictures import save_numbers_screens  # noqa: PLC0415
+    from ui.settings.pictures import save_settings_screens  # noqa: PLC0415
+
+    yield from save_screens(folder)
+    yield from save_counter_screens(folder, drawn_portrait)
+    yield from save_kiosk_screens(folder, lambda: drawn_preview(0))
+    yield from save_settings_screens(folder)
+    yield from save_numbers_screens(folder)
+    yield from save_widgets(folder)
+
+
+def _every(folder: Path, languages: str, sizes: str, places: str) -> Iterator[Path]:
+    from ui.every_screen import save_every_screen, wanted  # noqa: PLC0415 - only when looked at
+
+    return save_every_screen(folder, wanted(languages, sizes, places))

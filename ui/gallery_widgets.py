@@ -158,7 +158,7 @@ def _lists(look: Look) -> Iterator[tuple[str, QWidget]]:
         yield f"visits: {name}", shown
 
 
-class WidgetsWindow(QScrollArea):
+class WidgetsPage(QScrollArea):
     """All of them in columns; the whole page is ``page``."""
 
     def __init__(self, states: States, look: Look) -> None:
@@ -189,5 +189,5 @@ def _framed(name: str, widget: QWidget) -> QWidget:
     return frame
 
 
-def widgets_window(states: States, language: str, *, dark: bool = False) -> WidgetsWindow:
-    return WidgetsWindow(states, Look.of(language, dark))
+def widgets_page(states: States, language: str, *, dark: bool = False) -> WidgetsPage:
+    return WidgetsPage(states, Look.of(language, dark))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from app.flow.state import State
 from ui.gallery import Screen, open_sample
-from ui.gallery_widgets import widgets_window
+from ui.gallery_widgets import widgets_page
 from ui.reception.window import ReceptionWindow
 
 _LIST_WIDTH = 220
@@ -46,7 +46,7 @@ class GalleryWindow(QWidget):
             self._language, self._dark = self.window_shown.look.language, self.window_shown.look.dark
         self._clear()
         if name == WIDGETS:
-            self._put(widgets_window(self._states, self._language, dark=self._dark))
+            self._put(widgets_page(self._states, self._language, dark=self._dark))
             return
         self.window_shown = open_sample(Screen(name, self._language, self._dark), self._states[name])
         self.window_shown.setWindowFlags(Qt.WindowType.Widget)
@@ -59,9 +59,9 @@ class GalleryWindow(QWidget):
     def _clear(self) -> None:
         self.window_shown = None
         while (item := self._stage.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.close()
-            widget.deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.close()
+                widget.deleteLater()
 
     def _move(self, by: int) -> None:
         self.names.setCurrentRow((self.names.currentRow() + by) % self.names.count())

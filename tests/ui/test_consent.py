@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from app.flow.state import State
 from app.texts import LANGUAGES, Texts
 from domain.consent import Channel, ConsentAnswer, ConsentBy
 from ui.samples import NOW
+from ui.widgets.consent_question import READABLE_AFTER_S
 
 Show = Callable[..., Any]
 States = dict[str, State]
@@ -36,9 +38,26 @@ def test_a_version_is_the_wording(language: str) -> None:
     assert text_version(ConsentBy.PATIENT, texts) == f"1-{language}-{digest}"
 
 
+def read_out(desk: Any) -> None:
+    """Some seconds pass."""
+    desk.window.question._clock = lambda: monotonic() + 10
+
+
+def test_an_enter_too_many_is_no_yes(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["key_needed"])
+    desk.window.question._clock = lambda: 50.0
+    desk.window.show_state(states["consent"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
+    assert desk.posted == []
+    desk.window.question._clock = lambda: 50.0 + READABLE_AFTER_S
+    qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
+    assert [said.consent.answer for said in desk.posted] == [ConsentAnswer.GIVEN]
+
+
 def test_enter_is_a_yes_with_wording_time_and_channel(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["consent"])
     assert "xong là xóa" in shown(desk.window.question)
+    read_out(desk)
     qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
     (said,) = desk.posted
     assert (said.consent.answer, said.consent.by, said.consent.channel) == (
@@ -85,6 +104,7 @@ def test_a_number_typed_meanwhile_is_a_number(show: Show, states: States, qtbot:
 )
 def test_a_yes_for_a_child_has_a_name(show: Show, states: States, qtbot: QtBot, name: str, by: ConsentBy) -> None:
     desk = show(states[name])
+    read_out(desk)
     qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
     assert desk.posted == [] and desk.window.question.name.hasFocus()
     desk.window.question.name.insert("Trần  Thị Thử")

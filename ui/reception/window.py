@@ -160,9 +160,13 @@ class ReceptionWindow(QMainWindow):
         self._tell_undone(before, state)
 
     def _tell_undone(self, before: State | None, state: State) -> None:
-        if self.undoing and before is not None and state.changes != before.changes:
-            self.undoing = ""
+        if not self.undoing or before is None:
+            return
+        refused = state.notice is FailureCode.VISIT_NOT_UNDONE and before.notice is not state.notice
+        if state.changes != before.changes:
             self.toast_key("people.undo.done")
+        if refused or state.changes != before.changes:
+            self.undoing = ""
 
     def _draw(self, state: State) -> None:
         look, check_in = self.look, state.check_in

@@ -4,6 +4,7 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from ui.widgets.wedge_field import WedgeField
 
 _ICON_SIDE = 26
 _LONGEST_NAME = 255
+READABLE_AFTER_S = 1.0
 
 
 class ConsentQuestion(QFrame):
@@ -31,8 +33,11 @@ class ConsentQuestion(QFrame):
         refuse: Callable[[], None],
         on_scan: Callable[[str], None],
         parent: QWidget | None = None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(parent)
+        self._clock = clock
+        self._asked_s = 0.0
         self.setProperty("role", "banner")
         self._icon = label("icon")
         self._title = label("caption")
@@ -70,7 +75,7 @@ class ConsentQuestion(QFrame):
     def draw(self, asked: ConsentBy | None, look: Look) -> None:
         """``asked`` is who must answer; None when nobody is asked now."""
         if asked is not self._asked:
-            self._asked = asked
+            self._asked, self._asked_s = asked, self._clock()
             self.name.clear()
         self.setVisible(asked is not None)
         self._draw_answers(look)
@@ -91,6 +96,11 @@ class ConsentQuestion(QFrame):
         self.name.setAccessibleName(wanted)
         self.agree.draw(look.say("ui.action.agree"), key_of(Action.AGREE), "check", look)
         self.refuse.draw(look.say("ui.action.refuse"), key_of(Action.REFUSE), "eye", look)
+
+    @property
+    def could_be_read(self) -> bool:
+        """Whether the question stands there long enough for an Enter to be its answer, not the end of some typing."""
+        return self._asked is not None and self._clock() - self._asked_s >= READABLE_AFTER_S
 
     @property
     def representative(self) -> str:

@@ -42,6 +42,11 @@ class WedgeField(QLineEdit):
         self._last_s = -1.0
         self._scanned_s = -1.0
 
+    def setPlaceholderText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """What is asked for here, also as the tooltip: a short field may not have room for it."""
+        super().setPlaceholderText(words)
+        self.setToolTip(words)
+
     def event(self, event: QEvent) -> bool:
         """Tab is looked at before Qt turns it into a change of focus."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._ends_scan(event):
