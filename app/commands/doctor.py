@@ -35,5 +35,8 @@ def _lines(finding: Finding, texts: Texts) -> Iterator[str]:
     code = f"{finding.code.value} " if finding.code else ""
     support = f" ({finding.support})" if finding.support else ""
     yield f"{finding.health:10} {finding.name:14} {code}{words.detail}{support}"
+    if finding.last_ok is not None and finding.health is not Health.OK:
+        at = finding.last_ok.astimezone()
+        yield f"{'':25} {texts.get('settings.last_ok', time=f'{at:%H:%M}', day=at.date())}"
     if words.hint:
         yield f"{'':25} → {words.hint}"

@@ -42,14 +42,15 @@ def examine(bench: Bench) -> Iterator[Finding]:
 
 def examine_one(bench: Bench, name: str, settings: Settings | None = None) -> Finding:
     """Look at one device, with ``settings`` not written yet or those of the home. Blocks; never raises."""
-    finding = _looked_at(bench, name, settings)
+    finding = look_at(bench, name, settings)
     now = dt.datetime.now(dt.UTC)
     before = read_last_ok(bench.home).get(name)
     keep_last_ok(bench.home, (finding,), now)
     return replace(finding, last_ok=read_last_ok(bench.home).get(name, before))
 
 
-def _looked_at(bench: Bench, name: str, settings: Settings | None) -> Finding:
+def look_at(bench: Bench, name: str, settings: Settings | None = None) -> Finding:
+    """The same for whoever looks again and again: nothing is kept of it."""
     try:
         return PROBES[name](bench, settings or _settings(bench, name))
     except Failure as failure:

@@ -225,6 +225,7 @@ class SetupWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         for page in self.steps:
             page.end()
+        self.hide()  # what is still looked at ends behind it
         self.background.wait()
         for page in self.steps:
             if page.panel is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding
-from app.doctor.report import examine_one
+from app.doctor.report import look_at
 from app.settings import Settings
 from ui.kiosk.mirror import Mirror
 from ui.preview import Preview
@@ -46,7 +46,7 @@ class ReaderPanel(Panel):
 
     def _ask(self) -> None:
         bench, settings = self.bench, self.settings
-        self.background.ask("reader panel", lambda: examine_one(bench, "reader", settings), self._found)
+        self.background.ask("reader panel", lambda: look_at(bench, "reader", settings), self._found)
 
     def _found(self, finding: object) -> None:
         seen = isinstance(finding, Finding) and finding.says == "card"

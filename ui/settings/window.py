@@ -169,6 +169,7 @@ class SettingsWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         for page in self.pages.values():
             page.end()
+        self.hide()  # what is still looked at ends behind it
         self.background.wait()
         for page in self.pages.values():
             if isinstance(page, SettingsPage) and page.panel is not None:
