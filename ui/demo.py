@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.desk.simulated import Simulation
     from app.flow.state import CheckIn, State
     from devices.simulated.personas import Persona
+    from domain.face import ChallengeAsked
     from domain.verdict import Tick
     from ui.reception.window import ReceptionWindow
     from ui.simulation_bar import SimulationBar
@@ -122,6 +123,7 @@ class Walk:
     window: ReceptionWindow
     simulated: Simulation
     show: Show
+    followed: ChallengeAsked | None = None
     taken: list[str] = field(default_factory=list)
 
     def through(self, persona: Persona) -> CheckIn | None:
@@ -179,11 +181,21 @@ class Walk:
         while not fits(state := self.desk.state):
             if time.monotonic() > deadline_s:
                 return None
+            self.follow(state)
             self.app.processEvents()
             time.sleep(0.005)
         self.app.processEvents()
         self.app.processEvents()
         return state
+
+    def follow(self, state: State) -> None:
+        """The person before the camera does what is asked for, once for each question."""
+        from devices.simulated.drawn_face.motion import Action as Movement
+
+        asked = state.check_in.challenge
+        if asked is not None and asked.step is not None and asked != self.followed:
+            self.simulated.camera.act(Movement(asked.step.value))
+        self.followed = asked
 
     def picture(self, name: str) -> None:
         if self.show.screens is None:

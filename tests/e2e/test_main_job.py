@@ -30,6 +30,7 @@ from devices.simulated.drawn_face.film import Staging
 from devices.simulated.personas import personas
 from domain.card import ReaderState
 from domain.consent import ConsentBy
+from domain.face import LivenessMode
 from domain.verdict import Outcome
 from tests.e2e.patience import reach
 from tests.fixtures.pcscd import Pcscd, pcscd  # noqa: F401 - a fixture
@@ -63,7 +64,7 @@ def type_and_enter(window: ReceptionWindow, text: str) -> None:
 @contextlib.contextmanager
 def station(home: Path, portal_url: str) -> Iterator[tuple[Desk, ReceptionWindow]]:
     """The program on the real PC/SC service, with a drawn person before the camera."""
-    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC"))
+    desk = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", liveness=LivenessMode.OFF))
     window = open_reception(desk, "vi")
     window.resize(1366, 768)
     window.show()
