@@ -195,6 +195,12 @@ def tell_again(database: Database, visit_id: str, now: dt.datetime) -> bool:
     return told and not waiting
 
 
+def knows(database: Database, visit_id: str) -> bool:
+    """Whether this visit is one that is sent at all."""
+    sql = "SELECT 1 FROM outbox WHERE visit_id = ? AND kind = ?"
+    return database.execute(sql, [visit_id, VISIT]).fetchone() is not None
+
+
 def withdraw(database: Database, visit_id: str) -> bool:
     """Take a visit back that was never tried; False when the receiver may know of it. Call inside a transaction."""
     sql = "DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending' AND attempts = 0"

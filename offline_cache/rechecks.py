@@ -93,7 +93,18 @@ def open_cases(database: Database, visit: Visit, now: dt.datetime) -> None:
     if visit.continues:
         sql = """UPDATE work_items SET settled_at = ?, settled_by = ?, resolution = ?
             WHERE visit_id = ? AND settled_at = ''"""
-        database.execute(sql, [utc_text(now), visit.staff, f"visit {visit.id}", visit.continues])
+        database.execute(sql, [utc_text(now), visit.staff, _by(visit.id), visit.continues])
+
+
+def _by(visit_id: str) -> str:
+    return f"visit {visit_id}"
+
+
+def open_again(database: Database, case_id: str, visit_id: str) -> None:
+    """The visit that finished the case is void: what it settled is open again. Call inside that transaction."""
+    sql = """UPDATE work_items SET settled_at = '', settled_by = '', resolution = ''
+        WHERE visit_id = ? AND resolution = ?"""
+    database.execute(sql, [case_id, _by(visit_id)])
 
 
 def open_items(database: Database) -> list[WorkItem]:

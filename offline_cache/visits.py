@@ -158,17 +158,26 @@ def _earlier(row: tuple[Any, ...]) -> EarlierVisit:
 def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.datetime) -> bool:
     """Void a visit; False when there is no such visit or it is void already.
 
-    One that was never tried to be sent is simply not sent. Of any other the receiver is told by a
-    row of its own, with its own key. The record and its queue number stay.
+    One that was never tried to be sent is simply not sent, and nobody is told of a case, which never is. Of any
+    other the receiver is told by a row of its own, with its own key. The record and its queue number stay, but
+    a case that this visit finished is open again, with the number it had.
     """
     with transaction(database):
         sql = "UPDATE visits SET cancelled_at = ? WHERE id = ? AND cancelled_at = ''"
         if not database.execute(sql, [utc_text(now), visit_id]).rowcount:
             return False
-        if not outbox.withdraw(database, visit_id):
+        _give_back(database, visit_id)
+        if outbox.knows(database, visit_id) and not outbox.withdraw(database, visit_id):
             outbox.add(database, outbox.CANCEL, key=f"{visit_id}/cancel", visit_id=visit_id, now=now)
         audit.append(database, now, "visit_cancelled", visit_id, {"staff": staff, "reason": reason})
     return True
+
+
+def _give_back(database: Database, visit_id: str) -> None:
+    for (case_id,) in database.execute("SELECT id FROM visits WHERE continued_by = ?", [visit_id]).fetchall():
+        database.execute("UPDATE visits SET continued_by = '' WHERE id = ?", [case_id])
+        queue_numbers.take_over(database, visit_id, case_id)
+        rechecks.open_again(database, case_id, visit_id)
 
 
 def _row(row: tuple[Any, ...]) -> VisitRow:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from domain.verdict import Outcome
 from domain.visit import Details, Visit
 from offline_cache.database import open_database
 from offline_cache.outbox import Delivered
@@ -109,3 +110,22 @@ def test_the_record_of_a_voided_visit_stays(store: Store, visit: Callable[..., V
     store.cancel_visit("a", "A", "nhầm người")
     assert store.altered_visit() is None
     assert [row.id for row in store.visits()] == ["a"]
+
+
+def test_undo_of_who_finished_a_case_opens_the_case_again(store: Store, visit: Callable[..., Visit]) -> None:
+    """The wrong case was taken: whoever it belongs to still stands there with that number."""
+    store.record_visit(visit("case", handed_over=True, outcome=Outcome.NEEDS_STAFF))
+    store.record_visit(visit("finished", continues="case"))
+    assert store.cancel_visit("finished", "A", "nhầm người")
+    assert [(item.visit_id, item.kind) for item in store.work_items()] == [("case", "case")]
+    rows = {row.id: (row.queue_number, row.cancelled) for row in store.visits()}
+    assert rows == {"case": (1, False), "finished": (0, True)}
+    store.record_visit(visit("again", continues="case"))
+    assert {row.id: row.queue_number for row in store.visits()} == {"again": 1, "finished": 0}
+    assert store.work_items() == [] and store.audit_broken_at() is None
+
+
+def test_undo_of_a_case_tells_nobody_of_what_nobody_knows(store: Store, visit: Callable[..., Visit]) -> None:
+    store.record_visit(visit("case", handed_over=True, outcome=Outcome.NEEDS_STAFF))
+    assert store.cancel_visit("case", "A", "đã về")
+    assert store.outbox() == []
