@@ -51,6 +51,7 @@ def run_desk(home: Path) -> int:
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from ui.session import application, open_reception, remember_appearance, start_when_shown
+    from ui.settings.beside import settings_beside
 
     app = application()
     log_to_file(home)
@@ -58,6 +59,7 @@ def run_desk(home: Path) -> int:
     look = read_appearance(home)
     window = open_reception(station, look.language, dark=look.dark, scale=look.scale)
     remember_appearance(window, home)
+    window.keys.open_settings = settings_beside(home, lambda: window.look)
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, lambda: _parts(home, station.post, window.slips.known.emit))

@@ -31,6 +31,7 @@ class Action(StrEnum):
     SCHEME = "scheme"
     LARGER = "larger"
     SMALLER = "smaller"
+    SETTINGS = "settings"
     HELP = "help"
 
 
@@ -58,6 +59,7 @@ KEYS: dict[Action, str] = {
     Action.UNDO: "Ctrl+Z",
     Action.LARGER: "Ctrl++",
     Action.SMALLER: "Ctrl+-",
+    Action.SETTINGS: "Ctrl+,",
 }
 """Portable key names (QKeySequence). RECORD and whatever else the big button offers is Enter; Esc is NEXT_PATIENT
 too, once nothing is open and nothing is typed. Function keys and Ctrl only: a wedge scanner never sends

@@ -60,8 +60,8 @@
         <translation>The staff member is not registered at the insurance portal.</translation>
     </message>
     <message id="B-108.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation>Go on and verify later. Ask the administrator to fill in the account in the settings file.</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
+        <translation>Go on and verify later. Ask the administrator to fill in the account in the settings (Ctrl+,).</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>

@@ -60,8 +60,8 @@
         <translation>照会者が保険ポータルに登録されていません。</translation>
     </message>
     <message id="B-108.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation>そのまま受け付け、後で確認してください。設定ファイルへのアカウント記入を管理者に依頼してください。</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
+        <translation>そのまま受け付け、後で確認してください。管理者に設定（Ctrl+，）でアカウントの入力を依頼します。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>

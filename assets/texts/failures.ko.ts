@@ -60,8 +60,8 @@
         <translation>조회 담당자가 보험 포털에 등록되어 있지 않습니다.</translation>
     </message>
     <message id="B-108.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 설정 파일에 계정을 입력해 달라고 하세요.</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
+        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 설정(Ctrl+,)에 계정을 입력하도록 요청하세요.</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>

@@ -60,8 +60,8 @@
         <translation>查询人员未在医保平台登记。</translation>
     </message>
     <message id="B-108.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản vào tệp cài đặt.</source>
-        <translation>请照常接诊并稍后核实。请管理员在设置文件中填写账号。</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
+        <translation>请继续接诊，稍后核实。请管理员在设置（Ctrl+，）中填写账户。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>

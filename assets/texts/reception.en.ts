@@ -91,6 +91,10 @@
         <source>Nền sáng / nền tối</source>
         <translation>Light / dark</translation>
     </message>
+    <message id="ui.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>Settings and devices</translation>
+    </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>Smaller text</translation>

@@ -91,6 +91,10 @@
         <source>Nền sáng / nền tối</source>
         <translation>ライト/ダーク</translation>
     </message>
+    <message id="ui.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>設定と機器</translation>
+    </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>文字を小さく</translation>

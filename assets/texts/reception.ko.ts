@@ -91,6 +91,10 @@
         <source>Nền sáng / nền tối</source>
         <translation>밝게 / 어둡게</translation>
     </message>
+    <message id="ui.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>설정과 장치</translation>
+    </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>글자 작게</translation>

@@ -91,6 +91,10 @@
         <source>Nền sáng / nền tối</source>
         <translation>Nền sáng / nền tối</translation>
     </message>
+    <message id="ui.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>Cài đặt và thiết bị</translation>
+    </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>Chữ nhỏ hơn</translation>

@@ -91,6 +91,10 @@
         <source>Nền sáng / nền tối</source>
         <translation>浅色/深色</translation>
     </message>
+    <message id="ui.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>设置和设备</translation>
+    </message>
     <message id="ui.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>缩小文字</translation>

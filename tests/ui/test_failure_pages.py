@@ -76,7 +76,7 @@ def test_every_page_has_room_above_the_keys(show: Show, states: dict[str, State]
     window = show(states["waiting"], language, (1024, 768)).window
     window.keys.run(Action.HELP)
     for code in FailureCode:
-        window.help.failure.show_code(code, window.look)
+        window.help.explain(code, window.look)
         for _ in range(3):  # a word that wraps anew moves what is around it
             QApplication.processEvents()
         assert lost(window) == [], code

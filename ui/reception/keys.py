@@ -66,6 +66,8 @@ class Keys:
     def __init__(self, window: ReceptionWindow, post: Callable[[Event], None]) -> None:
         self._window = window
         self._post = post
+        self.open_settings: Callable[[], object] = lambda: None
+        """Set by the program on a machine of its own; a demo has no settings to open."""
         self.do: dict[Action, Callable[[], None]] = {action: partial(self.run, action) for action in Action}
         for action, key in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), window)
@@ -106,6 +108,8 @@ class Keys:
                 window.set_scale(neighbouring_scale(window.look.scale, 1 if action is Action.LARGER else -1))
             case Action.HELP:
                 self._help()
+            case Action.SETTINGS:
+                self.open_settings()
             case Action.TODAY if window.work is not None:
                 window.work.toggle()
             case _:
@@ -117,7 +121,7 @@ class Keys:
         if window.help.isVisible():
             window.help.dismiss()
             return
-        window.help.failure.show_code(shown_failure(window.state), window.look)
+        window.help.explain(shown_failure(window.state), window.look)
         window.help.open()
 
     def _open(self, action: Action) -> None:
@@ -237,7 +241,7 @@ class Keys:
             if not event.isAutoRepeat():
                 self.primary()
         elif event.key() in _PAGES:
-            window.body.scroll(_PAGES[Qt.Key(event.key())])
+            window.body.turn_pages(_PAGES[Qt.Key(event.key())])
         elif event.text().isprintable() and event.text().strip():
             window.scan_line.take_over(event.text())
         else:

@@ -153,6 +153,7 @@ ALWAYS = frozenset(
         Action.SCHEME,
         Action.LARGER,
         Action.SMALLER,
+        Action.SETTINGS,
         Action.HELP,
         Action.EMERGENCY,
         Action.UNDO,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.texts import plain
+from domain.failure import FailureCode
 from ui.keys_paper import keys_pdf
 from ui.printing.preview import ChooseFile, ask_for_file
 from ui.shortcuts import KEYS, PRIMARY_KEY
@@ -74,6 +75,11 @@ class HelpOverlay(Overlay):
             set_tone(badge, Tone.NEUTRAL)
             sentence.setText(words[key])
         self.panel.setAccessibleName(self._title.text())
+
+    def explain(self, code: FailureCode | None, look: Look) -> None:
+        """Put the page of a failure above the keys; the remark below them gives it room."""
+        self.failure.show_code(code, look)
+        self._wedge.setVisible(code is None)
 
     def enter(self) -> None:
         self.dismiss()

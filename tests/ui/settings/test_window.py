@@ -21,6 +21,7 @@ from devices.simulated.readers import SimulatedReaders
 from domain.failure import FailureCode
 from tests.ui.settings.conftest import MemoryKeyring
 from tests.ui.test_start import HEAVY
+from ui.settings.beside import settings_beside
 from ui.settings.devices_page import DevicesPage
 from ui.settings.file_panels import CarryPanel, EnginePanel
 from ui.settings.page import SettingsPage
@@ -214,3 +215,17 @@ print([name for name in {HEAVY!r} if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_they_open_once_beside_a_desk(qtbot: QtBot, tmp_path: Path) -> None:
+    look = Look.of("en", dark=True)
+    show = settings_beside(tmp_path, lambda: look)
+    first = show()
+    qtbot.addWidget(first)
+    assert isinstance(first.page, DevicesPage) and first.look is look
+    assert show() is first
+    first.close()
+    again = show()
+    qtbot.addWidget(again)
+    assert again is not first and again.isVisible()
+    again.close()
