@@ -76,7 +76,7 @@ class Body(QWidget):
             self._stack.setCurrentWidget(self.rail)
             self.rail.draw(rail_step(state), look)
 
-    def scroll(self, pages: int) -> None:
+    def turn_pages(self, pages: int) -> None:
         """Where not everything has room: the keyboard scrolls what no key can reach."""
         bar = self.details_area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep() // 2)
