@@ -70,7 +70,8 @@ def person(number: int, lot: random.Random, challenged: bool) -> Scene:
     film = Film(staged(number, lot), seed=lot.randrange(1000))
     for pose in (*waiting_poses(), *(turning_poses() if challenged else ())):
         film.prepare(*pose)
-    start_s, state, staring = lot.uniform(0, 30), [None, 0.0], lot.random() < 0.5
+    start_s, staring = lot.uniform(0, 30), lot.random() < 0.5
+    state: list[Any] = [None, 0.0]
 
     def scene(time_s: float, step: ChallengeStep | None) -> Any:
         if step is not state[0]:

@@ -14,7 +14,8 @@ from devices.face.liveness.flatness import residual
 from domain.face import Box, ChallengeStep
 
 _STEPS = tuple(ChallengeStep)
-_LOOKS = 3
+LOOKS = 3
+"""Looks whose mean tells half a blink from the wandering of landmarks."""
 _TURNS = (ChallengeStep.TURN_LEFT, ChallengeStep.TURN_RIGHT)
 
 
@@ -30,7 +31,7 @@ class Rules:
     neutral_deg: float = 7.0
     closed: float = 0.72
     """The lids fall further, but at 15 looks a second the lowest point is often missed."""
-    narrowed: float = 0.8
+    narrowed: float = 0.85
     """Mean of three looks: on some faces the landmarks follow the lids only half the way, but for as long as they fall.
     Landmarks of open eyes wander by a twentieth."""
     open: float = 0.85
@@ -182,7 +183,7 @@ def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
     if usual is None or seen.eye_opening is None:
         return challenge
     share, closed_at_s = seen.eye_opening / max(usual, 1e-6), challenge.closed_at_s
-    challenge = replace(challenge, shares=(*challenge.shares, share)[-_LOOKS:])
+    challenge = replace(challenge, shares=(*challenge.shares, share)[-LOOKS:])
     if closed_at_s is None:
         return replace(challenge, closed_at_s=seen.at_s) if _closed(challenge.shares, rules) else challenge
     if share > rules.open:
@@ -192,7 +193,7 @@ def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
 
 
 def _closed(shares: tuple[float, ...], rules: Rules) -> bool:
-    return shares[-1] < rules.closed or (len(shares) == _LOOKS and fmean(shares) < rules.narrowed)
+    return shares[-1] < rules.closed or (len(shares) == LOOKS and fmean(shares) < rules.narrowed)
 
 
 def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:

@@ -8,12 +8,12 @@ the same way afterwards as before. (Landmarks of the mouth and nose tell nothing
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from statistics import median
+from statistics import fmean, median
 
 import numpy as np
 
 from devices.face.engine import Array
-from devices.face.liveness.challenge import RULES, Observation, broken
+from devices.face.liveness.challenge import LOOKS, RULES, Observation, broken
 
 _LEARN = 5
 _KEPT = 40
@@ -63,8 +63,10 @@ def _judged(eyes: Eyes, seen: Observation, usual: float) -> Eyes:
     share = seen.eye_opening / usual
     if eyes.closed_at_s is None:
         unrest_deg = _unrest_deg([*(look for look in eyes.looks if seen.at_s - look.at_s <= _STILL_S), seen])
-        limit = RULES.closed - _DEEPER * max(0.0, unrest_deg - _UNREST_DEG)
-        closed = share < limit and _fell(eyes, seen, usual) and _both(eyes, seen, limit + _ONE_LID)
+        deeper = _DEEPER * max(0.0, unrest_deg - _UNREST_DEG)
+        fallen, narrowed = share < RULES.closed - deeper, _narrowed(eyes, seen, usual) < RULES.narrowed - deeper
+        limit = (RULES.closed if fallen else RULES.narrowed) - deeper + _ONE_LID
+        closed = (fallen or narrowed) and _fell(eyes, seen, usual) and _both(eyes, seen, limit)
         return replace(eyes, closed_at_s=seen.at_s, yaw_before_deg=_yaw_deg(eyes.looks)) if closed else eyes
     if share <= RULES.open:
         return eyes
@@ -84,6 +86,12 @@ def _yaw_deg(looks: tuple[Observation, ...]) -> float:
     return median(look.yaw_deg for look in looks[-3:])
 
 
+def _narrowed(eyes: Eyes, seen: Observation, usual: float) -> float:
+    """Mean opening in three looks, against the usual one."""
+    openings = [look.eye_opening for look in (*eyes.looks[1 - LOOKS :], seen) if look.eye_opening is not None]
+    return fmean(openings) / usual
+
+
 def _fell(eyes: Eyes, seen: Observation, usual: float) -> bool:
     """Were the eyes open a moment ago? Those of a picture tilted away close slowly."""
     just_now = [look for look in eyes.looks if seen.at_s - look.at_s <= _FALL_S]
@@ -91,9 +99,7 @@ def _fell(eyes: Eyes, seen: Observation, usual: float) -> bool:
 
 
 def _both(eyes: Eyes, seen: Observation, limit: float) -> bool:
-    """Did both lids fall? True with five landmarks, which have none."""
-    if len(seen.landmarks) != 68:
-        return True
+    """Did both lids fall? An opening is known with 68 landmarks only, so that they are there."""
     usual = np.median(np.stack([_heights(look.landmarks) for look in eyes.looks]), axis=0)
     return bool((_heights(seen.landmarks) < limit * usual).all())
 

@@ -8,6 +8,8 @@ import queue
 import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,10 +22,10 @@ from devices.face.worker_process import thinned
 from devices.simulated.camera import AttackCamera, BlackCamera, DrawnCamera, NobodyCamera
 from devices.simulated.drawn_face.attacks import Attack
 from devices.simulated.drawn_face.film import Staging
-from devices.simulated.drawn_face.motion import Action
+from devices.simulated.drawn_face.motion import Action, Moment
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
 from domain.card import Portrait
-from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen, LivenessMode
+from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult, FaceSeen, LivenessMode, LivenessResult
 from domain.failure import FailureCode
 
 PATIENT = Budget(total_s=40.0)
@@ -160,6 +162,31 @@ def test_a_person_passes_for_live_and_a_print_does_not(
     assert (found.decision, found.reason) == (decision, reason)
     assert found.liveness is not None
     assert found.liveness.passed == (decision is FaceDecision.SAME)
+
+
+class StaringCamera(DrawnCamera):
+    """Somebody who blinks only when told to."""
+
+    def _moment(self, now_s: float) -> Moment:
+        moment = super()._moment(now_s)
+        return moment if self._actions else replace(moment, blink=0.0)
+
+
+def test_at_the_desk_a_blink_is_asked_for_when_only_it_is_missing_and_the_record_says_passive(desk: Desk) -> None:
+    camera = StaringCamera(Staging(2))
+    matcher = desk.stand(camera)
+    matcher.begin(LivenessMode.PASSIVE)
+    matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
+    said: list[FaceSaid] = [desk.wait(lambda event: not isinstance(event, FaceSeen))]
+    while not isinstance(said[-1], FaceResult) and len(said) < 9:
+        camera.act(Action.BLINK)
+        with suppress(queue.Empty):  # on a busy machine a blink may fall between two looks
+            said.append(desk.wait(lambda event: not isinstance(event, FaceSeen), timeout_s=2.0))
+    assert said[:2] == [ChallengeAsked(ChallengeStep.BLINK, 1, 1), ChallengeAsked(None, 2, 1)]
+    found = said[2]
+    assert isinstance(found, FaceResult)
+    assert found.decision is FaceDecision.SAME
+    assert found.liveness == LivenessResult(LivenessMode.PASSIVE, passed=True, steps=(ChallengeStep.BLINK,))
 
 
 def test_a_challenge_is_asked_step_by_step_through_the_same_listener_and_then_decided(desk: Desk) -> None:
