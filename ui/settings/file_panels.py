@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 
 from app.desk.wiring import face_weights
 from app.doctor.bench import Bench
-from app.settings import change_settings, written_settings
+from app.settings import Settings, change_settings, written_settings
 from app.settings_files import read_export, write_export
 from domain.failure import Failure, FailureCode
 from ui.settings.panel import Panel
@@ -127,11 +127,21 @@ class TrustPanel(Panel):
         self.done.emit()
 
 
+def _engines(folder: Path) -> list[tuple[str, str, bool, bool]]:
+    """Name, title, whether it may decide alone, whether its weights are there."""
+    from devices.face.spec import specs  # noqa: PLC0415
+    from devices.face.weights import installed  # noqa: PLC0415
+
+    known = [(name, spec.title, spec.traits.may_decide, installed(spec, folder)) for name, spec in specs().items()]
+    return [("dlib", "dlib", False, True), *known]
+
+
 class EnginePanel(Panel):
     """What each engine may be trusted with, and the weights of the chosen one from a USB stick."""
 
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__(bench, background)
+        self._known: list[tuple[str, str, bool, bool]] = []
         self._engines = label("muted", wrap=True)
         self.column.addWidget(self._engines)
         self.add_buttons({"install_engine": ("record", self._ask_folder)})
@@ -142,24 +152,27 @@ class EnginePanel(Panel):
         self._tell()
 
     def begin(self) -> None:
+        """Find out in a worker: the engines' code brings numpy along."""
+        folder = face_weights(self.bench.home)
+        self.background.ask("engines", lambda: _engines(folder), self._know)
+
+    def _know(self, engines: object) -> None:
+        self._known = engines if isinstance(engines, list) else []
         self._tell()
 
     def _tell(self) -> None:
         if self.look is None:
             return
-        from devices.face.spec import specs  # noqa: PLC0415
-        from devices.face.weights import installed  # noqa: PLC0415
-
-        folder, lines = face_weights(self.bench.home), [f"dlib: {self.look.say('settings.engine_assists')}"]
-        for spec in specs().values():
-            may = self.look.say("settings.engine_decides" if spec.traits.may_decide else "settings.engine_assists")
-            there = "" if installed(spec, folder) else f" ({self.look.say('settings.not_installed')})"
-            lines.append(f"{spec.title}: {may}{there}")
+        lines = []
+        for _, title, decides, there in self._known:
+            may = self.look.say("settings.engine_decides" if decides else "settings.engine_assists")
+            lines.append(f"{title}: {may}" + ("" if there else f" ({self.look.say('settings.not_installed')})"))
         self._engines.setText("\n".join(lines))
-        self.buttons["install_engine"].setEnabled(self.settings.face_engine in specs())
+        missing = {name for name, _, _, there in self._known if not there}
+        self.buttons["install_engine"].setEnabled(self.settings.face_engine in missing)
 
-    def show_settings(self, settings: object) -> None:
-        super().show_settings(settings)  # type: ignore[arg-type]
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
         self._tell()
 
     def _ask_folder(self) -> None:
@@ -181,7 +194,7 @@ class EnginePanel(Panel):
         self.work("engine", done, self._installed)
 
     def _installed(self, _: object) -> None:
-        self._tell()
+        self.begin()
         self.say("settings.installed")
         self.done.emit()
 

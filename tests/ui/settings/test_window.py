@@ -191,7 +191,7 @@ def test_weights_that_are_not_there_are_said(qtbot: QtBot, open_page: Open, benc
     window = open_page("engine")
     panel = _settings_page(window).panel
     assert isinstance(panel, EnginePanel)
-    assert panel.buttons["install_engine"].isEnabled()
+    qtbot.waitUntil(panel.buttons["install_engine"].isEnabled, timeout=20_000)
     panel.install(tmp_path)
     qtbot.waitUntil(lambda: _settings_page(window).code is FailureCode.FACE_ENGINE_MISSING, timeout=20_000)
 
