@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.failure import Failure, FailureCode
 from offline_cache import visits
-from offline_cache.database import failures, open_database
+from offline_cache.database import failures, fitting, open_database
 from offline_cache.transaction import transaction
 
 if TYPE_CHECKING:
@@ -129,6 +129,7 @@ _CARRIED = (
     "portal_attempts",
     "care_terms",
     "used_papers",
+    "consents",
     "receptions",
     "reception_proxies",
     "hand_overs",
@@ -141,13 +142,13 @@ def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:
     database = open_database(path, key)
     try:
         before = _visit_count(database)
-        with contextlib.suppress(Failure):
-            source = open_database(damaged, key)
-            try:
-                for table in _CARRIED:
+        for table in _CARRIED:
+            with contextlib.suppress(Failure):
+                source = open_database(damaged, key)  # anew: after a damaged page a connection reads nothing any more
+                try:
                     _carry_table(source, database, table)
-            finally:
-                source.close()
+                finally:
+                    source.close()
         visits.vouch_for_carried_over(database, now)
         return _visit_count(database) - before
     finally:
@@ -159,13 +160,23 @@ def _visit_count(database: Database) -> int:
 
 
 def _carry_table(source: Database, target: Database, table: str) -> None:
-    """Row by row, newest first, until the damage stops it."""
+    """Row by row, newest first, until the damage stops it. What the copy has otherwise is of an earlier hour."""
     names = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
-    columns, marks = ", ".join(names), ", ".join("?" * len(names))
-    insert = f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
+    columns = ", ".join(names)
+    insert = _upsert(table, names)
     order = "" if table in _WITHOUT_ROWID else "ORDER BY rowid DESC"
     with contextlib.suppress(Failure), failures():
         rows: Any = source.execute(f"SELECT {columns} FROM {table} {order}")  # noqa: S608 - our own names
         for row in rows:
-            with transaction(target):
+            with fitting(), transaction(target):
                 target.execute(insert, list(row))
+
+
+def _upsert(table: str, names: list[str]) -> str:
+    """A row that is there and the same is not written again: years of them would take hours."""
+    columns, marks = ", ".join(names), ", ".join("?" * len(names))
+    theirs, ours = (", ".join(f"{owner}.{name}" for name in names) for owner in ("excluded", table))
+    return (
+        f"INSERT INTO {table} ({columns}) VALUES ({marks}) "  # noqa: S608 - our own names
+        f"ON CONFLICT DO UPDATE SET ({columns}) = ({theirs}) WHERE ({ours}) IS NOT ({theirs})"
+    )

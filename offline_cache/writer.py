@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from typing import Any, TypeVar
 
 from domain.failure import Failure, FailureCode
 from offline_cache.store import Store
+
+log = logging.getLogger("tiepdon.memory")
 
 T = TypeVar("T")
 Job = tuple[Callable[[Store], Any], "Future[Any]"]
@@ -98,6 +101,9 @@ class DatabaseThread:
         try:
             return repair(failure)
         except Failure:
+            return False
+        except Exception as error:  # the thread outlives any bug: nothing would be recorded without it
+            log.exception("repair: %s", type(error).__name__)
             return False
 
 

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.failure import Failure, FailureCode
 from domain.visit import Visit
 from offline_cache.copies import KEPT_COPIES, copies, healthy, make_copy, recover
 from offline_cache.database import open_database
+from offline_cache.outbox import Delivered
 from offline_cache.store import Store
 
 NOW = dt.datetime(2026, 11, 22, 20, 0, tzinfo=dt.UTC)
@@ -111,3 +113,69 @@ def test_a_damaged_copy_is_passed_over(path: Path, key: bytes, visit: Callable[.
     damage(path, range(path.stat().st_size // 4096))
     assert recover(path, key, NOW).copy == copies(path)[1].name
     assert ids(path, key) == ["a"]
+
+
+def test_what_became_of_visits_after_the_copy_is_carried_over(
+    path: Path, key: bytes, visit: Callable[..., Visit]
+) -> None:
+    """A void visit does not come to life again, and what was sent is not sent anew."""
+    record(path, key, [visit("void"), visit("sent"), visit("case", handed_over=True)], NOW)
+    database = open_database(path, key)
+    store = Store(database)
+    row = store.claim_outbox()
+    assert row is not None and row.visit_id == "void"
+    store.settle_outbox(row, Delivered())
+    row = store.claim_outbox()
+    assert row is not None and row.visit_id == "sent"
+    store.settle_outbox(row, Delivered())
+    store.cancel_visit("void", "A", "nhầm người")
+    agreed = Consent(ConsentAnswer.GIVEN, ConsentBy.PATIENT, Channel.DESK, "1", NOW)
+    store.record_visit(visit("finished", continues="case", consent=agreed))
+    database.close()
+    recover(path, key, NOW)
+    database = open_database(path, key)
+    try:
+        store = Store(database)
+        assert {row.id: (row.cancelled, row.queue_number) for row in store.visits()} == {
+            "void": (True, 1),
+            "sent": (False, 2),
+            "finished": (False, 3),
+        }
+        assert store.work_items() == []
+        waiting = {(row.kind, row.visit_id) for row in store.outbox("pending")}
+        assert waiting == {("cancel", "void"), ("visit", "finished")}
+        assert [row["visit_id"] for row in database["consents"].rows] == ["finished"]
+        assert store.altered_visit() is None
+    finally:
+        database.close()
+
+
+def damage_table(path: Path, key: bytes, table: str) -> None:
+    database = open_database(path, key)
+    (page,) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    damage(path, range(page - 1, page))
+
+
+def test_what_belongs_to_a_lost_visit_is_left_behind(path: Path, key: bytes, visit: Callable[..., Visit]) -> None:
+    """The visits cannot be read and their outbox rows can: nothing of them has a place any more."""
+    record(path, key, [visit("old")], NOW)
+    record(path, key, [visit("lost")])
+    damage_table(path, key, "visits")
+    assert recover(path, key, NOW).carried_over == 0
+    assert ids(path, key) == ["old"]
+
+
+def test_a_damaged_table_keeps_no_other_from_being_carried_over(
+    path: Path, key: bytes, visit: Callable[..., Visit]
+) -> None:
+    """A connection that met a damaged page reads nothing any more; the visits are to be sent all the same."""
+    record(path, key, [visit("old")], NOW)
+    record(path, key, [visit("new")])
+    damage_table(path, key, "queue_numbers")
+    assert recover(path, key, NOW).carried_over == 1
+    database = open_database(path, key)
+    waiting = [row.visit_id for row in Store(database).outbox("pending")]
+    database.close()
+    assert waiting == ["old", "new"]

@@ -99,3 +99,17 @@ def test_only_the_sending_program_takes_back_what_was_being_sent(
         thread = DatabaseThread(opener(path, lambda: key, sends=sends))
         assert [row.state for row in thread.submit(lambda store: store.outbox()).result(WAIT_S)] == [state]
         thread.close(WAIT_S)
+
+
+def test_a_bug_in_the_repair_ends_no_thread() -> None:
+    def damaged() -> Store:
+        raise Failure(FailureCode.DATABASE_DAMAGED)
+
+    def buggy(_: Failure) -> bool:
+        raise ZeroDivisionError
+
+    thread = DatabaseThread(damaged, repair=buggy)
+    for _ in range(2):
+        with pytest.raises(Failure):
+            thread.submit(lambda store: store.visits()).result(10.0)
+    assert thread.close(10.0)
