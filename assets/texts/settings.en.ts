@@ -360,8 +360,8 @@
         <translation>Insurance portal</translation>
     </message>
     <message id="settings.device.portal.ok">
-        <source>Đăng nhập được bằng tài khoản {account}</source>
-        <translation>Signed in as {account}</translation>
+        <source>Đăng nhập được</source>
+        <translation>Signed in</translation>
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>

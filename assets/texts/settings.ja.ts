@@ -356,8 +356,8 @@
         <translation>保険ポータル</translation>
     </message>
     <message id="settings.device.portal.ok">
-        <source>Đăng nhập được bằng tài khoản {account}</source>
-        <translation>{account} でサインインできました</translation>
+        <source>Đăng nhập được</source>
+        <translation>サインインできました</translation>
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>

@@ -356,8 +356,8 @@
         <translation>건강보험 포털</translation>
     </message>
     <message id="settings.device.portal.ok">
-        <source>Đăng nhập được bằng tài khoản {account}</source>
-        <translation>{account} 계정으로 로그인됨</translation>
+        <source>Đăng nhập được</source>
+        <translation>로그인됨</translation>
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>

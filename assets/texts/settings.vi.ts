@@ -356,8 +356,8 @@
         <translation>Cổng bảo hiểm y tế</translation>
     </message>
     <message id="settings.device.portal.ok">
-        <source>Đăng nhập được bằng tài khoản {account}</source>
-        <translation>Đăng nhập được bằng tài khoản {account}</translation>
+        <source>Đăng nhập được</source>
+        <translation>Đăng nhập được</translation>
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>

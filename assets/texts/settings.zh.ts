@@ -356,8 +356,8 @@
         <translation>医保门户</translation>
     </message>
     <message id="settings.device.portal.ok">
-        <source>Đăng nhập được bằng tài khoản {account}</source>
-        <translation>已用账户 {account} 登录</translation>
+        <source>Đăng nhập được</source>
+        <translation>已登录</translation>
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>

@@ -66,7 +66,9 @@ def test_the_account_is_tried_and_a_wrong_password_said(bench: Bench, portal_url
     }
     right = load_settings(bench.home, portal={**account, "password": accounts.PASSWORD})
     wrong = load_settings(bench.home, portal={**account, "password": "sai"})
-    assert examine_one(bench, "portal", right).health is Health.OK
+    found = examine_one(bench, "portal", right)
+    assert found.health is Health.OK
+    assert accounts.ACCOUNT not in json.dumps(as_json(found, Texts())), "support gets this too"
     assert examine_one(bench, "portal", wrong).code is FailureCode.PORTAL_ACCOUNT
     assert examine_one(bench, "portal", Settings()).code is FailureCode.PORTAL_NOT_SET_UP
 
