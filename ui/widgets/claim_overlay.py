@@ -84,13 +84,14 @@ class ClaimOverlay(Overlay):
         self._cancel.draw(look.say("ui.claim.cancel"), "Esc", "close", look)
         self.panel.setAccessibleName(self._title.text())
 
-    def ask(self, person: Person) -> None:
-        """Open for ``person``, whose number is known; nothing typed before is lost for the same one."""
+    def ask(self, person: Person, shown: str = "") -> None:
+        """Open for ``person``, known by the citizen number or by that of the insurance card ``shown``; nothing typed
+        before is lost for the same one."""
         if self._person is None or self._person.number != person.number:
             self.name.setText(person.name)
             self.birth.setText(str(person.birth_date) if person.birth_date else "")
         self._person = person
-        self._number.setText(person.number.digits if person.number else "")
+        self._number.setText(person.number.digits if person.number else shown)
         self._problem.hide()
         self.open()
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -107,7 +108,9 @@ class ClaimOverlay(Overlay):
             self.birth.setFocus(Qt.FocusReason.TabFocusReason)
 
     def enter(self) -> None:
-        self.confirm()
+        """The fields answer their own Enter, which comes here too: on from the name is not on from the question."""
+        if not (self.isHidden() or self.name.hasFocus() or self.birth.hasFocus()):
+            self.confirm()
 
     def confirm(self) -> None:
         """Go on with what is typed; a date that is none is asked for again."""
