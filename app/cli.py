@@ -81,11 +81,12 @@ def home_of(ctx: click.Context) -> Path:
 
 
 def tell(failure: Failure, language: str = "vi") -> None:
-    """A failure as people read it: code, sentence, next step. On standard error."""
+    """A failure as people read it: code, sentence, what it is about, next step. On standard error."""
     from app.failures import describe
 
     text = describe(failure.code, language)
-    click.echo(f"{failure.code.value}: {text.sentence}\n  → {text.next_step}", err=True)
+    about = f" ({failure.detail})" if failure.detail else ""
+    click.echo(f"{failure.code.value}: {text.sentence}{about}\n  → {text.next_step}", err=True)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

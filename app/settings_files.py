@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def _plain(value: Any, name: str) -> Any:
         return "•••" if value.get_secret_value() else ""
     if _secret(name):
         return "•••" if value else ""
-    if isinstance(value, Path):
+    if isinstance(value, Path | StrEnum):
         return str(value)
     return list(value) if isinstance(value, tuple) else value
 

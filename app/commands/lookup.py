@@ -12,7 +12,7 @@ from app.desk.wiring import open_memory, portal_settings
 from app.failures import describe
 from app.settings import load_settings
 from domain.coverage import CoverageAnswer, CoverageQuery
-from domain.failure import Failure
+from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
 from offline_cache.writer import DatabaseThread
 
@@ -26,7 +26,7 @@ from offline_cache.writer import DatabaseThread
 @click.pass_context
 def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str | None, as_json: bool) -> int:
     """Look up insurance by citizen number, insurance number or card code. Exit 0 answered, 1 no answer."""
-    query = CoverageQuery(number.strip(), name, PartialDate.parse(birth))
+    query = CoverageQuery(_number(number), name, PartialDate.parse(birth))
     home = home_of(ctx)
     answer, last_known = _ask(home, query, base_url)
     if as_json:
@@ -34,6 +34,14 @@ def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str
     else:
         _print(answer, last_known)
     return 1 if answer.failure and not answer.code else 0
+
+
+def _number(text: str) -> str:
+    """Of a citizen card, of the insurance, or of an insurance card. Raises Failure INPUT_NOT_A_NUMBER."""
+    number = text.strip()
+    if len(number) not in {10, 12, 15}:
+        raise Failure(FailureCode.INPUT_NOT_A_NUMBER, f"{len(number)} characters")
+    return number
 
 
 def _ask(home: Path, query: CoverageQuery, base_url: str | None) -> tuple[CoverageAnswer, CoverageAnswer | None]:

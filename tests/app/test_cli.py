@@ -1,0 +1,42 @@
+"""What the command line says of what it cannot do: a sentence, what it is about, a next step, an exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.cli import run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "about"),
+    [
+        (["settings", "set", "nosuch", "1"], "H-104", "nosuch"),
+        (["settings", "set", "portal.read_timeout_s", "soon"], "H-104", "portal.read_timeout_s"),
+        (
+            ["lookup", "123", "--name", "A", "--birth", "1985", "--portal", "http://127.0.0.1:9"],
+            "H-101",
+            "3 characters",
+        ),
+        (["trust", "remove", "00"], "K-404", "no certificate 00"),
+    ],
+)
+def test_a_failure_names_what_it_is_about(
+    arguments: list[str], code: str, about: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--home", str(tmp_path), *arguments]) == 1
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith(f"{code}: ") and about in first
+    assert second.startswith("  → ")
+
+
+def test_settings_are_shown_as_they_are_set(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--home", str(tmp_path), "settings", "set", "liveness", "off"]) == 0
+    assert run(["--home", str(tmp_path), "settings", "show"]) == 0
+    assert "liveness = 'off'" in capsys.readouterr().out
+
+
+def test_no_evidence_of_an_unknown_visit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--home", str(tmp_path), "verify-evidence", "nosuch"]) == 3
+    assert "tiepdon visits" in capsys.readouterr().err
