@@ -13,6 +13,7 @@ import click
 import platformdirs
 
 from app.texts import LANGUAGES
+from domain.face import LivenessMode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -39,6 +40,13 @@ _SIZE_PX = (1366, 768)
     "--screens", type=click.Path(path_type=Path, file_okay=False), help="Write a picture of every screen here."
 )
 @click.option("--all", "every", is_flag=True, help="With --screens: also what `tiepdon gallery --all` draws.")
+@click.option(
+    "--liveness",
+    type=click.Choice([mode.value for mode in LivenessMode]),
+    default=LivenessMode.OFF.value,
+    show_default=True,
+    help="What is done against photographs; a drawn person blinks, but a busy machine may miss it.",
+)
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_context
@@ -48,6 +56,7 @@ def demo(
     persona: str,
     screens: Path | None,
     every: bool,
+    liveness: str,
     language: str,
     as_json: bool,
 ) -> int:
@@ -59,7 +68,7 @@ def demo(
     home = ctx.obj or platformdirs.user_data_path("tiepdon-demo", appauthor=False)
     shown = persona_named(persona)
     say: Callable[[str], None] = (lambda _: None) if as_json else click.echo
-    check_in = play(home, shown, Show(language, screens, say), stay=not (headless or as_json))
+    check_in = play(home, shown, Show(language, screens, say, LivenessMode(liveness)), stay=not (headless or as_json))
     if check_in is None:
         return 1
     if screens is not None and every:
@@ -83,6 +92,7 @@ class Show:
     language: str = "vi"
     screens: Path | None = None
     say: Callable[[str], None] = click.echo
+    liveness: LivenessMode = LivenessMode.OFF
 
 
 def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | None:
@@ -97,7 +107,7 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
 
     app = application()
     with simulation(persona) as simulated:
-        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001"))
+        desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001", liveness=show.liveness))
         window = open_reception(desk, show.language, simulation_bar(simulated, persona) if stay else None)
         window.resize(*_SIZE_PX)
         window.show()

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.flow.events import GoOnWithoutChip, KeyGiven, LookUpAgain
-from app.flow.state import State
-from domain.person import PartialDate
+from app.flow.effects import LookUp
+from app.flow.events import CardShown, GoOnWithoutChip, KeyGiven, LookUpAgain
+from app.flow.state import IdentifiedBy, Moment, State
+from app.flow.step import step
+from domain.coverage import PresentedCard
+from domain.person import PartialDate, Person
 from domain.verdict import TickState
-from ui.samples import INSURED, told
+from ui.samples import INSURED, NOW, TODAY, told
 from ui.widgets.claim_overlay import tidy_name
 
 Show = Callable[..., Any]
@@ -100,3 +103,20 @@ def test_escape_keeps_what_is_typed_for_the_same_person(show: Show, states: Stat
 
 def test_names_are_tidied_to_composed_letters() -> None:
     assert tidy_name(" Nguye\u0302\u0303n   Va\u0306n ") == "Nguyễn Văn"
+
+
+def test_an_insurance_number_alone_asks_for_a_name_too(show: Show, states: States, qtbot: QtBot) -> None:
+    """Somebody without a chip card: a paper card's number is typed, the insurer asked with it and the name."""
+    bare = CardShown(Person(None, "", None), PresentedCard("9900000101"), IdentifiedBy.TYPED)
+    shown = told(bare, state=states["waiting"])
+    desk = show(shown)
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.claim.birth.setText("1985")
+    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    given, without = desk.posted
+    assert isinstance(given, CardShown) and given.presented.number == "9900000101"
+    assert (given.person.name, without) == ("Nguyễn Văn Mẫu", GoOnWithoutChip())
+    moment = Moment(1.0, NOW, TODAY, "V")
+    _, effects = step(told(given, state=shown), without, moment)
+    assert [effect.query.number for effect in effects if isinstance(effect, LookUp)] == ["9900000101"]

@@ -58,7 +58,7 @@ def settled(desk: PlayedDesk, name: str = "insured", insertion: int = 1, *, answ
     """The card of ``name`` read, the face the same, the insurer answered."""
     who = person(name)
     card = ReaderChanged(ReaderStatus(ReaderState.CARD, "R", insertion))
-    events = [event for event in read(who, None, checks()) if not isinstance(event, ReaderChanged)]
+    events = [event for event in read(who, b"no picture", checks()) if not isinstance(event, ReaderChanged)]
     desk.play(card, *events, SAME, answered)
     assert desk.state.check_in.phase is Phase.SETTLED, desk.state.check_in
 

@@ -13,6 +13,7 @@ from app.care import suggestion_of, terms_of
 from app.consent_text import consent_of
 from app.flow.common import needed_consent
 from app.flow.events import (
+    CardShown,
     ConsentSaid,
     DetailsGiven,
     Emergency,
@@ -55,9 +56,11 @@ _EVENTS: dict[Action, Event] = {
 
 def nameless_claim(state: State) -> Person | None:
     """Who is known by a typed number only: their name must be asked for before the insurer can be."""
-    claimed = state.check_in.claimed
-    unnamed = state.check_in.person is None and claimed is not None and claimed.number is not None and not claimed.name
-    return claimed if unnamed else None
+    check_in = state.check_in
+    claimed = check_in.claimed
+    if check_in.person is not None or claimed is None or claimed.name:
+        return None
+    return claimed if claimed.number is not None or check_in.presented is not None else None
 
 
 class Keys:
@@ -80,7 +83,8 @@ class Keys:
         if state is None or action not in enabled_actions(state):
             return
         if action is Action.WITHOUT_CHIP and (claimed := nameless_claim(state)) is not None:
-            self._window.claim.ask(claimed)
+            shown = state.check_in.presented
+            self._window.claim.ask(claimed, shown.number if shown else "")
         elif action is Action.RECORD:
             self._record(state)
         elif action in _EVENTS:
@@ -214,9 +218,13 @@ class Keys:
 
     def with_claim(self, person: Person) -> None:
         """Go on without the chip, with the name and birth date that were typed."""
-        assert person.number is not None
-        key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
-        self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
+        state = self._window.state
+        shown = state.check_in.presented if state else None
+        if person.number is not None:
+            key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
+            self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
+        elif shown is not None:
+            self._post(CardShown(person, shown, IdentifiedBy.TYPED))
         self._post(GoOnWithoutChip())
 
     def primary(self, *_: object) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.desk.memory import OpenItem
 from app.failures import describe
 from app.flow.events import CaseTaken, Event, MemoryWorked
-from app.flow.state import State
+from app.flow.state import DeviceState, State
 from domain.coverage import CoverageQuery
 from domain.failure import FailureCode
 from domain.visit import VisitCase
@@ -75,8 +75,9 @@ class Recall(QObject):
     # --- cases -----------------------------------------------------------------------------------
 
     def refresh_cases(self) -> None:
-        memory = self._memory
-        if memory is not None:
+        """Ask anew; not while the memory is still being opened, as that is no news to anybody."""
+        memory, state = self._memory, self._window.state
+        if memory is not None and state is not None and state.memory.state is not DeviceState.OFF:
             self.ask("cases", memory.open_items, self._cases_came)
 
     def _cases_came(self, answer: object) -> None:
