@@ -289,8 +289,11 @@ def test_a_shallow_blink_counts_only_while_the_head_is_still() -> None:
 
 
 def test_lids_that_fall_slowly_or_one_alone_are_no_blink() -> None:
-    slowly = [seen(0.8 + step / 10, eyes=0.25) for step in range(6)]
-    assert blinks(*slowly, seen(1.4, eyes=0.2), seen(1.5), seen(1.6)) == 0
+    tilted = [0.27, 0.25, 0.23, 0.21, 0.2, 0.19, 0.2, 0.21, 0.22, 0.23, 0.24, 0.25, 0.27, 0.3]
+    assert blinks(*(seen(0.8 + step / 10, eyes=opening) for step, opening in enumerate(tilted))) == 0
+    turned = [seen(0.8 + step / 10, 6, eyes=0.25) for step in range(5)]
+    assert blinks(*turned, seen(1.3, 6, eyes=0.17), seen(1.4, 6), seen(1.5, 6)) == 0
+    assert blinks(*turned[:2], seen(1.0, 6, eyes=0.17), seen(1.1, 6), seen(1.2, 6)) == 1
     wink = seen(1.0, eyes=0.12)
     wink.landmarks[[43, 44]] = seen(1.0).landmarks[[43, 44]]
     assert blinks(seen(0.8), seen(0.9), wink, *OPEN_AGAIN) == 0
