@@ -124,10 +124,10 @@ class FailureCode(StrEnum):
     INPUT_NAME_MISSING = "H-106"
     VISIT_DUPLICATE = "H-107"
     VISIT_NOT_UNDONE = "H-108"
-    SETTINGS_LOCKED = "H-120"
-    PASSWORD_NOT_KEPT = "H-121"
-    CLOCK_WRONG = "H-122"
     HANDOVER_NOT_SET_UP = "H-109"
+    SETTINGS_LOCKED = "H-120"
+    PASSWORD_NOT_KEPT = "H-121"  # noqa: S105 - a code
+    CLOCK_WRONG = "H-122"
 
 
 class Failure(Exception):

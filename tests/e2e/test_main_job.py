@@ -92,7 +92,7 @@ def test_from_a_card_on_the_reader_to_a_recorded_visit(pcscd: Pcscd, qtbot: QtBo
         with card_simulator("insured"):
             reach(desk, qtbot, lambda s: s.check_in.phase is Phase.KEY_NEEDED)
             type_and_enter(window, number.digits)
-            qtbot.waitUntil(lambda: window.question.isVisible())
+            qtbot.waitUntil(window.question.isVisible)
             QTest.keyClick(window.scan_line, Qt.Key.Key_F4)
             state = reach(desk, qtbot, lambda s: s.check_in.phase is Phase.SETTLED)
             qtbot.waitUntil(lambda: window.state is not None and window.state.check_in.phase is Phase.SETTLED)
