@@ -35,6 +35,7 @@ OVERLAYS = {
     "people": Action.PEOPLE,
     "cases": Action.CASES,
     "undo": Action.UNDO,
+    "slip": Action.PRINT,
 }
 
 
@@ -87,7 +88,7 @@ def drawn_preview(index: int) -> Preview:
     return Preview(room, FaceSeen(Box(216, 108, 208, 240), (640, 480)))
 
 
-def _live(state: State) -> Preview | None:
+def live_of(state: State) -> Preview | None:
     """Who stands at the counter in this sample."""
     check_in = state.check_in
     if state.camera.state is not DeviceState.OK:
@@ -129,13 +130,13 @@ def _today() -> list[Screen]:
 
 def _sheets() -> list[Screen]:
     of_visit = [Screen("in_detail", overlay=name) for name in ("details", "terms", "insurance", "history")]
-    of_memory = [Screen("recorded", overlay=name) for name in ("people", "cases", "undo")]
+    of_memory = [Screen("recorded", overlay=name) for name in ("people", "cases", "undo", "slip")]
     return [*of_visit, *of_memory, Screen("in_detail", "en", dark=True, size=(1024, 768), overlay="details")]
 
 
 def open_sample(screen: Screen, state: State) -> ReceptionWindow:
     """A window that shows one sample and posts into nowhere."""
-    live = _live(state)
+    live = live_of(state)
     simulation = SimulationBar(demo_controls()) if screen.demo else None
     window = ReceptionWindow(
         post=lambda _: None,

@@ -12,7 +12,7 @@ from app.portal.elsewhere import CoPayment, Stay
 from domain.coverage import CoverageQuery
 from domain.visit import Details, EarlierVisit, VisitCase
 from offline_cache.visits import VisitRow
-from ui.samples import NOW, TODAY, SampleVisit, sample_visits
+from ui.samples import NOW, SAMPLE_VISIT, TODAY, SampleVisit, sample_visits
 from ui.search import matches
 
 
@@ -27,6 +27,7 @@ _ITEMS = (
     _Item("identity_later", {}),
     _Item("coverage_lost", {"ours": "000", "theirs": "010"}),
     _Item("validity_changed", {"ours": "2026-12-31", "theirs": "2027-06-30"}),
+    _Item("parked", {"theirs": "HTTP 422"}),
 )
 
 
@@ -34,7 +35,10 @@ class SampleMemory:
     """Answers at once."""
 
     def visit(self, visit_id: str) -> VisitRow | None:
-        return next((_row(visit) for visit in sample_visits() if visit.id == visit_id), None)
+        """One of the list; whoever stands at the desk is the first of them."""
+        listed = {visit.id: visit for visit in sample_visits()}
+        found = listed.get(visit_id) or (sample_visits()[0] if visit_id == SAMPLE_VISIT else None)
+        return _row(found) if found else None
 
     def people(self, query: str) -> Sequence[VisitRow]:
         found = [visit for visit in sample_visits() if query.strip() and matches(query, visit.name, visit.number)]
@@ -56,6 +60,9 @@ class SampleMemory:
 
     def settle_item(self, item_id: int, resolution: str) -> bool:
         return bool(item_id and resolution)
+
+    def retry(self, row_id: int) -> bool:
+        return bool(row_id)
 
     def case(self, visit_id: str) -> VisitCase | None:
         return None if not visit_id else VisitCase(visit_id, None, "nothing", details=Details())

@@ -61,7 +61,7 @@ from domain.visit import Details, Ground, Paper
 NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
 _READER = "Đầu đọc mẫu"
-_VISIT = "sample-visit"
+SAMPLE_VISIT = "sample-visit"
 CLINICS = ("Nội tổng quát", "Mắt", "Tai mũi họng", "Răng hàm mặt", "Nhi", "Sản")
 _COUNTER = Setup("Quầy 2", "Lê Thị Tiếp Đón", asks_consent=False, asks_insurance=False)
 _EMPTY = ReaderStatus(ReaderState.NO_CARD, _READER)
@@ -102,7 +102,7 @@ def told(*events: Event, state: State | None = None) -> State:
     """The state after ``events``, beginning with a desk at rest (or ``state``)."""
     state = state or State(Setup("Quầy 1", "Lê Thị Tiếp Đón", asks_consent=False), portal=Device(DeviceState.OK))
     for number, event in enumerate(events):
-        state, _ = step(state, event, Moment(100.0 + number, NOW, TODAY, _VISIT))
+        state, _ = step(state, event, Moment(100.0 + number, NOW, TODAY, SAMPLE_VISIT))
     return state
 
 
@@ -134,7 +134,7 @@ def checks(reason: FailureCode | None = None, at: str = "") -> CardChecks:
 
 
 def face(decision: FaceDecision, distance: float | None = 0.21, reason: FailureCode | None = None) -> FaceDecided:
-    return FaceDecided(_VISIT, FaceResult(decision, "dlib", distance, 0.35, 0.6, 5, reason))
+    return FaceDecided(SAMPLE_VISIT, FaceResult(decision, "dlib", distance, 0.35, 0.6, 5, reason))
 
 
 def answer(code: str, kind: AnswerClass, failure: FailureCode | None = None, **card: object) -> CoverageAnswer:
@@ -145,7 +145,7 @@ def answer(code: str, kind: AnswerClass, failure: FailureCode | None = None, **c
 
 
 SAME = face(FaceDecision.SAME)
-INSURED = CoverageAnswered(_VISIT, answer("000", AnswerClass.OK))
+INSURED = CoverageAnswered(SAMPLE_VISIT, answer("000", AnswerClass.OK))
 _NOT_FOUND = answer("050", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_NOT_FOUND, none=True)
 _EXPIRED = answer("010", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_EXPIRED, valid_to=dt.date(2026, 10, 23))
 _DIFFERS = answer("060", AnswerClass.INPUT, FailureCode.COVERAGE_DATA_DIFFERS, none=True)
@@ -208,18 +208,18 @@ def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "judging_portal": story("insured", SAME),
         "ready": story("insured", SAME, INSURED),
         "retired": story("retired-no-expiry", SAME, INSURED),
-        "renewed_card": story("renewed-card", SAME, CoverageAnswered(_VISIT, _renewed())),
+        "renewed_card": story("renewed-card", SAME, CoverageAnswered(SAMPLE_VISIT, _renewed())),
         "unknown_issuer": story("unknown-issuer", SAME, INSURED, found=unknown),
-        "portal_down": story("portal-down", SAME, CoverageAnswered(_VISIT, _NO_ANSWER, _LAST_KNOWN)),
-        "portal_down_new": story("portal-down", SAME, CoverageAnswered(_VISIT, _NO_ANSWER)),
+        "portal_down": story("portal-down", SAME, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER, _LAST_KNOWN)),
+        "portal_down_new": story("portal-down", SAME, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER)),
         "forged": story("forged", SAME, INSURED, found=forged),
         "other_person": story("other-person", different, INSURED),
         "cannot_tell": story("insured", unsure, INSURED),
         "compared_by_eye": story("insured", unsure, INSURED, StaffSaid("same_person", "by_eye")),
-        "not_found": story("not-found", SAME, CoverageAnswered(_VISIT, _NOT_FOUND)),
-        "expired_insurance": story("expired-card", SAME, CoverageAnswered(_VISIT, _EXPIRED)),
+        "not_found": story("not-found", SAME, CoverageAnswered(SAMPLE_VISIT, _NOT_FOUND)),
+        "expired_insurance": story("expired-card", SAME, CoverageAnswered(SAMPLE_VISIT, _EXPIRED)),
         "insurance_not_asked": story("insured", SAME, at=State(_COUNTER)),
-        "data_differs": story("insured", SAME, CoverageAnswered(_VISIT, _DIFFERS)),
+        "data_differs": story("insured", SAME, CoverageAnswered(SAMPLE_VISIT, _DIFFERS)),
     }
 
 
@@ -227,8 +227,8 @@ def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     who = person("insured")
     ready = told(*read(who, portrait(who), checks()), SAME, INSURED)
     recording = told(RecordAsked(), state=ready)
-    recorded = told(VisitStored(_VISIT), state=recording)
-    failed = told(StoreFailed(_VISIT, FailureCode.DATABASE_FULL), state=recording)
+    recorded = told(VisitStored(SAMPLE_VISIT), state=recording)
+    failed = told(StoreFailed(SAMPLE_VISIT, FailureCode.DATABASE_FULL), state=recording)
     left = told(NextPatient(), state=failed)  # the visit is handed over again and waits for the memory
     return {"recording": recording, "recorded": recorded, "not_stored": failed, "left_unsaved": left}
 
@@ -263,7 +263,7 @@ def _in_detail(portrait: Callable[[Persona], bytes]) -> State:
     differing = replace(found, coverage=replace(found.coverage, name="NGUYỄN VĂN MÃO", birth_date="1985"))
     transfer = Paper(Ground.TRANSFER, "CT-7", TODAY)
     details = Details("Mắt", (Ground.TRANSFER,), priority=("disabled",), phone="0990 000 000", papers=(transfer,))
-    came = (*read(who, portrait(who), checks()), SAME, CoverageAnswered(_VISIT, differing), DetailsGiven(details))
+    came = (*read(who, portrait(who), checks()), SAME, CoverageAnswered(SAMPLE_VISIT, differing), DetailsGiven(details))
     return told(*came, state=State(setup, portal=Device(DeviceState.OK)))
 
 
@@ -272,7 +272,7 @@ def _ready_to_look(who: Persona, portrait: Callable[[Persona], bytes]) -> tuple[
 
 
 def _moves(step: ChallengeStep, number: int) -> ChallengeSaid:
-    return ChallengeSaid(_VISIT, ChallengeAsked(step, number, 3))
+    return ChallengeSaid(SAMPLE_VISIT, ChallengeAsked(step, number, 3))
 
 
 def consent(answer: ConsentAnswer) -> ConsentSaid:

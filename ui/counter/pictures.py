@@ -17,6 +17,8 @@ from devices.simulated.personas import Persona
 from ui.counter.samples import counter_samples, sample_rows
 from ui.counter.shortcuts import CounterAction
 from ui.counter.window import CounterWindow
+from ui.gallery import live_of
+from ui.preview import Preview
 from ui.samples import NOW
 
 _TELLING = ("waiting", "receive", "doubtful", "collect_proxy", "collect_stranger", "day")
@@ -62,14 +64,14 @@ def counter_screens() -> list[CounterScreen]:
     return usual + spoken + dark + small + large + over
 
 
-def open_counter_sample(screen: CounterScreen, state: CounterState) -> CounterWindow:
-    """A window that shows one sample and plays into nowhere."""
+def open_counter_sample(screen: CounterScreen, state: CounterState, live: Preview | None = None) -> CounterWindow:
+    """A window that shows one sample, before its camera what ``live`` is, and plays into nowhere."""
     window = CounterWindow(
         lambda _: None,
         lambda _: None,
         lambda _: None,
         screen.language,
-        lambda: None,
+        lambda: live,
         print_slip=lambda _: None,
         dark=screen.dark,
         now=lambda: NOW,
@@ -89,8 +91,9 @@ def save_counter_screens(
 
 
 def _save(path: Path, screen: CounterScreen, state: CounterState) -> Path:
-    window = open_counter_sample(screen, state)
+    window = open_counter_sample(screen, state, live_of(state.desk))
     window.show()
+    window.refresh_preview()
     window.settle()
     QApplication.processEvents()
     open_overlay(window, screen.overlay)

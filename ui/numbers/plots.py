@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,8 @@ from ui.style.look import Look
 
 _OPENS, _CLOSES = 6, 18
 """Hours always shown; others only where somebody came."""
+_LETTERS = 48
+"""So many stand side by side below a plot on a small screen; more would run into one another."""
 
 
 class Bars:
@@ -37,7 +40,7 @@ class Bars:
             x=list(range(len(counts))), height=list(counts), width=0.7, brush=palette.accent, pen=palette.accent
         )
         self._plot.addItem(bars)
-        every = max(1, len(labels) // 12)
+        every = ceil(len(labels) * (max(map(len, labels), default=0) + 1) / _LETTERS)
         self._plot.setTitle(name, color=palette.text, size=f"{look.type.body}pt")
         bottom, left = self._plot.getAxis("bottom"), self._plot.getAxis("left")
         bottom.setTicks([[(at, label) for at, label in enumerate(labels) if at % every == 0]])
