@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from offline_cache.visits import VisitRow
 
 _T = TypeVar("_T")
+
+PARKED = "parked"
+"""Kind of an open item: a visit that its receiver refuses, with the reason; its ``id`` is the outbox row's."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,6 +73,10 @@ class DeskMemory:
         staff = self._desk.state.setup.staff
         return self._ask(lambda store: store.settle_work_item(item_id, staff, resolution))
 
+    def retry(self, row_id: int) -> bool:
+        """Send a refused visit again, with its old key. False when it is not refused any more."""
+        return self._ask(lambda store: store.retry_parked(row_id))
+
     def case(self, visit_id: str) -> VisitCase | None:
         """What a handed-over visit leaves for the colleague who finishes it."""
         row = self.visit(visit_id)
@@ -81,8 +88,17 @@ class DeskMemory:
 
 def _open_items(store: Store) -> list[OpenItem]:
     found = ((item, store.visit(item.visit_id)) for item in store.work_items())
-    return [
+    items = [
         OpenItem(item.id, item.kind, item.detail, item.created_at, row)
         for item, row in found
         if row is not None and not row.cancelled
     ]
+    return [*items, *_parked(store)]
+
+
+def _parked(store: Store) -> Iterator[OpenItem]:
+    """What a receiver refused is staff's too: a reason and a retry."""
+    for state in store.outbox("parked"):
+        row = store.visit(state.visit_id)
+        if row is not None:
+            yield OpenItem(state.id, PARKED, {"theirs": state.reason}, row.arrived_at, row)

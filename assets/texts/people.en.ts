@@ -75,6 +75,14 @@
         <source>số {number}</source>
         <translation>number {number}</translation>
     </message>
+    <message id="people.cases.parked">
+        <source>Nơi nhận từ chối</source>
+        <translation>Refused by the receiver</translation>
+    </message>
+    <message id="people.cases.retry">
+        <source>Gửi lại</source>
+        <translation>Send again</translation>
+    </message>
     <message id="people.cases.settle">
         <source>Đã xử lý</source>
         <translation>Settle</translation>

@@ -75,6 +75,14 @@
         <source>số {number}</source>
         <translation>{number}番</translation>
     </message>
+    <message id="people.cases.parked">
+        <source>Nơi nhận từ chối</source>
+        <translation>送信先が拒否</translation>
+    </message>
+    <message id="people.cases.retry">
+        <source>Gửi lại</source>
+        <translation>再送信</translation>
+    </message>
     <message id="people.cases.settle">
         <source>Đã xử lý</source>
         <translation>処理済みにする</translation>

@@ -75,6 +75,14 @@
         <source>số {number}</source>
         <translation>{number}번</translation>
     </message>
+    <message id="people.cases.parked">
+        <source>Nơi nhận từ chối</source>
+        <translation>수신처가 거부</translation>
+    </message>
+    <message id="people.cases.retry">
+        <source>Gửi lại</source>
+        <translation>다시 보내기</translation>
+    </message>
     <message id="people.cases.settle">
         <source>Đã xử lý</source>
         <translation>처리 완료</translation>

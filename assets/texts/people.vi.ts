@@ -75,6 +75,14 @@
         <source>số {number}</source>
         <translation>số {number}</translation>
     </message>
+    <message id="people.cases.parked">
+        <source>Nơi nhận từ chối</source>
+        <translation>Nơi nhận từ chối</translation>
+    </message>
+    <message id="people.cases.retry">
+        <source>Gửi lại</source>
+        <translation>Gửi lại</translation>
+    </message>
     <message id="people.cases.settle">
         <source>Đã xử lý</source>
         <translation>Đã xử lý</translation>

@@ -75,6 +75,14 @@
         <source>số {number}</source>
         <translation>{number}号</translation>
     </message>
+    <message id="people.cases.parked">
+        <source>Nơi nhận từ chối</source>
+        <translation>接收方拒收</translation>
+    </message>
+    <message id="people.cases.retry">
+        <source>Gửi lại</source>
+        <translation>重新发送</translation>
+    </message>
     <message id="people.cases.settle">
         <source>Đã xử lý</source>
         <translation>处理完毕</translation>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk.memory import Elsewhere
-from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, NextPatient, ReaderChanged
+from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, MemoryWorked, NextPatient, ReaderChanged
 from app.flow.state import Phase, Setup
 from app.portal.elsewhere import CoPayment, Stay
 from app.printer_settings import Printer, PrinterKind
@@ -25,6 +25,8 @@ from domain.coverage import AnswerClass
 from domain.failure import FailureCode
 from domain.verdict import Outcome
 from domain.visit import Details, Ground
+from offline_cache.outbox import Parked
+from offline_cache.store import Store
 from tests.ui.stage import PlayedDesk
 from ui.samples import INSURED, NOW, SAME, answer, checks, key, person, read
 
@@ -237,6 +239,30 @@ def test_a_kiosks_case_is_taken_and_finished_under_its_number(desk: PlayedDesk, 
     assert desk.window.sheets.cases.items == ()
 
 
+def test_what_a_receiver_refused_is_seen_and_sent_again(desk: PlayedDesk, qtbot: QtBot) -> None:
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    desk.ask(_refuse)
+    desk.play(MemoryWorked())
+    desk.rest()
+    assert desk.window is not None
+    cases = desk.window.sheets.cases
+    press(desk, qtbot, Key.Key_F3, SHIFT)
+    assert "HTTP 422" in cases.list.item(0).text()
+    assert "Gửi lại" in cases.do.text()
+    press(desk, qtbot, Key.Key_Return)
+    desk.rest()
+    assert cases.items == ()
+    (waiting,) = desk.ask(lambda store: store.outbox("pending"))
+    assert waiting.kind == "visit"
+
+
+def _refuse(store: Store) -> None:
+    row = store.claim_outbox()
+    assert row is not None
+    store.settle_outbox(row, Parked("HTTP 422"))
+
+
 NOT_FOUND = CoverageAnswered("", answer("050", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_NOT_FOUND, none=True))
 
 
@@ -355,7 +381,7 @@ def test_a_stored_visit_gets_its_slip(desk: PlayedDesk, qtbot: QtBot, tmp_path: 
     press(desk, qtbot, Key.Key_Return)
     (row,) = rows(desk)
     assert desk.window is not None
-    qtbot.waitUntil(lambda: desk.window.toast.isVisible())  # type: ignore[union-attr]
+    qtbot.waitUntil(desk.window.toast.isVisible)
     assert "Đã in phiếu số 1" in words(desk.window.toast)
     assert (tmp_path / "slips" / f"{row.id}.pdf").read_bytes().startswith(b"%PDF")
 

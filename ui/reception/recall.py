@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.desk.memory import OpenItem
+from app.desk.memory import PARKED, OpenItem
 from app.failures import describe
 from app.flow.events import CaseTaken, Event, MemoryWorked
 from app.flow.state import DeviceState, State
@@ -97,7 +97,11 @@ class Recall(QObject):
         self._complain(answer)
 
     def ask_settled(self, item: OpenItem) -> None:
-        """How it was settled: by number or in words."""
+        """How it was settled: by number or in words; what a receiver refused is sent again instead."""
+        memory = self._memory
+        if item.kind == PARKED and memory is not None:
+            self.ask("retry", lambda: memory.retry(item.id), self._settled)
+            return
         look = self._window.look
         name = item.visit.name or look.say("ui.person.nameless")
         self._window.sheets.settle.ask(str(item.id), f"{look.say(f'people.cases.{item.kind}')} · {name}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from app.dates import CLINIC_TIME, time_words
-from app.desk.memory import OpenItem
+from app.desk.memory import PARKED, OpenItem
 from app.failures import describe
 from domain.failure import FailureCode
 from ui.style.look import Look
@@ -19,6 +19,7 @@ from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
 CASE = "case"
+_ACTIONS = {CASE: ("people.cases.take", "next"), PARKED: ("people.cases.retry", "refresh")}
 
 
 class CasesOverlay(Overlay):
@@ -79,8 +80,8 @@ class CasesOverlay(Overlay):
         if self._look is None:
             return
         item = self.selected
-        key = "people.cases.take" if item is None or item.kind == CASE else "people.cases.settle"
-        self.do.draw(self._look.say(key), "Enter", "next" if key.endswith("take") else "check", self._look)
+        key, icon = _ACTIONS.get(item.kind if item else CASE, ("people.cases.settle", "check"))
+        self.do.draw(self._look.say(key), "Enter", icon, self._look)
         self.do.setEnabled(item is not None)
 
     @property
