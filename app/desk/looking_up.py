@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from app.flow.effects import LookUp
 from app.portal.client import CoverageSource
 from app.portal.next_try import Known, pursue
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery
-from domain.failure import Failure
+from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
     from app.portal.recent import RecentAnswers
@@ -40,8 +41,18 @@ def look_up(
 ) -> tuple[CoverageAnswer, CoverageAnswer | None]:
     """The answer, and where none came what the last one said; blocks up to the portal's time budget."""
     last = memory.submit(lambda store: store.last_answer(asked.query.number))  # beside the question to the portal
-    found = pursue(_Anew(source) if asked.again else source, asked.query, lambda: _known(asked, _come(last)))
+    found = _asked(_Anew(source) if asked.again else source, asked, last)
     return found, _come(last) if found.answer_class in GAVE_NO_ANSWER else None
+
+
+def _asked(source: CoverageSource, asked: LookUp, last: Future[CoverageAnswer | None]) -> CoverageAnswer:
+    """A reply that trips us up is one we did not understand: the desk must not wait for ever for an answer."""
+    try:
+        return pursue(source, asked.query, lambda: _known(asked, _come(last)))
+    except Exception as error:
+        log.error("look-up: %s", type(error).__name__)  # without its text, which may quote the reply
+        now = dt.datetime.now(dt.UTC)
+        return CoverageAnswer("", AnswerClass.TEMPORARY, now, failure=FailureCode.PORTAL_NOT_JSON)
 
 
 def _come(last: Future[CoverageAnswer | None]) -> CoverageAnswer | None:

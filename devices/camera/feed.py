@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -10,6 +11,8 @@ import numpy as np
 
 from devices.camera.camera import Array, CameraSource, CameraState, CameraStatus, Frame
 from domain.failure import Failure, FailureCode
+
+_log = logging.getLogger("tiepdon.camera")
 
 _RETRY_S = 0.5
 _BLACK_LEVEL = 12
@@ -86,6 +89,9 @@ class CameraFeed:
                 self._session(stopped)
             except Failure as failure:
                 self._lost(failure.code, stopped)
+            except Exception as error:  # the thread outlives any bug of a driver: the last picture would stand still
+                _log.exception("camera: %s", type(error).__name__)
+                self._lost(FailureCode.CAMERA_LOST, stopped)
             finally:
                 self._source.close()
             if not self._on(stopped):

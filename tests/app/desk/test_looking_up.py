@@ -85,3 +85,16 @@ def test_staff_may_always_ask_anew(memory: DatabaseThread) -> None:
     for again in (False, False, True):
         look_up(source, memory, LookUp("V1", QUERY, again=again))
     assert len(insurer.asked) == 2
+
+
+class Riddle(Insurer):
+    """Answers with something nobody thought of."""
+
+    def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+        raise ValueError(query.name)
+
+
+def test_a_reply_that_trips_us_up_is_no_answer(memory: DatabaseThread, caplog: pytest.LogCaptureFixture) -> None:
+    answer, _ = ask(Riddle(), memory)
+    assert (answer.answer_class, answer.failure) == (AnswerClass.TEMPORARY, FailureCode.PORTAL_NOT_JSON)
+    assert QUERY.name not in caplog.text and "ValueError" in caplog.text

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from devices.camera.camera import CameraSource, CameraState, CameraStatus
+from devices.camera.camera import Array, CameraSource, CameraState, CameraStatus
 from devices.camera.feed import CameraFeed, is_black
 from devices.simulated.camera import BlackCamera, NobodyCamera
 from domain.failure import FailureCode
@@ -168,3 +168,21 @@ def test_a_dim_room_is_not_black() -> None:
     dim = np.random.default_rng(1).integers(0, 40, (480, 640, 3), dtype=np.uint8)
     assert not is_black(dim)
     assert is_black(np.full((480, 640, 3), 3, np.uint8))
+
+
+class Stumbling(NobodyCamera):
+    """Its driver raises what nobody thought of, once."""
+
+    stumbled = False
+
+    def read(self) -> Array:
+        if not self.stumbled:
+            self.stumbled = True
+            raise ZeroDivisionError
+        return super().read()
+
+
+@pytest.mark.parametrize("running", [Stumbling], indirect=True)
+def test_a_bug_of_a_driver_ends_no_thread(running: tuple[CameraFeed, CameraSource], statuses: Statuses) -> None:
+    assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_LOST
+    until(statuses, CameraState.OPEN)
