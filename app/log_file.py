@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 _BYTES = 1_000_000
 _FILES = 5
 
 log = logging.getLogger("tiepdon")
+
+
+class _PlacesOnly(logging.Formatter):
+    """Of an exception its type and places: its message may quote what was on a card or in a reply."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging's name
+        kind, error, trace = ei
+        if error is None:
+            return ""
+        before = error.__cause__ or error.__context__
+        earlier = f"{self.formatException((type(before), before, before.__traceback__))}\n" if before else ""
+        return f"{earlier}{''.join(traceback.format_tb(trace))}{kind.__name__}"
 
 
 def log_to_file(home: Path) -> None:
@@ -25,7 +39,7 @@ def log_to_file(home: Path) -> None:
     except OSError as error:
         log.warning("no log file: %s", type(error).__name__)
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_PlacesOnly("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     sys.excepthook = _unexpected
