@@ -4,9 +4,9 @@
 
 Every session has the face on the card agree with the face shown, so that liveness alone stands between an attack and
 *same*. People, places, light, distance, glasses, hands and screens are drawn by lot; limits were set with seeds below
-100, figures are reported with the default seed. Looks come twelve times a second, as on a busy desk; the portrait comes
-2.5 s after the first look. Not certified and not tested to ISO/IEC 30107-3: the material is drawn, and drawn by the
-same hand as the checks.
+100 and with 2026 and 2027, whose misses were looked at; figures are reported with the default seed.
+Looks come twelve times a second, as on a busy desk; the portrait comes 2.5 s after the first look. Not certified and
+not tested to ISO/IEC 30107-3: the material is drawn, and drawn by the same hand as the checks.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, default=8)
     parser.add_argument("--engine", default="dlib")
     parser.add_argument("--weights", type=Path)
-    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--seed", type=int, default=2028)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--kinds", nargs="*", choices=["people", *Attack], default=["people", *Attack])
     parser.add_argument("--modes", nargs="*", choices=list(WAIT_S), default=list(WAIT_S))
