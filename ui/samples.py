@@ -26,6 +26,7 @@ from app.flow.events import (
     MemoryChanged,
     NextPatient,
     ReaderChanged,
+    Recalled,
     RecordAsked,
     StaffSaid,
     StoreFailed,
@@ -56,7 +57,7 @@ from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import PartialDate
 from domain.verdict import Outcome
-from domain.visit import Details, Ground, Paper
+from domain.visit import Details, EarlierVisit, Ground, Paper
 
 NOW = dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
@@ -263,8 +264,15 @@ def _in_detail(portrait: Callable[[Persona], bytes]) -> State:
     differing = replace(found, coverage=replace(found.coverage, name="NGUYỄN VĂN MÃO", birth_date="1985"))
     transfer = Paper(Ground.TRANSFER, "CT-7", TODAY)
     details = Details("Mắt", (Ground.TRANSFER,), priority=("disabled",), phone="0990 000 000", papers=(transfer,))
-    came = (*read(who, portrait(who), checks()), SAME, CoverageAnswered(SAMPLE_VISIT, differing), DetailsGiven(details))
-    return told(*came, state=State(setup, portal=Device(DeviceState.OK)))
+    before = EarlierVisit("before", TODAY - dt.timedelta(90), NOW - dt.timedelta(90), "Nội tổng quát", 7, Outcome.READY)
+    known = (CoverageAnswered(SAMPLE_VISIT, differing), Recalled(SAMPLE_VISIT, (before,)))
+    return told(
+        *read(who, portrait(who), checks()),
+        SAME,
+        *known,
+        DetailsGiven(details),
+        state=State(setup, portal=Device(DeviceState.OK)),
+    )
 
 
 def _ready_to_look(who: Persona, portrait: Callable[[Persona], bytes]) -> tuple[Event, ...]:

@@ -87,7 +87,7 @@ def _values(state: CounterState, row: ReceptionRow, look: Look) -> dict[str, str
     shown = letter is not None and role is CollectorRole.LETTER
     return {
         "receipt": row.receipt_number,
-        "due": f"{row.due:%d/%m/%Y}",
+        "due": look.texts.day(row.due),
         "procedure": row.procedure_name,
         "applicant": f"{row.applicant_name} · {row.applicant_number}",
         "proxies": "\n".join(" · ".join(filter(None, (proxy.name, proxy.number))) for proxy in row.proxies),

@@ -86,7 +86,7 @@ def _words(row: ReceptionRow, column: int, look: Look) -> str:
 def state_words(row: ReceptionRow, look: Look) -> str:
     """``Hẹn 25/11/2026``, or who collected it and when."""
     if row.handed_over is None:
-        return look.say("counter.state.due", date=f"{row.due:%d/%m/%Y}")
+        return look.say("counter.state.due", date=look.texts.day(row.due))
     at = row.handed_over.at.astimezone(CLINIC_TIME)
     return look.say("counter.state.handed", time=f"{at:%H:%M %d/%m}", name=row.handed_over.collector_name)
 

@@ -94,6 +94,8 @@ class Sheets:
             self.draw_terms(state, look)
         if self.insurance.isVisible():
             self.insurance.draw(state, self._window.now(), look)
+        if self.history.isVisible() and not self.people.isVisible():  # above that one it tells of somebody found there
+            self._draw_history(state, look)
 
     def draw_terms(self, state: State, look: Look) -> None:
         self.terms.draw(suggestion_of(state, self._window.today()), state.check_in.terms, look)
@@ -102,7 +104,7 @@ class Sheets:
         """Another language or other colours: every sheet is drawn, open or not."""
         for sheet in (self.help, self.claim, self.undo, self.settle, self.people, self.cases):
             sheet.draw(look)
-        self.history.draw("", None, look)
+        self.history.relook(look)
         if state is None:
             return
         self.compare.draw(state.check_in, Action.LOOK_AGAIN in enabled, look)
@@ -125,6 +127,9 @@ class Sheets:
         self.insurance.open()
 
     def open_history(self, state: State, look: Look) -> None:
+        self._draw_history(state, look)
+        self.history.open()
+
+    def _draw_history(self, state: State, look: Look) -> None:
         person = shown_person(state.check_in)
         self.history.draw(person.name if person else "", state.check_in.earlier, look)
-        self.history.open()

@@ -71,7 +71,7 @@ class CoverageCard(QFrame):
         self._caption.setText(look.say("ui.coverage.name"))
         answer = check_in.coverage
         shown = check_in.last_known if answer and not answer.coverage and check_in.last_known else answer
-        self._headline.setText(_headline(check_in, look))
+        self._headline.setText(_headline(state, look))
         self._draw_age(shown, check_in.verdict.insured.state, now, look)
         captions = {name: look.say(_CAPTIONS.get(name, f"ui.coverage.{name}")) for name in self._fields.names}
         values = _values(shown, look) if shown else {}
@@ -130,7 +130,10 @@ def _terms(state: State, now: dt.datetime, look: Look) -> str:
     return line if suggestion.certain or not suggestion.code else f"{line} ({look.say('terms.uncertain')})"
 
 
-def _headline(check_in: CheckIn, look: Look) -> str:
+def _headline(state: State, look: Look) -> str:
+    check_in = state.check_in
+    if not state.setup.asks_insurance:
+        return look.say("tick.insured.not_asked")
     if check_in.coverage is not None:
         return coverage_headline(check_in.coverage, look.texts, look.language)
     person = shown_person(check_in)

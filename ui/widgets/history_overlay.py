@@ -24,6 +24,7 @@ _TONES = {Outcome.NEEDS_STAFF: Tone.FAILED, Outcome.READY_PROVISIONAL: Tone.ATTE
 class HistoryOverlay(Overlay):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: tuple[str, Sequence[EarlierVisit] | None] = ("", None)
         self._title = label("display")
         self._whose = label("title")
         self._none = label("muted")
@@ -35,6 +36,7 @@ class HistoryOverlay(Overlay):
 
     def draw(self, whose: str, earlier: Sequence[EarlierVisit] | None, look: Look) -> None:
         """``earlier`` is None while the memory has not answered."""
+        self._shown = whose, earlier
         self._title.setText(look.say("people.history.title"))
         self.panel.setAccessibleName(self._title.text())
         self._whose.setText(whose or look.say("ui.person.nameless"))
@@ -43,6 +45,10 @@ class HistoryOverlay(Overlay):
         headings = [look.say(f"people.history.{name}") for name in _COLUMNS]
         self.table.draw(self._title.text(), headings, [_row(visit, look) for visit in earlier or ()], look)
         self._close.draw(look.say("people.history.close"), "Esc", "close", look)
+
+    def relook(self, look: Look) -> None:
+        """The same in another language or other colours."""
+        self.draw(*self._shown, look)
 
     def open(self) -> None:
         self.panel.setFixedWidth(min(48 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
