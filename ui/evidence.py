@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 
 import click
@@ -13,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QTextDocument
 from app.cli import home_of
 from app.desk.wiring import open_memory
 from offline_cache.evidence import evidence_page, write_evidence
+from ui.offscreen import draw_without_display
 from ui.paper import html_pdf
 from ui.session import application
 
@@ -26,8 +25,7 @@ _WIDTH_PX = 1240
 @click.pass_context
 def evidence(ctx: click.Context, visit_id: str, target: Path) -> None:
     """Write TARGET (a ZIP): visit, attempts, audit rows and the page to read (Decree 188/2025, Art. 38)."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_without_display()
     application()
     memory = open_memory(home_of(ctx))
     try:

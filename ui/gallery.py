@@ -16,6 +16,7 @@ from app.flow.state import DeviceState, State
 from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
+from ui.offscreen import draw_without_display
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
 from ui.sample_memory import SampleMemory
@@ -228,6 +229,8 @@ def gallery(folder: Path | None, language: str, *, every: bool, languages: str, 
     from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures
     from ui.session import application  # noqa: PLC0415
 
+    if folder is not None:
+        draw_without_display()
     app = application()
     if folder is not None:
         for path in _every(folder, languages, sizes, places) if every else _telling(folder):

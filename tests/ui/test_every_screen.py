@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -67,3 +70,13 @@ def test_a_screen_of_another_look_is_the_same_screen() -> None:
     shown = [CounterScreen("waiting"), CounterScreen("waiting", "en", dark=True, size=(1024, 768))]
     assert len(list(in_every_look(shown, Wanted(languages=("vi",)), ((1366, 768),)))) == 2  # light and dark
     assert next(in_every_look([SettingsScreen("setup-done")], Wanted(), ((1, 1),))).size == (1, 1)
+
+
+def test_the_command_draws_on_a_machine_without_a_screen(tmp_path: Path) -> None:
+    without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    env = {name: value for name, value in os.environ.items() if name not in without}
+    chosen = ["--all", "--only", "numbers", "--languages", "ko", "--sizes", "1366x768"]
+    command = [sys.executable, "-m", "ui.main", "gallery", "--screens", str(tmp_path), *chosen]
+    subprocess.run(command, env=env, capture_output=True, check=True, timeout=90)
+    names = sorted(path.name for path in (tmp_path / "numbers").iterdir())
+    assert len(names) == 6 and names[0] == "numbers-month-ko-1366x768.png"

@@ -19,6 +19,7 @@ from app.numbers import count
 from offline_cache.counted import CountedRow
 from offline_cache.writer import DatabaseThread
 from ui.numbers.window import PERIODS, NumbersWindow
+from ui.offscreen import draw_without_display
 from ui.session import application
 from ui.style.look import Look
 
@@ -40,6 +41,8 @@ def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool)
             first = today - dt.timedelta(days=PERIODS[period] - 1)
             click.echo(json.dumps(asdict(count(_rows(memory, first, today))), default=str))
             return
+        if target is not None:
+            draw_without_display()
         app = application()
         look = Look.of(first_language(home), dark=False)
         window = NumbersWindow(lambda first, last: _rows(memory, first, last), today, look)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import home_of
+from ui.offscreen import draw_without_display
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -57,6 +56,5 @@ def _drawing_application() -> QCoreApplication:
     """Letters are drawn by Qt, which wants an application; a terminal need not have a screen."""
     from PySide6.QtGui import QGuiApplication
 
-    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    draw_without_display()
     return QGuiApplication.instance() or QGuiApplication([])
