@@ -32,7 +32,7 @@ def test_the_environment_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_a_desk_with_wrong_settings_says_so_and_works_on(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("colour = 1")
     posted: list[Event] = []
-    parts = _parts(tmp_path, posted.append)
+    parts = _parts(tmp_path, posted.append, lambda *printing: None)
     assert posted[0] == InputRefused(FailureCode.SETTINGS_INVALID)
     assert isinstance(posted[1], SetupKnown)
     assert parts.home == tmp_path
@@ -41,6 +41,6 @@ def test_a_desk_with_wrong_settings_says_so_and_works_on(tmp_path: Path) -> None
 def test_the_setup_arrives_after_the_window(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text('station = "Q7"\nstaff = "A"\n')
     posted: list[Event] = []
-    _parts(tmp_path, posted.append)
+    _parts(tmp_path, posted.append, lambda *printing: None)
     state, effects = step(State(Setup("", "")), posted[0], Moment(1.0, NOON, TODAY, "V1"))
     assert (state.setup.station, state.setup.staff, effects) == ("Q7", "A", ())

@@ -59,7 +59,7 @@ def test_demo_prints_one_object_and_records_the_visit(tmp_path: Path) -> None:
     assert all(tick["text"] for tick in shown["ticks"].values())
     assert shown["outcome"] == "ready"
     assert shown["timings_ms"]["verdict"] > 0
-    assert len(list((tmp_path / "screens").glob("*.png"))) == 5
+    assert len(list((tmp_path / "screens").glob("*.png"))) == 6
     assert [row["id"] for row in tiepdon(tmp_path, "visits", "--json")[1]] == [shown["visit_id"]]
 
 
