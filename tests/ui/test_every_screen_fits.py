@@ -1,5 +1,5 @@
-"""Every screen of every workplace has room for its words: in Japanese, which stands for all with high characters, and in
-one language twice as long as ours."""
+"""Every screen of every workplace has room for its words: in Japanese, which stands for all with high characters,
+and in one language twice as long as ours."""
 
 from __future__ import annotations
 
