@@ -216,7 +216,7 @@ class DeskHands:
         from app.desk.looking_up import GAVE_NO_ANSWER, look_up  # noqa: PLC0415 - loads the portal's code
 
         answer, last_known = look_up(self._coverage, self._memory, effect)
-        self._post(CoverageAnswered(effect.visit_id, answer, last_known))
+        self._post(CoverageAnswered(effect.visit_id, answer, last_known, effect.query))
         self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
 
     def _hurry_rechecks(self, *, down: bool) -> None:

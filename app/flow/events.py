@@ -104,6 +104,8 @@ class CoverageAnswered:
     visit_id: str
     answer: CoverageAnswer
     last_known: CoverageAnswer | None = None
+    query: CoverageQuery | None = None
+    """What was asked: an answer to an older question must not replace that to a newer one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,9 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
     failure = event.answer.failure
     down = failure if failure and failure.value.startswith("B-1") else None
     state = replace(state, portal=Device(DeviceState.TROUBLE if down else DeviceState.OK, down))
-    if event.visit_id != state.check_in.visit_id or state.check_in.phase not in OPEN:
+    check_in = state.check_in
+    overtaken = event.query is not None and check_in.asked is not None and event.query != check_in.asked
+    if event.visit_id != check_in.visit_id or check_in.phase not in OPEN or overtaken:
         return state, ()
     return judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
 

@@ -10,7 +10,7 @@ from app.portal.age import CachePolicy
 from app.rules.case import Facility
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent
-from domain.coverage import CoverageAnswer, PresentedCard
+from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
 from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
@@ -113,6 +113,8 @@ class CheckIn:
     card_failure: FailureCode | None = None
     """Why the chip gave no (complete) reading, once the desk went on without it."""
     face: FaceResult | None = None
+    asked: CoverageQuery | None = None
+    """The newest question to the insurer."""
     coverage: CoverageAnswer | None = None
     last_known: CoverageAnswer | None = None
     """The cached answer shown when the portal gave none."""

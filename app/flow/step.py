@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.flow import card_steps, case_steps, consent_steps, staff_steps
-from app.flow.common import Step
+from app.flow.common import Step, update
+from app.flow.effects import Effect, LookUp
 from app.flow.events import (
     Abandoned,
     CameraChanged,
@@ -52,7 +53,14 @@ from app.flow.state import DeviceState, Moment, State
 
 def step(state: State, event: Event, moment: Moment) -> Step:
     """What the desk is after ``event``, and what it must do. Never raises, never looks at a clock."""
-    return _STEPS[type(event)](state, event, moment)
+    state, effects = _STEPS[type(event)](state, event, moment)
+    return _asked(state, effects), effects
+
+
+def _asked(state: State, effects: tuple[Effect, ...]) -> State:
+    """Remember the newest question to the insurer, whichever step asked it."""
+    asked = [effect.query for effect in effects if isinstance(effect, LookUp)]
+    return update(state, asked=asked[-1]) if asked else state
 
 
 def _setup(state: State, event: SetupKnown, _: Moment) -> Step:

@@ -12,6 +12,7 @@ from app.flow.events import (
     CardSaid,
     CaseTaken,
     ConsentSaid,
+    CoverageAnswered,
     DetailsGiven,
     Emergency,
     Event,
@@ -34,7 +35,7 @@ from app.flow.state import Device, DeviceState, IdentifiedBy, Moment, Phase, Set
 from app.flow.step import step
 from domain.card import AccessKey, PersonRead, Portrait, PortraitRead, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
-from domain.coverage import CoverageQuery
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
@@ -43,7 +44,8 @@ from domain.visit import Details, EarlierVisit, Ground, Terms, Visit, VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 NUMBER = CitizenId("990085000123")
-PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
+BORN = PartialDate(1985, 9, 2)
+PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", BORN)
 CLAIM = KeyGiven(AccessKey.from_number(NUMBER), PERSON, IdentifiedBy.QR)
 ON = ReaderChanged(ReaderStatus(ReaderState.CARD, "R", 1))
 TODAY = EarlierVisit("V0", NOON.date(), NOON, "", 3, Outcome.READY)
@@ -139,6 +141,18 @@ def test_other_data_are_asked_about_without_changing_the_person() -> None:
     state, effects = played(CLAIM, GoOnWithoutChip(), LookUpAs(query))
     assert effects[-1] == LookUp("V1", query, again=True)
     assert state.check_in.person == PERSON and state.check_in.verdict.insured.state is TickState.PENDING
+
+
+def test_a_slow_answer_to_an_older_question_is_not_taken_for_the_newer_ones() -> None:
+    own = CoverageQuery(NUMBER.digits, PERSON.name, BORN)
+    other = CoverageQuery("9900000101", "NGUYEN VAN MAU", BORN)
+    slow = CoverageAnswered("V1", CoverageAnswer("050", AnswerClass.INPUT, NOON), query=own)
+    state, _ = played(CLAIM, GoOnWithoutChip(), LookUpAs(other), slow)
+    assert state.check_in.coverage is None
+    state, _ = played(
+        CoverageAnswered("V1", CoverageAnswer("000", AnswerClass.OK, NOON), query=other), slow, state=state
+    )
+    assert state.check_in.coverage is not None and state.check_in.coverage.code == "000"
 
 
 # --- kiosk and desk ------------------------------------------------------------------------
