@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -95,7 +95,9 @@ def live_of(state: State) -> Preview | None:
     if state.camera.state is not DeviceState.OK:
         return None
     shown = check_in.person or check_in.claimed
-    return drawn_preview(next((who.face.live for who in personas().values() if who.person == shown), 0))
+    found = drawn_preview(next((who.face.live for who in personas().values() if who.person == shown), 0))
+    agreed = not state.setup.asks_consent or (check_in.consent is not None and check_in.consent.given)
+    return found if agreed else replace(found, seen=None)  # before a yes the picture is shown, and not looked into
 
 
 def screens() -> list[Screen]:

@@ -24,7 +24,7 @@ from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderSta
 from domain.failure import Failure, FailureCode
 from domain.presence import Presence
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("tiepdon.card")
 
 CardMessage = ReaderStatus | CardEvent | CardReading | CardFailed
 _WATCH_S = 5.0

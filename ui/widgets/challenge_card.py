@@ -43,7 +43,7 @@ class ChallengeCard(QFrame):
         show_icon(self._picture, asked.step.value, look.palette.active.edge, side)
         self._words.setText(look.say(f"people.challenge.{asked.step}"))
         done = "●" * (asked.number - 1) + "◉" + "○" * (asked.total - asked.number)
-        self._progress.setText(f"{done}  {asked.number}/{asked.total}")
+        self._progress.setText(f"{done}  {asked.number}/{asked.total}" if asked.total > 1 else "")
         self._other_way.setText(look.say("people.challenge.cannot"))
         self.setAccessibleName(self.announcement)
 
