@@ -98,7 +98,7 @@ def main() -> None:
                 watch.start()
                 desk.post(KeyGiven(AccessKey.from_number(persona.person.number)))
                 spin(desk, (Phase.SETTLED,))
-                desk.post(RecordAsked())
+                desk.post(RecordAsked(again=True))
                 spin(desk, (Phase.RECORDED,))
                 print(watch.line(f"check-in {number + 1}"))
                 desk.post(NextPatient())

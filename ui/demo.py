@@ -163,7 +163,7 @@ class Walk:
             ),
             ("consent", self.agree, lambda s: s.check_in.consent is not None or s.check_in.phase is Phase.SETTLED),
             ("verdict", lambda: None, lambda s: s.check_in.phase is Phase.SETTLED),
-            ("recorded", lambda: self.desk.post(RecordAsked()), lambda s: s.check_in.phase is Phase.RECORDED),
+            ("recorded", lambda: self.desk.post(RecordAsked(again=True)), lambda s: s.check_in.phase is Phase.RECORDED),
         ]
         for number_of, (name, act, fits) in enumerate(steps, start=1):
             act()

@@ -48,6 +48,12 @@ def tiepdon(home: Path, *arguments: str) -> tuple[int, Any, str]:
         return done.returncode, done.stdout, done.stderr
 
 
+def test_the_demo_can_be_seen_twice_a_day(tmp_path: Path) -> None:
+    for _ in range(2):
+        code, shown, problems = tiepdon(tmp_path, "demo", "--headless", "--json")
+        assert (code, shown["outcome"], problems) == (0, "ready", "")
+
+
 def test_demo_prints_one_object_and_records_the_visit(tmp_path: Path) -> None:
     code, shown, problems = tiepdon(tmp_path, "demo", "--headless", "--json", "--screens", str(tmp_path / "screens"))
     assert (code, problems) == (0, "")
