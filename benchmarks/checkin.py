@@ -34,7 +34,7 @@ from app.flow.state import Phase, Setup, State
 from devices.simulated.air import Air
 from devices.simulated.personas import Persona, personas
 from domain.card import AccessKey, ReaderState
-from domain.face import FaceDecision, FaceResult, FaceSeen
+from domain.face import FaceDecision, FaceResult, FaceSeen, LivenessMode
 from domain.verdict import Outcome
 
 GOAL = 1.15
@@ -127,7 +127,7 @@ class FaceAlone:
     def once_ms(self) -> float:
         self.decided.clear()
         started_s = time.perf_counter()
-        self.matcher.begin(Setup("", "").liveness)
+        self.matcher.begin(LivenessMode.OFF)
         self.matcher.portrait(self.portrait)
         if not self.decided.wait(30):
             raise SystemExit("no face decision")
@@ -165,7 +165,7 @@ def _together(simulated: Simulation, persona: Persona, air: Air, runs: int) -> l
     from ui.session import application, open_reception
 
     app = application()
-    desk = Desk(Setup("Bench", "NGUYỄN VĂN TRỰC", asks_consent=False))
+    desk = Desk(Setup("Bench", "NGUYỄN VĂN TRỰC", asks_consent=False, liveness=LivenessMode.OFF))
     window = open_reception(desk, "vi")
     window.resize(1366, 768)
     window.show()

@@ -26,6 +26,7 @@ from app.flow.state import Phase, Setup, State
 from devices.simulated.air import Air
 from devices.simulated.personas import personas
 from domain.card import AccessKey, ReaderState
+from domain.face import LivenessMode
 from ui.session import application, open_reception
 
 GOAL_MS = 50.0
@@ -78,7 +79,7 @@ def main() -> None:
     persona = personas()["insured"]
     assert persona.person.number is not None
     with simulation(persona, air=Air(424, 20), portal_delay_ms=800) as simulated:
-        desk = Desk(Setup("Bench", "A", asks_consent=False))
+        desk = Desk(Setup("Bench", "A", asks_consent=False, liveness=LivenessMode.OFF))
         window = open_reception(desk, "vi")
         window.resize(1366, 768)
         window.show()
