@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from devices.camera.listing import CameraFound, answering, named_by_linux
 from devices.camera.opencv_source import OpenCvCamera
 
@@ -28,7 +30,11 @@ def test_no_camera_at_all_is_an_empty_list(tmp_path: Path) -> None:
 
 
 def test_every_camera_found_by_trying_opens() -> None:
-    for camera in answering():
+    found = tuple(answering())
+    if not found:
+        pytest.skip("no camera on this machine")
+    for camera in found:
         source = OpenCvCamera(camera.index, (640, 480))
         source.open()
+        assert source.read().ndim == 3
         source.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -46,12 +47,14 @@ def test_a_new_sentence_silences_the_one_before(tmp_path: Path) -> None:
 
 
 def test_without_a_program_nothing_is_said_and_nobody_waits() -> None:
+    before = threading.active_count()
     voice = Voice(lambda _: None)
     voice.say("im lặng", "vi")
     voice.close()
     voice = Voice(lambda _: ("there-is-no-such-program",))
     voice.say("im lặng", "vi")
     voice.close()
+    assert threading.active_count() == before
 
 
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")

@@ -115,7 +115,9 @@ def test_every_cipher(mapping: Mapping, suite: Suite) -> None:
 
 @pytest.mark.conformance("ISO7816_G_05")
 def test_unknown_security_infos_are_passed_over() -> None:
-    opened(offering(PaceOption(), extra_infos=(UNKNOWN_INFO,)))
+    outcome, _ = opened(offering(PaceOption(), extra_infos=(UNKNOWN_INFO,)))
+    assert outcome.reading is not None
+    assert outcome.reading.access == label(PaceOption())
 
 
 @pytest.mark.conformance("ISO7816_G_06")
