@@ -13,8 +13,10 @@ from domain.failure import Failure, FailureCode
 _CRYPTOGRAM = 0x87
 _CRYPTOGRAM_ODD = 0x85
 _LE = 0x97
-_STATUS = 0x99
-_MAC = 0x8E
+_STATUS = b"\x99\x02"
+_STATUS_OBJECT_BYTES = 4
+_MAC = b"\x8e\x08"
+_MAC_OBJECT_BYTES = 10
 
 
 def _lost(detail: str) -> Failure:
@@ -45,7 +47,7 @@ class SecureMessaging:
         objects = self._cryptogram(command) + _expected(command.le)
         block = self.suite.block_bytes
         message = pad(masked, block) + (pad(objects, block) if objects else b"")
-        body = objects + tlv.encode(_MAC, self._mac(message))
+        body = objects + _MAC + self._mac(message)
         le = EXTENDED_LE_MAX if extended else SHORT_LE_MAX
         return CommandApdu(masked[0], command.ins, command.p1, command.p2, body, le, extended)
 
@@ -60,12 +62,11 @@ class SecureMessaging:
         outer = parse_response(raw)
         if not outer.data:
             raise _lost(f"bare status {outer.sw:04X}")
-        objects = _response_objects(outer.data)
-        self._check_mac(objects)
-        status = tlv.find(objects, _STATUS)
-        if status is None or len(status.value) != 2 or int.from_bytes(status.value, "big") != outer.sw:
-            raise _lost("inner status differs")
-        return ResponseApdu(self._plain(objects), outer.sw)
+        covered, mac = outer.data[:-_MAC_OBJECT_BYTES], outer.data[-_MAC_OBJECT_BYTES:]
+        self._check_mac(covered, mac)
+        if covered[-_STATUS_OBJECT_BYTES:] != _STATUS + raw[-2:]:
+            raise _lost("inner status missing or another")
+        return ResponseApdu(self._plain(covered[:-_STATUS_OBJECT_BYTES]), outer.sw)
 
     def _count(self) -> None:
         self._ssc = (self._ssc + 1) % (1 << 8 * self.suite.block_bytes)
@@ -88,28 +89,29 @@ class SecureMessaging:
             return tlv.encode(_CRYPTOGRAM_ODD, cipher_text)
         return tlv.encode(_CRYPTOGRAM, b"\x01" + cipher_text)
 
-    def _check_mac(self, objects: tuple[tlv.Tlv, ...]) -> None:
-        if objects[-1].tag != _MAC:
+    def _check_mac(self, covered: bytes, mac: bytes) -> None:
+        if not mac.startswith(_MAC) or len(mac) != _MAC_OBJECT_BYTES:
             raise _lost("no MAC")
-        covered = b"".join(each.raw for each in objects[:-1])
-        expected = self._mac(pad(covered, self.suite.block_bytes))
-        if not hmac.compare_digest(expected, objects[-1].value):
+        if not hmac.compare_digest(self._mac(pad(covered, self.suite.block_bytes)), mac[len(_MAC) :]):
             raise _lost("MAC differs")
 
-    def _plain(self, objects: tuple[tlv.Tlv, ...]) -> bytes:
-        found = objects[0]
-        if found.tag == _CRYPTOGRAM and found.value[:1] == b"\x01":
-            cipher_text = found.value[1:]
-        elif found.tag == _CRYPTOGRAM_ODD:
-            cipher_text = found.value
-        elif found.tag == _CRYPTOGRAM:
-            raise _lost("padding indicator")
-        else:
+    def _plain(self, cryptogram: bytes) -> bytes:
+        if not cryptogram:
             return b""
         try:
-            return unpad(self._decipher(cipher_text, self._iv()))
+            return unpad(self._decipher(_cipher_text(cryptogram), self._iv()))
         except Failure as error:
             raise _lost(error.detail) from error
+
+
+def _cipher_text(cryptogram: bytes) -> bytes:
+    """Contents of the one data object there may be in front of the status. Raises Failure CHIP_TLV_MALFORMED."""
+    if cryptogram[0] == _CRYPTOGRAM_ODD:
+        return tlv.sole(cryptogram, _CRYPTOGRAM_ODD).value
+    value = tlv.sole(cryptogram, _CRYPTOGRAM).value
+    if value[:1] != b"\x01":
+        raise _lost("padding indicator")
+    return value[1:]
 
 
 def _expected(le: int | None) -> bytes:
@@ -118,14 +120,3 @@ def _expected(le: int | None) -> bytes:
     if le <= SHORT_LE_MAX:
         return tlv.encode(_LE, bytes((le % SHORT_LE_MAX,)))
     return tlv.encode(_LE, (le % EXTENDED_LE_MAX).to_bytes(2, "big"))
-
-
-def _response_objects(data: bytes) -> tuple[tlv.Tlv, ...]:
-    try:
-        objects = tlv.read_all(data)
-    except Failure as error:
-        raise _lost(error.detail) from error
-    tags = [each.tag for each in objects]
-    if tags not in ([_STATUS, _MAC], [_CRYPTOGRAM, _STATUS, _MAC], [_CRYPTOGRAM_ODD, _STATUS, _MAC]):
-        raise _lost("data objects " + " ".join(f"{tag:X}" for tag in tags[:8]))
-    return objects
