@@ -58,28 +58,25 @@ def in_every_look(shown: Iterable[_AnyScreen], choice: Wanted, sizes: tuple[Size
 
 
 def _reception(folder: Path, choice: Wanted, portrait: Portraits) -> Iterator[Path]:
-    for screen in in_every_look(screens(), choice, choice.desk_sizes):
-        yield from save_screens(folder, [screen], portrait)
+    yield from save_screens(folder, in_every_look(screens(), choice, choice.desk_sizes), portrait)
 
 
 def _counter(folder: Path, choice: Wanted, portrait: Portraits) -> Iterator[Path]:
-    for screen in in_every_look(counter_screens(), choice, choice.desk_sizes):
-        yield from save_counter_screens(folder, portrait, [screen])
+    yield from save_counter_screens(folder, portrait, in_every_look(counter_screens(), choice, choice.desk_sizes))
 
 
 def _kiosk(folder: Path, choice: Wanted, _: Portraits) -> Iterator[Path]:
-    for screen in in_every_look(map(KioskScreen, kiosk_samples()), choice, choice.kiosk_sizes):
-        yield from save_kiosk_screens(folder, lambda: drawn_preview(0), [screen])
+    shown = in_every_look(map(KioskScreen, kiosk_samples()), choice, choice.kiosk_sizes)
+    yield from save_kiosk_screens(folder, lambda: drawn_preview(0), shown)
 
 
 def _settings(folder: Path, choice: Wanted, _: Portraits) -> Iterator[Path]:
-    for screen in in_every_look(map(SettingsScreen, settings_names()), choice, choice.desk_sizes):
-        yield from save_settings_screens(folder, [screen])
+    shown = in_every_look(map(SettingsScreen, settings_names()), choice, choice.desk_sizes)
+    yield from save_settings_screens(folder, shown)
 
 
 def _numbers(folder: Path, choice: Wanted, _: Portraits) -> Iterator[Path]:
-    for screen in in_every_look(map(NumbersScreen, PERIODS), choice, choice.desk_sizes):
-        yield from save_numbers_screens(folder, [screen])
+    yield from save_numbers_screens(folder, in_every_look(map(NumbersScreen, PERIODS), choice, choice.desk_sizes))
 
 
 PLACES: dict[str, Callable[[Path, Wanted, Portraits], Iterator[Path]]] = {

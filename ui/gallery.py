@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,7 @@ from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
 from ui.offscreen import draw_without_display
+from ui.picture import save_picture
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
 from ui.sample_memory import SampleMemory
@@ -158,12 +159,13 @@ def open_sample(screen: Screen, state: State) -> ReceptionWindow:
 
 
 def save_screens(
-    folder: Path, chosen: list[Screen] | None = None, portrait: Callable[[Persona], bytes] = drawn_portrait
-) -> list[Path]:
-    """Write one PNG for each screen into ``folder`` (made if missing) and return the paths."""
+    folder: Path, chosen: Iterable[Screen] | None = None, portrait: Callable[[Persona], bytes] = drawn_portrait
+) -> Iterator[Path]:
+    """Write one PNG for each screen into ``folder`` (made if missing), and give each path."""
     folder.mkdir(parents=True, exist_ok=True)
     states = samples(cache(portrait))
-    return [_save(folder / screen.file_name, screen, states[screen.sample]) for screen in chosen or screens()]
+    for screen in chosen or screens():
+        yield _save(folder / screen.file_name, screen, states[screen.sample])
 
 
 def open_screen(screen: Screen, state: State) -> ReceptionWindow:
@@ -186,10 +188,7 @@ def open_screen(screen: Screen, state: State) -> ReceptionWindow:
 
 def _save(path: Path, screen: Screen, state: State) -> Path:
     window = open_screen(screen, state)
-    window.grab().save(str(path))
-    window.close()
-    window.deleteLater()
-    return path
+    return save_picture(window, path)
 
 
 def save_widgets(folder: Path, portrait: Callable[[Persona], bytes] = drawn_portrait) -> list[Path]:

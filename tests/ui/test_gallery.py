@@ -21,7 +21,7 @@ def test_pictures_have_the_size_they_say(qtbot: QtBot, tmp_path: Path, portrait:
         Screen("no_reader", "en", dark=True, size=(1024, 768)),
         Screen("no_service", overlay="help", size=(1920, 1080)),
     ]
-    paths = save_screens(tmp_path / "screens", chosen, lambda _: portrait)
+    paths = list(save_screens(tmp_path / "screens", chosen, lambda _: portrait))
     assert [path.name for path in paths] == [
         "ready-vi-1366x768.png",
         "no_reader-en-dark-1024x768.png",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from ui.counter.samples import counter_samples, sample_rows
 from ui.counter.shortcuts import CounterAction
 from ui.counter.window import CounterWindow
 from ui.gallery import live_of
+from ui.picture import save_picture
 from ui.preview import Preview
 from ui.samples import NOW
 
@@ -82,12 +83,13 @@ def open_counter_sample(screen: CounterScreen, state: CounterState, live: Previe
 
 
 def save_counter_screens(
-    folder: Path, portrait: Callable[[Persona], bytes], chosen: list[CounterScreen] | None = None
-) -> list[Path]:
-    """Write one PNG for each screen into ``folder`` (made if missing) and return the paths."""
+    folder: Path, portrait: Callable[[Persona], bytes], chosen: Iterable[CounterScreen] | None = None
+) -> Iterator[Path]:
+    """Write one PNG for each screen into ``folder`` (made if missing), and give each path."""
     folder.mkdir(parents=True, exist_ok=True)
     states = counter_samples(cache(portrait))
-    return [_save(folder / screen.file_name, screen, states[screen.sample]) for screen in chosen or counter_screens()]
+    for screen in chosen or counter_screens():
+        yield _save(folder / screen.file_name, screen, states[screen.sample])
 
 
 def _save(path: Path, screen: CounterScreen, state: CounterState) -> Path:
@@ -99,10 +101,7 @@ def _save(path: Path, screen: CounterScreen, state: CounterState) -> Path:
     open_overlay(window, screen.overlay)
     QApplication.processEvents()
     QApplication.processEvents()  # what came meanwhile asks for another layout
-    window.grab().save(str(path))
-    window.close()
-    window.deleteLater()
-    return path
+    return save_picture(window, path)
 
 
 def open_overlay(window: CounterWindow, overlay: str) -> None:

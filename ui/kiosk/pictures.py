@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.kiosk.screen import Screen
 from ui.kiosk.samples import KioskSample, kiosk_samples
 from ui.kiosk.window import KioskWindow, Options
+from ui.picture import save_picture
 from ui.preview import Preview
 from ui.samples import NOW
 
@@ -66,7 +67,7 @@ def open_kiosk_sample(sample: KioskSample, screen: KioskScreen, live: Preview | 
 
 
 def save_kiosk_screens(
-    folder: Path, live: Callable[[], Preview], chosen: list[KioskScreen] | None = None
+    folder: Path, live: Callable[[], Preview], chosen: Iterable[KioskScreen] | None = None
 ) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder``, which must be there."""
     samples = cache(kiosk_samples)
@@ -82,7 +83,4 @@ def _save(path: Path, window: KioskWindow) -> Path:
         QApplication.processEvents()
     window.refresh_preview()
     QApplication.processEvents()
-    window.grab().save(str(path))
-    window.close()
-    window.deleteLater()
-    return path
+    return save_picture(window, path)

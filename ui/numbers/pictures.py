@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.dates import CLINIC_TIME
 from offline_cache.counted import CountedRow
 from ui.numbers.window import PERIODS, NumbersWindow
+from ui.picture import save_picture
 from ui.samples import TODAY
 from ui.style.look import Look
 
@@ -78,12 +79,7 @@ def open_numbers(screen: NumbersScreen) -> NumbersWindow:
     return window
 
 
-def save_numbers_screens(folder: Path, chosen: list[NumbersScreen] | None = None) -> Iterator[Path]:
+def save_numbers_screens(folder: Path, chosen: Iterable[NumbersScreen] | None = None) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder``, which must be there."""
     for screen in chosen or numbers_screens():
-        window = open_numbers(screen)
-        path = folder / screen.file_name
-        window.grab().save(str(path))
-        window.close()
-        window.deleteLater()
-        yield path
+        yield save_picture(open_numbers(screen), folder / screen.file_name)

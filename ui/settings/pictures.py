@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from devices.simulated.camera import BlackCamera
 from devices.simulated.readers import SimulatedReaders
 from domain.failure import FailureCode
 from ui.first_run.window import SetupWindow
+from ui.picture import save_picture
 from ui.settings.devices_page import DevicesPage
 from ui.settings.page import SettingsPage
 from ui.settings.pages import DEVICES, PAGES, STEPS
@@ -116,12 +117,7 @@ def _wizard(bench: Bench, look: Look, name: str) -> SetupWindow:
     return window
 
 
-def save_settings_screens(folder: Path, chosen: list[SettingsScreen] | None = None) -> Iterator[Path]:
+def save_settings_screens(folder: Path, chosen: Iterable[SettingsScreen] | None = None) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder``, which must be there."""
     for screen in chosen or settings_screens():
-        window = open_settings(screen)
-        path = folder / screen.file_name
-        window.grab().save(str(path))
-        window.close()
-        window.deleteLater()
-        yield path
+        yield save_picture(open_settings(screen), folder / screen.file_name)
