@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from domain.face import LivenessMode
 
 
-class Kiosk(BaseModel):
+class Kiosk(BaseModel, extra="forbid"):
     liveness: LivenessMode = LivenessMode.CHALLENGE
     """Nobody watches: a photograph held up must not pass."""
     asks_phone: bool = True

@@ -32,7 +32,7 @@ from domain.failure import Failure, FailureCode
 _ENV_PREFIX = "TIEPDON_"
 
 
-class Portal(BaseModel):
+class Portal(BaseModel, extra="forbid"):
     """The facility's account at the insurer's portal; the password lives in the OS keyring or the environment."""
 
     base_url: str = ""
@@ -46,7 +46,7 @@ class Portal(BaseModel):
     ca_file: Path | None = None
 
 
-class House(BaseModel):
+class House(BaseModel, extra="forbid"):
     """``[facility]``: what decides the terms of care (coverage-portal.md §4.1); unknown is never guessed."""
 
     level: Level | None = None
@@ -148,13 +148,16 @@ def change_settings(home: Path, **changes: Any) -> None:
     """Write keys into the home's settings file and keep the rest of it (comments are not kept); tables are joined.
 
     None takes a key out. The whole is tried before it is written: a value that does not fit leaves the file as it was.
-    Raises Failure SETTINGS_INVALID, SETTINGS_LOCKED, DATABASE_READ_ONLY where the home cannot be written.
+    Raises Failure SETTINGS_INVALID, SETTINGS_LOCKED, those of ``require_fitting``, and DATABASE_READ_ONLY where the
+    home cannot be written.
     """
+    from app.settings_check import require_fitting  # noqa: PLC0415 - it knows the settings, and not the reverse
+
     refused = sorted(locked_names() & set(names_of(changes)))
     if refused:
         raise Failure(FailureCode.SETTINGS_LOCKED, ", ".join(refused))
     wanted = merged(written_settings(home), changes)
-    load_settings(home, **wanted)
+    require_fitting(load_settings(home, **wanted), names_of(changes))
     write_settings(home, _kept(wanted))
 
 

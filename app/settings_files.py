@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
+from app.outside_files import read_text, written
 from app.policy import names_of
 from app.settings import Settings
 from domain.failure import Failure, FailureCode
@@ -53,18 +54,17 @@ def without_secrets(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def write_export(values: Mapping[str, Any], file: Path) -> None:
-    """Raises Failure DATABASE_READ_ONLY where FILE cannot be written."""
+    """Raises Failure FILE_NOT_WRITTEN."""
     import tomli_w  # noqa: PLC0415 - needed only here
 
-    try:
+    with written():
         file.write_text(tomli_w.dumps(without_secrets(values)), encoding="utf-8")
-    except OSError as error:
-        raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
 
 
 def read_export(file: Path) -> dict[str, Any]:
-    """Settings from another machine. Raises Failure SETTINGS_INVALID where the file is no TOML."""
+    """Settings from another machine. Raises Failure FILE_NOT_READ, and SETTINGS_INVALID where the file is no TOML."""
+    text = read_text(file)
     try:
-        return without_secrets(tomllib.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
+        return without_secrets(tomllib.loads(text))
+    except ValueError as error:
         raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None

@@ -18,10 +18,11 @@ from typing import Any
 
 from app.doctor.bench import Bench
 from app.doctor.report import as_json, examine
+from app.outside_files import written
 from app.settings import Settings, load_settings, locked_names
 from app.settings_files import shown
 from app.texts import Texts
-from domain.failure import Failure, FailureCode
+from domain.failure import Failure
 
 _LONG_NUMBER = re.compile(r"\d[\d .\-]{6,}\d")
 _KEEPS = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2})?")
@@ -30,14 +31,11 @@ _LOG_CHARACTERS = 400_000
 
 
 def write_bundle(home: Path, target: Path) -> None:
-    """Write a ZIP to send to support. Raises Failure DATABASE_READ_ONLY where it cannot be written."""
+    """Write a ZIP to send to support. Raises Failure FILE_NOT_WRITTEN."""
     parts = dict(_parts(home))
-    try:
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
-            for name, text in parts.items():
-                bundle.writestr(name, text)
-    except OSError as error:
-        raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
+    with written(), zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
+        for name, text in parts.items():
+            bundle.writestr(name, text)
 
 
 def _parts(home: Path) -> Iterator[tuple[str, str]]:

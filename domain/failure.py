@@ -128,6 +128,15 @@ class FailureCode(StrEnum):
     SETTINGS_LOCKED = "H-120"
     PASSWORD_NOT_KEPT = "H-121"  # noqa: S105 - a code
     CLOCK_WRONG = "H-122"
+    SETTING_NO_ADDRESS = "H-130"
+    SETTING_OUT_OF_RANGE = "H-131"
+    SETTING_NOT_FOUND = "H-132"
+    FILE_NOT_WRITTEN = "H-133"
+    FILE_NOT_READ = "H-134"
+    FILE_KIND_UNKNOWN = "H-135"
+    DISPLAY_NONE = "H-136"
+    PIN_UNFIT = "H-137"
+    VISIT_UNKNOWN = "H-138"
 
 
 class Failure(Exception):

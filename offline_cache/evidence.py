@@ -29,7 +29,7 @@ def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str
     and a manifest with the SHA-256 of each part. ``pages`` adds files (name to content), for example a PDF.
 
     Raises:
-        Failure: INPUT_NOT_A_NUMBER when there is no such visit, DATABASE_READ_ONLY when ``target`` cannot be written.
+        Failure: VISIT_UNKNOWN when there is no such visit, FILE_NOT_WRITTEN when ``target`` cannot be written.
     """
     visit, attempts = _found(store, visit_id)
     parts = _parts(store, visit, attempts) | dict(pages or {})
@@ -39,11 +39,11 @@ def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str
                 bundle.writestr(name, content)
             bundle.writestr("manifest.json", _manifest(parts))
     except OSError as error:
-        raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
+        raise Failure(FailureCode.FILE_NOT_WRITTEN, type(error).__name__) from None
 
 
 def evidence_page(store: Store, visit_id: str) -> str:
-    """The page to read, as HTML. Raises Failure INPUT_NOT_A_NUMBER when there is no such visit."""
+    """The page to read, as HTML. Raises Failure VISIT_UNKNOWN."""
     return _page(*_found(store, visit_id))
 
 
@@ -51,7 +51,7 @@ def _found(store: Store, visit_id: str) -> tuple[VisitRow, list[AttemptRow]]:
     """The visit and the attempts of its day, oldest first."""
     visit = store.visit(visit_id)
     if visit is None:
-        raise Failure(FailureCode.INPUT_NOT_A_NUMBER, "no such visit")
+        raise Failure(FailureCode.VISIT_UNKNOWN)
     attempts = [row for row in store.attempts(visit.number) if clinic_day(row.asked_at) == visit.day]
     return visit, attempts[::-1]
 

@@ -29,8 +29,6 @@ def evidence(ctx: click.Context, visit_id: str, target: Path) -> None:
     application()
     memory = open_memory(home_of(ctx))
     try:
-        if memory.submit(lambda store: store.visit(visit_id)).result() is None:
-            raise click.BadParameter("no such visit; tiepdon visits --json lists them with their ids")
         html = memory.submit(lambda store: evidence_page(store, visit_id)).result()
         pages = {"page.pdf": html_pdf(html), "page.png": as_png(html)}
         memory.submit(lambda store: write_evidence(store, visit_id, target, pages)).result()

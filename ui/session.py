@@ -17,6 +17,7 @@ from app.desk.memory import DeskMemory
 from app.desk.parts import Parts
 from app.scan_event import scan_event
 from ui.bridge import DeskBridge
+from ui.no_screen import before_the_screen
 from ui.preview import Preview
 from ui.qt_words import qt_speaks
 from ui.reception.window import ReceptionWindow
@@ -96,7 +97,7 @@ def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:
 
 def _qt_says(kind: QtMsgType, _: object, message: str) -> None:
     """Qt's own messages go to the log; the offscreen platform's standing remark goes nowhere."""
-    if "This plugin does not support" not in message:
+    if "This plugin does not support" not in message and not before_the_screen(kind, message):
         log.log(logging.WARNING if kind is not QtMsgType.QtDebugMsg else logging.DEBUG, message)
 
 

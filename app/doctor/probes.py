@@ -10,6 +10,7 @@ from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health, attention, ok, wanting
 from app.printer_settings import PrinterKind
 from app.settings import Settings, load_settings
+from app.settings_check import misfits
 from domain.failure import Failure, FailureCode
 
 _DATABASE_TIMEOUT_S = 10.0
@@ -18,7 +19,11 @@ _LOW_BYTES, _FULL_BYTES = 2 << 30, 200 << 20
 
 
 def settings_file(bench: Bench, _: Settings) -> Finding:
+    """They can be read, and say what can be."""
     settings = load_settings(bench.home)
+    wrong = misfits(settings)
+    if wrong:
+        return Finding("settings", Health.ATTENTION, next(iter(wrong.values())).code, support=", ".join(wrong))
     return ok("settings", station=settings.station, home=bench.home)
 
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, SecretStr, model_validator
 _THIS_MACHINE = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-class Handover(BaseModel):
+class Handover(BaseModel, extra="forbid"):
     """Where recorded visits go. The secret comes from the key store (``keyring set tiepdon-handover HOST``) or
     TIEPDON_HANDOVER__SECRET."""
 
@@ -45,7 +45,7 @@ class Handover(BaseModel):
         return scheme == "https" or (scheme == "http" and self.host in _THIS_MACHINE)
 
 
-class CheckInMessage(BaseModel):
+class CheckInMessage(BaseModel, extra="forbid"):
     """Whether this station owns the insurer's check-in message (XML0); normally the HIS does.
 
     The password of ``certificate`` comes from the key store (``keyring set tiepdon-certificate FILENAME``) or

@@ -30,9 +30,9 @@ def is_set(home: Path) -> bool:
 
 
 def set_pin(home: Path, pin: str) -> None:
-    """Six to twelve digits, in place of the one before. Raises Failure INPUT_NOT_A_NUMBER."""
+    """Six to twelve digits, in place of the one before. Raises Failure PIN_UNFIT."""
     if not fits(pin):
-        raise Failure(FailureCode.INPUT_NOT_A_NUMBER, f"{len(pin)} characters")
+        raise Failure(FailureCode.PIN_UNFIT)
     salt = secrets.token_bytes(16)
     kept = {"salt": salt.hex(), "hash": _hashed(pin, salt, _COST).hex(), **_COST}
     home.mkdir(parents=True, exist_ok=True)

@@ -227,6 +227,78 @@
         <source>Đồng hồ của máy này sai giờ.</source>
         <translation>This computer&apos;s clock is wrong.</translation>
     </message>
+    <message id="H-130.next_step">
+        <source>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</source>
+        <translation>Type it again in full as the administrator or supplier wrote it, with its beginning and without spaces.</translation>
+    </message>
+    <message id="H-130.sentence">
+        <source>Địa chỉ này không đúng dạng.</source>
+        <translation>This is not an address.</translation>
+    </message>
+    <message id="H-131.next_step">
+        <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
+        <translation>Type another value; the limits stand in brackets or in the administrator&apos;s guide.</translation>
+    </message>
+    <message id="H-131.sentence">
+        <source>Giá trị này ngoài giới hạn cho phép.</source>
+        <translation>This value is out of range.</translation>
+    </message>
+    <message id="H-132.next_step">
+        <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
+        <translation>Look at the path or name on this machine, plug the drive in if there is one, and choose again.</translation>
+    </message>
+    <message id="H-132.sentence">
+        <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
+        <translation>The file, folder or face engine chosen is not there.</translation>
+    </message>
+    <message id="H-133.next_step">
+        <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
+        <translation>Close the file where it is open in another program, or choose another folder with space, and try again.</translation>
+    </message>
+    <message id="H-133.sentence">
+        <source>Không ghi được tệp này.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message id="H-134.next_step">
+        <source>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</source>
+        <translation>Look at its name, its permissions and the drive, and choose it again.</translation>
+    </message>
+    <message id="H-134.sentence">
+        <source>Không đọc được tệp này.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message id="H-135.next_step">
+        <source>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</source>
+        <translation>Give the file one of the endings in brackets.</translation>
+    </message>
+    <message id="H-135.sentence">
+        <source>Chương trình không ghi được loại tệp này.</source>
+        <translation>This kind of file is not one the program writes.</translation>
+    </message>
+    <message id="H-136.next_step">
+        <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
+        <translation>Start it in a session with a screen; on Linux look at DISPLAY or WAYLAND_DISPLAY. Without a screen: `tiepdon demo --headless`, `tiepdon doctor`.</translation>
+    </message>
+    <message id="H-136.sentence">
+        <source>Không có màn hình để mở cửa sổ.</source>
+        <translation>There is no screen to open a window on.</translation>
+    </message>
+    <message id="H-137.next_step">
+        <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
+        <translation>Choose another one, digits only, and type it twice.</translation>
+    </message>
+    <message id="H-137.sentence">
+        <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
+        <translation>A PIN has six to twelve digits.</translation>
+    </message>
+    <message id="H-138.next_step">
+        <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
+        <translation>`tiepdon visits --json` lists the visits with their ids; type it again.</translation>
+    </message>
+    <message id="H-138.sentence">
+        <source>Không có lượt khám nào mang mã này.</source>
+        <translation>There is no visit with this id.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

@@ -227,6 +227,78 @@
         <source>Đồng hồ của máy này sai giờ.</source>
         <translation>このパソコンの時計がずれています。</translation>
     </message>
+    <message id="H-130.next_step">
+        <source>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</source>
+        <translation>管理者や提供元の記載どおりに、先頭部分も含め、空白なしで全部入力し直してください。</translation>
+    </message>
+    <message id="H-130.sentence">
+        <source>Địa chỉ này không đúng dạng.</source>
+        <translation>アドレスの形式が正しくありません。</translation>
+    </message>
+    <message id="H-131.next_step">
+        <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
+        <translation>別の値を入力してください。範囲はかっこ内、または管理者の手引きにあります。</translation>
+    </message>
+    <message id="H-131.sentence">
+        <source>Giá trị này ngoài giới hạn cho phép.</source>
+        <translation>この値は範囲外です。</translation>
+    </message>
+    <message id="H-132.next_step">
+        <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
+        <translation>このパソコンのパスや名前を確認し、必要ならドライブを接続して選び直してください。</translation>
+    </message>
+    <message id="H-132.sentence">
+        <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
+        <translation>選んだファイル、フォルダー、または顔照合エンジンが見つかりません。</translation>
+    </message>
+    <message id="H-133.next_step">
+        <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
+        <translation>他のプログラムで開いていれば閉じるか、空きのある別のフォルダーを選んで、もう一度お試しください。</translation>
+    </message>
+    <message id="H-133.sentence">
+        <source>Không ghi được tệp này.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message id="H-134.next_step">
+        <source>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</source>
+        <translation>ファイル名、読み取り権限、ドライブを確認して、選び直してください。</translation>
+    </message>
+    <message id="H-134.sentence">
+        <source>Không đọc được tệp này.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message id="H-135.next_step">
+        <source>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</source>
+        <translation>かっこ内のいずれかの拡張子を付けてください。</translation>
+    </message>
+    <message id="H-135.sentence">
+        <source>Chương trình không ghi được loại tệp này.</source>
+        <translation>この種類のファイルには書き出せません。</translation>
+    </message>
+    <message id="H-136.next_step">
+        <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
+        <translation>画面のあるセッションで起動してください。Linux では DISPLAY か WAYLAND_DISPLAY を確認してください。画面なしでは `tiepdon demo --headless`、`tiepdon doctor` が使えます。</translation>
+    </message>
+    <message id="H-136.sentence">
+        <source>Không có màn hình để mở cửa sổ.</source>
+        <translation>ウィンドウを開く画面がありません。</translation>
+    </message>
+    <message id="H-137.next_step">
+        <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
+        <translation>数字だけの別の PIN を決めて、2回入力してください。</translation>
+    </message>
+    <message id="H-137.sentence">
+        <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
+        <translation>PIN は6～12桁の数字です。</translation>
+    </message>
+    <message id="H-138.next_step">
+        <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
+        <translation>`tiepdon visits --json` で受付の id を確認し、入力し直してください。</translation>
+    </message>
+    <message id="H-138.sentence">
+        <source>Không có lượt khám nào mang mã này.</source>
+        <translation>この番号の受付はありません。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

@@ -227,6 +227,78 @@
         <source>Đồng hồ của máy này sai giờ.</source>
         <translation>이 컴퓨터의 시계가 맞지 않습니다.</translation>
     </message>
+    <message id="H-130.next_step">
+        <source>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</source>
+        <translation>관리자나 공급자가 적은 대로 앞부분까지 모두, 띄어쓰기 없이 다시 입력하세요.</translation>
+    </message>
+    <message id="H-130.sentence">
+        <source>Địa chỉ này không đúng dạng.</source>
+        <translation>주소 형식이 올바르지 않습니다.</translation>
+    </message>
+    <message id="H-131.next_step">
+        <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
+        <translation>다른 값을 입력하세요. 범위는 괄호 안 또는 관리자 안내서에 있습니다.</translation>
+    </message>
+    <message id="H-131.sentence">
+        <source>Giá trị này ngoài giới hạn cho phép.</source>
+        <translation>허용 범위를 벗어난 값입니다.</translation>
+    </message>
+    <message id="H-132.next_step">
+        <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
+        <translation>이 컴퓨터의 경로나 이름을 확인하고, 필요하면 드라이브를 연결한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message id="H-132.sentence">
+        <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
+        <translation>선택한 파일, 폴더 또는 얼굴 엔진을 찾을 수 없습니다.</translation>
+    </message>
+    <message id="H-133.next_step">
+        <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
+        <translation>다른 프로그램에서 열려 있으면 닫거나 여유 공간이 있는 다른 폴더를 선택해 다시 시도하세요.</translation>
+    </message>
+    <message id="H-133.sentence">
+        <source>Không ghi được tệp này.</source>
+        <translation>파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message id="H-134.next_step">
+        <source>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</source>
+        <translation>파일 이름, 읽기 권한, 드라이브를 확인하고 다시 선택하세요.</translation>
+    </message>
+    <message id="H-134.sentence">
+        <source>Không đọc được tệp này.</source>
+        <translation>파일을 읽지 못했습니다.</translation>
+    </message>
+    <message id="H-135.next_step">
+        <source>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</source>
+        <translation>괄호 안의 확장자 중 하나를 사용하세요.</translation>
+    </message>
+    <message id="H-135.sentence">
+        <source>Chương trình không ghi được loại tệp này.</source>
+        <translation>이 종류의 파일로는 저장할 수 없습니다.</translation>
+    </message>
+    <message id="H-136.next_step">
+        <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
+        <translation>화면이 있는 세션에서 시작하세요. Linux에서는 DISPLAY 또는 WAYLAND_DISPLAY를 확인하세요. 화면 없이: `tiepdon demo --headless`, `tiepdon doctor`.</translation>
+    </message>
+    <message id="H-136.sentence">
+        <source>Không có màn hình để mở cửa sổ.</source>
+        <translation>창을 열 화면이 없습니다.</translation>
+    </message>
+    <message id="H-137.next_step">
+        <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
+        <translation>숫자로만 된 다른 PIN을 정해 두 번 입력하세요.</translation>
+    </message>
+    <message id="H-137.sentence">
+        <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
+        <translation>PIN은 숫자 6~12자리입니다.</translation>
+    </message>
+    <message id="H-138.next_step">
+        <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
+        <translation>`tiepdon visits --json`으로 접수 id를 확인하고 다시 입력하세요.</translation>
+    </message>
+    <message id="H-138.sentence">
+        <source>Không có lượt khám nào mang mã này.</source>
+        <translation>이 번호의 접수가 없습니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

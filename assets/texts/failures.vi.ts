@@ -227,6 +227,78 @@
         <source>Đồng hồ của máy này sai giờ.</source>
         <translation>Đồng hồ của máy này sai giờ.</translation>
     </message>
+    <message id="H-130.next_step">
+        <source>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</source>
+        <translation>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</translation>
+    </message>
+    <message id="H-130.sentence">
+        <source>Địa chỉ này không đúng dạng.</source>
+        <translation>Địa chỉ này không đúng dạng.</translation>
+    </message>
+    <message id="H-131.next_step">
+        <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
+        <translation>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</translation>
+    </message>
+    <message id="H-131.sentence">
+        <source>Giá trị này ngoài giới hạn cho phép.</source>
+        <translation>Giá trị này ngoài giới hạn cho phép.</translation>
+    </message>
+    <message id="H-132.next_step">
+        <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
+        <translation>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</translation>
+    </message>
+    <message id="H-132.sentence">
+        <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
+        <translation>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</translation>
+    </message>
+    <message id="H-133.next_step">
+        <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
+        <translation>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</translation>
+    </message>
+    <message id="H-133.sentence">
+        <source>Không ghi được tệp này.</source>
+        <translation>Không ghi được tệp này.</translation>
+    </message>
+    <message id="H-134.next_step">
+        <source>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</source>
+        <translation>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</translation>
+    </message>
+    <message id="H-134.sentence">
+        <source>Không đọc được tệp này.</source>
+        <translation>Không đọc được tệp này.</translation>
+    </message>
+    <message id="H-135.next_step">
+        <source>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</source>
+        <translation>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</translation>
+    </message>
+    <message id="H-135.sentence">
+        <source>Chương trình không ghi được loại tệp này.</source>
+        <translation>Chương trình không ghi được loại tệp này.</translation>
+    </message>
+    <message id="H-136.next_step">
+        <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
+        <translation>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</translation>
+    </message>
+    <message id="H-136.sentence">
+        <source>Không có màn hình để mở cửa sổ.</source>
+        <translation>Không có màn hình để mở cửa sổ.</translation>
+    </message>
+    <message id="H-137.next_step">
+        <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
+        <translation>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</translation>
+    </message>
+    <message id="H-137.sentence">
+        <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
+        <translation>Mã PIN phải có từ 6 đến 12 chữ số.</translation>
+    </message>
+    <message id="H-138.next_step">
+        <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
+        <translation>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</translation>
+    </message>
+    <message id="H-138.sentence">
+        <source>Không có lượt khám nào mang mã này.</source>
+        <translation>Không có lượt khám nào mang mã này.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

@@ -227,6 +227,78 @@
         <source>Đồng hồ của máy này sai giờ.</source>
         <translation>此电脑的时钟不准。</translation>
     </message>
+    <message id="H-130.next_step">
+        <source>Nhập lại đầy đủ như người quản trị hoặc nhà cung cấp đã ghi, kể cả phần đầu, không có dấu cách.</source>
+        <translation>请按管理员或供应商提供的内容完整重新输入，包括开头部分，不要有空格。</translation>
+    </message>
+    <message id="H-130.sentence">
+        <source>Địa chỉ này không đúng dạng.</source>
+        <translation>地址格式不正确。</translation>
+    </message>
+    <message id="H-131.next_step">
+        <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
+        <translation>请输入其他数值；允许范围见括号内或管理员手册。</translation>
+    </message>
+    <message id="H-131.sentence">
+        <source>Giá trị này ngoài giới hạn cho phép.</source>
+        <translation>该数值超出允许范围。</translation>
+    </message>
+    <message id="H-132.next_step">
+        <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
+        <translation>请检查本机上的路径或名称，必要时插入磁盘，然后重新选择。</translation>
+    </message>
+    <message id="H-132.sentence">
+        <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
+        <translation>找不到所选的文件、文件夹或人脸引擎。</translation>
+    </message>
+    <message id="H-133.next_step">
+        <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
+        <translation>若文件在其他程序中打开请关闭，或选择有空间的其他文件夹，然后重试。</translation>
+    </message>
+    <message id="H-133.sentence">
+        <source>Không ghi được tệp này.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message id="H-134.next_step">
+        <source>Kiểm tra tên tệp, quyền đọc và ổ đĩa, rồi chọn lại.</source>
+        <translation>请检查文件名、读取权限和磁盘，然后重新选择。</translation>
+    </message>
+    <message id="H-134.sentence">
+        <source>Không đọc được tệp này.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message id="H-135.next_step">
+        <source>Đặt lại tên tệp với một trong các đuôi ghi trong ngoặc.</source>
+        <translation>请使用括号中的扩展名之一命名文件。</translation>
+    </message>
+    <message id="H-135.sentence">
+        <source>Chương trình không ghi được loại tệp này.</source>
+        <translation>程序不支持写入这种文件类型。</translation>
+    </message>
+    <message id="H-136.next_step">
+        <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
+        <translation>请在有显示器的会话中启动；Linux 上请检查 DISPLAY 或 WAYLAND_DISPLAY。无显示器时可用：`tiepdon demo --headless`、`tiepdon doctor`。</translation>
+    </message>
+    <message id="H-136.sentence">
+        <source>Không có màn hình để mở cửa sổ.</source>
+        <translation>没有可用于打开窗口的显示器。</translation>
+    </message>
+    <message id="H-137.next_step">
+        <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
+        <translation>请另选一个只含数字的 PIN 码，并输入两次。</translation>
+    </message>
+    <message id="H-137.sentence">
+        <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
+        <translation>PIN 码必须为 6 至 12 位数字。</translation>
+    </message>
+    <message id="H-138.next_step">
+        <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
+        <translation>请用 `tiepdon visits --json` 查看就诊编号（id），然后重新输入。</translation>
+    </message>
+    <message id="H-138.sentence">
+        <source>Không có lượt khám nào mang mã này.</source>
+        <translation>没有此编号的就诊记录。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

@@ -115,6 +115,42 @@
         <source>Lệch hơn hai phút so với tiêu đề Date của cổng.</source>
         <translation>More than two minutes off the portal&apos;s Date header.</translation>
     </message>
+    <message id="H-130.cause">
+        <source>Mục được nêu cần một địa chỉ mạng (http hoặc https, có tên máy), hoặc địa chỉ máy in đúng với loại kết nối đã chọn.</source>
+        <translation>The setting named wants an http or https address with a host, or a printer&apos;s address as its kind of connection has it.</translation>
+    </message>
+    <message id="H-131.cause">
+        <source>Số ngày, số giây, điểm hoặc mã nằm ngoài khoảng có nghĩa của mục được nêu; khi đó không có gì được lưu.</source>
+        <translation>Days, seconds, points or a code outside what the setting named can mean; nothing was saved.</translation>
+    </message>
+    <message id="H-132.cause">
+        <source>Đường dẫn trong mục được nêu không tồn tại trên máy này (ví dụ cài đặt nhập từ máy khác), hoặc tên bộ so khuôn mặt không có trong phiên bản này.</source>
+        <translation>The path in the setting named does not exist on this machine (settings of another machine, for example), or this version knows no face engine of that name.</translation>
+    </message>
+    <message id="H-133.cause">
+        <source>Hệ điều hành từ chối ghi tệp ngoài thư mục của chương trình: không có thư mục, không có quyền, đĩa đầy, ổ mạng đã ngắt. Kho dữ liệu không bị ảnh hưởng.</source>
+        <translation>The system refused a file outside the program&apos;s own folder: no such folder, no permission, disk full, share gone. The database is not concerned.</translation>
+    </message>
+    <message id="H-134.cause">
+        <source>Hệ điều hành không cho đọc tệp, hoặc nội dung không phải văn bản UTF-8 / TOML như cần có.</source>
+        <translation>The system would not let it be read, or it is not the UTF-8 text or TOML it should be.</translation>
+    </message>
+    <message id="H-135.cause">
+        <source>Loại tệp được chọn theo đuôi tên tệp; đuôi này không có trong danh sách.</source>
+        <translation>What is written is chosen by the file&apos;s ending, and this one is not in the list.</translation>
+    </message>
+    <message id="H-136.cause">
+        <source>Qt không mở được nền hiển thị: không có X11/Wayland, không được phép kết nối, hoặc thiếu thư viện (ví dụ libxcb-cursor0).</source>
+        <translation>Qt could open no platform: no X11 or Wayland, no permission to connect, or a missing library (such as libxcb-cursor0).</translation>
+    </message>
+    <message id="H-137.cause">
+        <source>Mã PIN của nhân viên tại kiosk quá ngắn, quá dài hoặc có ký tự không phải chữ số.</source>
+        <translation>The kiosk&apos;s staff PIN was too short, too long, or had characters that are no digits.</translation>
+    </message>
+    <message id="H-138.cause">
+        <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
+        <translation>This station&apos;s database does not have it; the visit may be of another station (--home).</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

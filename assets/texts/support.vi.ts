@@ -115,6 +115,42 @@
         <source>Lệch hơn hai phút so với tiêu đề Date của cổng.</source>
         <translation>Lệch hơn hai phút so với tiêu đề Date của cổng.</translation>
     </message>
+    <message id="H-130.cause">
+        <source>Mục được nêu cần một địa chỉ mạng (http hoặc https, có tên máy), hoặc địa chỉ máy in đúng với loại kết nối đã chọn.</source>
+        <translation>Mục được nêu cần một địa chỉ mạng (http hoặc https, có tên máy), hoặc địa chỉ máy in đúng với loại kết nối đã chọn.</translation>
+    </message>
+    <message id="H-131.cause">
+        <source>Số ngày, số giây, điểm hoặc mã nằm ngoài khoảng có nghĩa của mục được nêu; khi đó không có gì được lưu.</source>
+        <translation>Số ngày, số giây, điểm hoặc mã nằm ngoài khoảng có nghĩa của mục được nêu; khi đó không có gì được lưu.</translation>
+    </message>
+    <message id="H-132.cause">
+        <source>Đường dẫn trong mục được nêu không tồn tại trên máy này (ví dụ cài đặt nhập từ máy khác), hoặc tên bộ so khuôn mặt không có trong phiên bản này.</source>
+        <translation>Đường dẫn trong mục được nêu không tồn tại trên máy này (ví dụ cài đặt nhập từ máy khác), hoặc tên bộ so khuôn mặt không có trong phiên bản này.</translation>
+    </message>
+    <message id="H-133.cause">
+        <source>Hệ điều hành từ chối ghi tệp ngoài thư mục của chương trình: không có thư mục, không có quyền, đĩa đầy, ổ mạng đã ngắt. Kho dữ liệu không bị ảnh hưởng.</source>
+        <translation>Hệ điều hành từ chối ghi tệp ngoài thư mục của chương trình: không có thư mục, không có quyền, đĩa đầy, ổ mạng đã ngắt. Kho dữ liệu không bị ảnh hưởng.</translation>
+    </message>
+    <message id="H-134.cause">
+        <source>Hệ điều hành không cho đọc tệp, hoặc nội dung không phải văn bản UTF-8 / TOML như cần có.</source>
+        <translation>Hệ điều hành không cho đọc tệp, hoặc nội dung không phải văn bản UTF-8 / TOML như cần có.</translation>
+    </message>
+    <message id="H-135.cause">
+        <source>Loại tệp được chọn theo đuôi tên tệp; đuôi này không có trong danh sách.</source>
+        <translation>Loại tệp được chọn theo đuôi tên tệp; đuôi này không có trong danh sách.</translation>
+    </message>
+    <message id="H-136.cause">
+        <source>Qt không mở được nền hiển thị: không có X11/Wayland, không được phép kết nối, hoặc thiếu thư viện (ví dụ libxcb-cursor0).</source>
+        <translation>Qt không mở được nền hiển thị: không có X11/Wayland, không được phép kết nối, hoặc thiếu thư viện (ví dụ libxcb-cursor0).</translation>
+    </message>
+    <message id="H-137.cause">
+        <source>Mã PIN của nhân viên tại kiosk quá ngắn, quá dài hoặc có ký tự không phải chữ số.</source>
+        <translation>Mã PIN của nhân viên tại kiosk quá ngắn, quá dài hoặc có ký tự không phải chữ số.</translation>
+    </message>
+    <message id="H-138.cause">
+        <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
+        <translation>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

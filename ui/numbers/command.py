@@ -16,9 +16,10 @@ from app.dates import CLINIC_TIME
 from app.desk.wiring import open_memory
 from app.home import first_language
 from app.numbers import count
+from app.outside_files import require_ending
 from offline_cache.counted import CountedRow
 from offline_cache.writer import DatabaseThread
-from ui.numbers.window import PERIODS, NumbersWindow
+from ui.numbers.window import ENDINGS, PERIODS, NumbersWindow
 from ui.offscreen import draw_without_display
 from ui.session import application
 from ui.style.look import Look
@@ -42,6 +43,8 @@ def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool)
             click.echo(json.dumps(asdict(count(_rows(memory, first, today))), default=str))
             return
         if target is not None:
+            require_ending(target, ENDINGS)
+            _rows(memory, today, today)  # a file of noughts would be a lie where the memory cannot be read
             draw_without_display()
         app = application()
         look = Look.of(first_language(home), dark=False)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout
 
 from app.numbers import Numbers, count
 from app.numbers_words import as_csv, failure_lines, lines
+from app.outside_files import require_ending, written
 from domain.failure import Failure, FailureCode
 from offline_cache.counted import CountedRow
 from ui.numbers.page import as_pdf
@@ -26,6 +27,7 @@ from ui.work import WorkFeed
 
 PERIODS = {"today": 1, "week": 7, "month": 30}
 """Ends of text keys (``numbers.period_week``) and days, today included."""
+ENDINGS = (".csv", ".pdf")
 
 Ask = Callable[[dt.date, dt.date], Sequence[CountedRow]]
 """Gives the visits of two days and those between; may block and may raise Failure: it is called in a worker."""
@@ -72,15 +74,14 @@ class NumbersWindow(QMainWindow):
         self._draw()
 
     def write(self, path: Path) -> None:
-        """Into a file, by its ending. Raises Failure DATABASE_READ_ONLY where it cannot be written."""
+        """Into a file, by its ending. Raises Failure FILE_KIND_UNKNOWN, FILE_NOT_WRITTEN."""
+        require_ending(path, ENDINGS)
         if path.suffix.lower() == ".csv":
             content = as_csv(self.numbers, *self.period, self._look.texts)
         else:
             content = as_pdf(self.numbers, self.span.text(), self._pictures(), self._look)
-        try:
+        with written():
             path.write_bytes(content)
-        except OSError as error:
-            raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None
 
     def _pictures(self) -> tuple[QImage, ...]:
         plots = (self.by_hour, self.by_day) if self._period != "today" else (self.by_hour,)
@@ -92,7 +93,7 @@ class NumbersWindow(QMainWindow):
         if not chosen:
             return
         try:
-            self.write(Path(chosen))
+            self.write(Path(chosen if Path(chosen).suffix else f"{chosen}.{ending}"))
         except Failure as failure:
             self._trouble(failure.code)
 

@@ -42,10 +42,12 @@ def print_test(ctx: click.Context, to: Path | None) -> int:
 
 
 def write_slip(slip: Slip, to: Path, width_mm: int) -> None:
-    """As ``.pdf``, or as the picture a receipt printer gets. Raises Failure PRINTER_FILE."""
+    """``.pdf``, or ``.png`` with the dots a receipt printer gets. Raises Failure FILE_KIND_UNKNOWN, PRINTER_FILE."""
+    from app.outside_files import require_ending
     from ui.printing.pdf import save_pdf
     from ui.printing.raster import save_png
 
+    require_ending(to, (".png", ".pdf"))
     if to.suffix.lower() == ".pdf":
         save_pdf(slip, to, width_mm)
     else:
@@ -54,7 +56,11 @@ def write_slip(slip: Slip, to: Path, width_mm: int) -> None:
 
 def _drawing_application() -> QCoreApplication:
     """Letters are drawn by Qt, which wants an application; a terminal need not have a screen."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
 
+    from ui.no_screen import qt_says_nothing
+
     draw_without_display()
+    qInstallMessageHandler(qt_says_nothing)
     return QGuiApplication.instance() or QGuiApplication([])

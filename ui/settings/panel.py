@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.doctor.bench import Bench
+from app.outside_files import written
 from app.settings import Settings
-from domain.failure import Failure, FailureCode
+from domain.failure import FailureCode
 from ui.announce import announce
 from ui.style.look import Look
 from ui.style.sheet import set_tone
@@ -123,7 +124,5 @@ def _do(act: Callable[[], object], *_: object) -> None:
 
 def _typed(job: Callable[[], object]) -> object:
     """What the file system says against it is a failure like any other."""
-    try:
+    with written():
         return job()
-    except OSError as error:
-        raise Failure(FailureCode.DATABASE_READ_ONLY, type(error).__name__) from None

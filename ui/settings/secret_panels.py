@@ -90,7 +90,7 @@ class PinPanel(Panel):
     def set_pin(self) -> bool:
         first, again = (pin.text() for pin in self.pins)
         if first != again or not fits(first):
-            self.failed.emit(FailureCode.INPUT_NOT_A_NUMBER if first == again else None)
+            self.failed.emit(FailureCode.PIN_UNFIT if first == again else None)
             self.say("settings.pin_differs" if first != again else "settings.pin_length")
             self.pins[0].setFocus()
             return False

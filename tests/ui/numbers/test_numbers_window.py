@@ -73,7 +73,7 @@ def test_files_hold_what_the_screen_shows(window: NumbersWindow, tmp_path: Path)
 def test_a_file_that_cannot_be_written_is_a_failure(window: NumbersWindow, tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         window.write(tmp_path / "nowhere" / "day.csv")
-    assert caught.value.code is FailureCode.DATABASE_READ_ONLY
+    assert caught.value.code is FailureCode.FILE_NOT_WRITTEN
 
 
 def test_a_memory_that_fails_says_so(qtbot: QtBot) -> None:
