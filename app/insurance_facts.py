@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from app.flow.state import CheckIn
 from app.portal.differences import Difference, card_differences, person_differences
-from app.portal.elsewhere import Stay, checks_in
 from app.portal.next_try import Known, NextTry, next_tries
+from app.portal.told_elsewhere import Stay, checks_in
 from app.portal.warned import Warned, warnings
 from domain.coverage import CoverageAnswer, CoverageQuery
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.portal.client import CoverageSource
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.person import PartialDate
+
+if TYPE_CHECKING:
+    from app.portal.client import CoverageSource
 
 
 class TryKind(StrEnum):

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.portal.elsewhere import VIETNAM, Check, Stay
+from app.portal.told_elsewhere import VIETNAM, Check, Stay
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from app.portal.client import PortalClient
-from app.portal.elsewhere import VIETNAM, Check, Stay, checks_in, co_payment, history
+from app.portal.elsewhere import co_payment, history
+from app.portal.told_elsewhere import VIETNAM, Check, Stay, checks_in
 from app.portal.warned import Warned, warnings
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
