@@ -9,12 +9,12 @@ from enum import StrEnum
 from app.flow.judge import card_in_force
 from app.flow.state import CheckIn, State
 from app.rules.case import CareCase, Setting
-from app.rules.forms import transfer_end
+from app.rules.forms import appointment_valid, transfer_end
 from app.rules.priority import priority_groups
 from app.rules.suggest import Suggestion, suggest
 from domain.coverage import Coverage, CoverageAnswer
 from domain.verdict import TickState
-from domain.visit import Details, Ground, Paper, Terms
+from domain.visit import DecidedBy, Details, Ground, Paper, Terms
 
 _INSURED = {
     TickState.OK: True,
@@ -29,29 +29,31 @@ class PaperSays(StrEnum):
     GOOD = "good"
     EXPIRED = "expired"
     USED = "used"
+    SHOWN_BEFORE = "shown_before"
+    """A transfer form taken in for an earlier visit: the second round of a treatment wants an appointment slip."""
     UNCERTAIN = "uncertain"
     """No date, or a holiday of that year is not known."""
 
 
-def paper_says(paper: Paper, today: dt.date, used_on: dt.date | None = None) -> PaperSays:
+def paper_says(paper: Paper, today: dt.date) -> PaperSays:
     """Whether a transfer form or an appointment still opens the way (TT 01/2025/TT-BYT, coverage-portal.md §4.3).
 
     A form for a disease of annex III is good for a year; whoever has one ticks the ground without the paper's date.
     """
     if paper.ground is not Ground.TRANSFER:
-        return PaperSays.USED if used_on is not None else PaperSays.GOOD
+        return PaperSays.GOOD if appointment_valid(used_on=paper.used_on) else PaperSays.USED
     if paper.issued is None:
-        return PaperSays.UNCERTAIN
+        return PaperSays.UNCERTAIN if paper.used_on is None else PaperSays.SHOWN_BEFORE
     valid = transfer_end(paper.issued, annex_three=False).valid_on(today, paper.issued)
+    if valid and paper.used_on is not None:
+        return PaperSays.SHOWN_BEFORE
     return {True: PaperSays.GOOD, False: PaperSays.EXPIRED, None: PaperSays.UNCERTAIN}[valid]
 
 
-def grounds_that_count(details: Details, today: dt.date, used_on: dt.date | None = None) -> frozenset[Ground]:
+def grounds_that_count(details: Details, today: dt.date) -> frozenset[Ground]:
     """The grounds ticked, less those whose paper is shown and not good any more."""
     spoilt = {
-        paper.ground
-        for paper in details.papers
-        if paper_says(paper, today, used_on) in (PaperSays.EXPIRED, PaperSays.USED)
+        paper.ground for paper in details.papers if paper_says(paper, today) in (PaperSays.EXPIRED, PaperSays.USED)
     }
     return frozenset(details.grounds) - spoilt
 
@@ -69,7 +71,7 @@ def _emergency(check_in: CheckIn) -> bool:
     return check_in.emergency or Ground.EMERGENCY in check_in.details.grounds
 
 
-def case_of(state: State, today: dt.date, co_paid_vnd: int | None = None) -> CareCase | None:
+def case_of(state: State, today: dt.date) -> CareCase | None:
     """None where this workplace asks no insurance or nobody has described the house."""
     house, check_in = state.setup.house, state.check_in
     if house is None or not state.setup.asks_insurance:
@@ -92,7 +94,7 @@ def case_of(state: State, today: dt.date, co_paid_vnd: int | None = None) -> Car
         annex_one=None,  # there is no diagnosis at the counter
         annex_two=None,
         five_years_on=record.five_years_on if record else None,
-        co_paid_vnd=co_paid_vnd,
+        co_paid_vnd=check_in.co_paid_vnd,
     )
 
 
@@ -107,12 +109,22 @@ def _record(check_in: CheckIn) -> Coverage | None:
     return answer.coverage if answer is not None else None
 
 
-def suggestion_of(state: State, today: dt.date, co_paid_vnd: int | None = None) -> Suggestion | None:
+def suggestion_of(state: State, today: dt.date) -> Suggestion | None:
     """What the rules suggest now; None where there is nothing to suggest about."""
-    case = case_of(state, today, co_paid_vnd)
+    case = case_of(state, today)
     return suggest(case) if case is not None else None
 
 
-def terms_of(suggestion: Suggestion, decided: str = "", reason: str = "") -> Terms:
-    """Both sides for the record: staff follow the suggestion unless they decided otherwise."""
-    return Terms(suggestion.code, decided or suggestion.code, reason, asdict(suggestion))
+def terms_of(suggestion: Suggestion, decided: str = "", reason: str = "", by: DecidedBy = DecidedBy.STAFF) -> Terms:
+    """Both sides for the record: the suggestion is followed unless staff decided otherwise."""
+    return Terms(suggestion.code, decided or suggestion.code, reason, asdict(suggestion), by)
+
+
+def terms_now(state: State, today: dt.date, by: DecidedBy) -> Terms | None:
+    """What is recorded with the visit now: staff's own code where they chose one, else what the rules suggest."""
+    held, suggestion = state.check_in.terms, suggestion_of(state, today)
+    if suggestion is None:
+        return held
+    if held is not None and held.reason:
+        return terms_of(suggestion, held.decided, held.reason)
+    return terms_of(suggestion, by=by)

@@ -55,6 +55,8 @@ class Paper:
     issued: dt.date | None = None
     facility: str = ""
     """Code of the facility that wrote it."""
+    used_on: dt.date | None = None
+    """When it was taken in for another visit at this station; None where the memory knows of none."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -72,6 +74,15 @@ class Details:
     shown: str = ""
     """What was shown instead of a chip card: ``birth_notice``, ``vneid``, ``passport`` …"""
     papers: tuple[Paper, ...] = ()
+    birth_time: dt.time | None = None
+    """By the clinic's clock; asked of the youngest only (coverage-portal.md §2.3, NGAY_SINH)."""
+
+
+class DecidedBy(StrEnum):
+    STAFF = "staff"
+    """Somebody recorded the visit with the suggestion before her, or chose another code."""
+    RULE = "rule"
+    """Nobody looked at it: recorded by itself, in an emergency, by a patient alone, by walking past."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,6 +94,7 @@ class Terms:
     reason: str = ""
     suggestion: Mapping[str, Any] = field(default_factory=dict)
     """The suggestion's plain values: clause, percentages, what was missing."""
+    by: DecidedBy = DecidedBy.STAFF
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CareTerms:
-    """``suggestion`` are the plain values of what the rules said, with clause, percentages and what was missing."""
+    """``suggestion`` are the plain values of what the rules said, with clause, percentages and what was missing.
+
+    ``staff`` is empty where nobody looked and the rules' suggestion stands by itself.
+    """
 
     visit_id: str
     suggested_code: str
@@ -67,18 +71,28 @@ def use_paper(database: Database, kind: str, number: str, visit_id: str, day: dt
     with transaction(database):
         note_use(database, kind, number, visit_id, day)
         sql = "SELECT visit_id FROM used_papers WHERE kind = ? AND number = ?"
-        (held,) = database.execute(sql, [kind, number]).fetchone()
+        (held,) = database.execute(sql, [kind, written(number)]).fetchone()
         return bool(held == visit_id)
 
 
 def note_use(database: Database, kind: str, number: str, visit_id: str, day: dt.date) -> None:
     """Call inside a transaction; who used it first stays noted."""
     sql = "INSERT OR IGNORE INTO used_papers VALUES (?, ?, ?, ?)"
-    database.execute(sql, [kind, number, visit_id, day.isoformat()])
+    database.execute(sql, [kind, written(number), visit_id, day.isoformat()])
 
 
-def used_on(database: Database, kind: str, number: str) -> dt.date | None:
-    """When a paper was used at this station, or None."""
-    sql = "SELECT used_on FROM used_papers WHERE kind = ? AND number = ?"
-    row = database.execute(sql, [kind, number]).fetchone()
+def written(number: str) -> str:
+    """The number of a paper as it is kept: two people type the same one with other blanks and other letters."""
+    return "".join(unicodedata.normalize("NFC", number).upper().split())
+
+
+def used_on(database: Database, kind: str, number: str, finishing: str = "") -> dt.date | None:
+    """When a paper was used at this station, or None; what the visit ``finishing`` used does not count."""
+    sql = "SELECT used_on FROM used_papers WHERE kind = ? AND number IN (?, ?) AND visit_id <> ?"
+    row = database.execute(sql, [kind, written(number), number, finishing]).fetchone()
     return dt.date.fromisoformat(row[0]) if row else None
+
+
+def free_papers(database: Database, visit_id: str) -> None:
+    """The visit is void: what it used may be used again. Call inside a transaction."""
+    database.execute("DELETE FROM used_papers WHERE visit_id = ?", [visit_id])

@@ -52,6 +52,7 @@ def _details(data: Mapping[str, Any]) -> Details:
         inpatient=bool(data.get("inpatient")),
         priority=tuple(data.get("priority", ())),
         papers=tuple(_paper(paper) for paper in data.get("papers", ())),
+        birth_time=dt.time.fromisoformat(data["birth_time"]) if data.get("birth_time") else None,
     )
 
 

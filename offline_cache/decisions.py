@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from domain.consent import Consent
-from domain.visit import Ground, Terms, Visit
+from domain.visit import DecidedBy, Terms, Visit
 from offline_cache import audit, care_terms
 from offline_cache.plain import utc_text
 
@@ -28,7 +28,7 @@ def keep(database: Database, visit: Visit, now: dt.datetime) -> None:
         care_terms.add(database, _terms(visit, visit.terms, now))
     day = visit.arrived_at.astimezone(_CLINIC_TIME).date()
     for paper in visit.details.papers:
-        if paper.ground is Ground.APPOINTMENT and paper.number:  # counts once (TT 01/2025 Art. 11)
+        if paper.number:  # an appointment counts once (TT 01/2025 Art. 11), a transfer form for one round
             care_terms.note_use(database, paper.ground.value, paper.number, visit.id, day)
     if visit.emergency:
         audit.append(database, now, "emergency_admitted", visit.id, {"staff": visit.staff})
@@ -57,6 +57,5 @@ def _consent(database: Database, visit: Visit, consent: Consent, now: dt.datetim
 
 
 def _terms(visit: Visit, terms: Terms, now: dt.datetime) -> care_terms.CareTerms:
-    return care_terms.CareTerms(
-        visit.id, terms.suggested, terms.suggestion, terms.decided, visit.staff, terms.reason, now
-    )
+    staff = visit.staff if terms.by is DecidedBy.STAFF else ""
+    return care_terms.CareTerms(visit.id, terms.suggested, terms.suggestion, terms.decided, staff, terms.reason, now)

@@ -31,7 +31,7 @@ def to_plain(value: Any) -> Any:
             return value.digits
         case PartialDate():
             return str(value)
-        case dt.date():  # dt.datetime included
+        case dt.date() | dt.time():  # dt.datetime included
             return value.isoformat()
         case Mapping():
             return {str(to_plain(key)): to_plain(item) for key, item in value.items()}

@@ -147,8 +147,9 @@ class Store:
         """Take in an appointment (or another paper that counts once); False when another visit used it."""
         return care_terms.use_paper(self.database, kind, number, visit_id, day)
 
-    def paper_used_on(self, kind: str, number: str) -> dt.date | None:
-        return care_terms.used_on(self.database, kind, number)
+    def paper_used_on(self, kind: str, number: str, finishing: str = "") -> dt.date | None:
+        """When a paper was taken in at this station; not for the visit ``finishing``."""
+        return care_terms.used_on(self.database, kind, number, finishing)
 
     def add_appointments(self, day: dt.date, queries: Iterable[CoverageQuery]) -> int:
         """Take tomorrow's list in; returns how many are new."""

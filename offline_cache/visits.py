@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.verdict import Outcome
 from domain.visit import EarlierVisit, Visit
-from offline_cache import audit, decisions, outbox, queue_numbers, rechecks
+from offline_cache import audit, care_terms, decisions, outbox, queue_numbers, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -167,6 +167,7 @@ def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.d
         if not database.execute(sql, [utc_text(now), visit_id]).rowcount:
             return False
         _give_back(database, visit_id)
+        care_terms.free_papers(database, visit_id)
         if outbox.knows(database, visit_id) and not outbox.withdraw(database, visit_id):
             outbox.add(database, outbox.CANCEL, key=f"{visit_id}/cancel", visit_id=visit_id, now=now)
         audit.append(database, now, "visit_cancelled", visit_id, {"staff": staff, "reason": reason})

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from domain.visit import EarlierVisit, VisitCase
+from domain.visit import EarlierVisit, Paper, VisitCase
 from offline_cache.cases import case_from_record
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.portal.elsewhere import CoPayment, Stay
+    from app.portal.told_elsewhere import CoPayment, Stay
     from domain.coverage import CoverageQuery
     from offline_cache.store import Store
     from offline_cache.visits import VisitRow
@@ -81,6 +81,10 @@ class DeskMemory:
         """What a handed-over visit leaves for the colleague who finishes it."""
         row = self.visit(visit_id)
         return None if row is None else case_from_record(visit_id, row.identified_by, row.record)
+
+    def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None:
+        """When this paper was taken in; not counting the visit ``finishing``, which the one at the desk finishes."""
+        return self._ask(lambda store: store.paper_used_on(paper.ground, paper.number, finishing))
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere:
         return self._desk.elsewhere(query)

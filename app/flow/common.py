@@ -12,7 +12,7 @@ from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy, must_answ
 from domain.coverage import CoverageQuery
 from domain.person import Person, ages_years
 from domain.verdict import Outcome
-from domain.visit import EarlierVisit, Visit
+from domain.visit import DecidedBy, EarlierVisit, Visit
 
 Step = tuple[State, tuple[Effect, ...]]
 
@@ -120,8 +120,14 @@ def known_anything(check_in: CheckIn) -> bool:
     return bool(check_in.visit_id) and (check_in.person is not None or gone_on)
 
 
-def stored(state: State, moment: Moment, *, handed_over: bool = False) -> Step:
-    """Hand the visit to the database; it stays in ``unsaved`` until the database says it has it."""
+def stored(state: State, moment: Moment, *, handed_over: bool = False, decided_by: DecidedBy = DecidedBy.RULE) -> Step:
+    """Hand the visit to the database; it stays in ``unsaved`` until the database says it has it.
+
+    What the rules say of the terms of care goes along, whoever or whatever records the visit.
+    """
+    from app.care import terms_now  # noqa: PLC0415 - the tables of the rules are no part of a window's start
+
+    state = update(state, terms=terms_now(state, moment.today, decided_by))
     visit = visit_of(state, moment)
     if handed_over:
         visit = replace(visit, handed_over=True, outcome=Outcome.NEEDS_STAFF)

@@ -149,6 +149,14 @@ class Recalled:
 
 
 @dataclass(frozen=True, slots=True)
+class CoPaymentTold:
+    """What the insurer has on record of this year's co-payments; 0 where it has none."""
+
+    visit_id: str
+    total_vnd: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseTaken:
     """A colleague finishes what a patient began alone."""
 
@@ -261,6 +269,7 @@ Event = (
     | DetailsGiven
     | TermsDecided
     | Recalled
+    | CoPaymentTold
     | CaseTaken
     | GoOnWithoutChip
     | LookUpAgain

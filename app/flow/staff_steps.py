@@ -8,6 +8,7 @@ from app.flow.common import Step, begun, here_today, judged, left, looked_up, ma
 from app.flow.consent_steps import OPEN, looking, reopened
 from app.flow.effects import EndFace, LookUp, StoreVisit
 from app.flow.events import (
+    CoPaymentTold,
     CoverageAnswered,
     DetailsGiven,
     FaceDecided,
@@ -25,8 +26,10 @@ from app.flow.events import (
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
+from domain.consent import Channel
 from domain.face import FaceDecision
 from domain.failure import FailureCode
+from domain.visit import DecidedBy
 
 _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
 _STORING = frozenset({Phase.RECORDING, Phase.RECORDED})
@@ -103,13 +106,21 @@ def recalled(state: State, event: Recalled, moment: Moment) -> Step:
     return judged(update(state, earlier=event.earlier), moment)
 
 
+def co_payment_told(state: State, event: CoPaymentTold, _: Moment) -> Step:
+    """Five years and enough paid: the terms of care follow from it (app.rules.benefits)."""
+    if event.visit_id != state.check_in.visit_id or state.check_in.phase in _STORING:
+        return state, ()
+    return update(state, co_paid_vnd=event.total_vnd), ()
+
+
 def record_asked(state: State, event: RecordAsked, moment: Moment) -> Step:
     """Staff record the visit; answers still missing are recorded as missing."""
     if state.check_in.phase not in _ANSWERED:
         return state, ()
     if here_today(state, moment) and not event.again:
         return update(replace(state, notice=FailureCode.VISIT_DUPLICATE), duplicate_asked=True), ()
-    return stored(state, moment)
+    staff_looked = state.setup.channel is Channel.DESK
+    return stored(state, moment, decided_by=DecidedBy.STAFF if staff_looked else DecidedBy.RULE)
 
 
 def visit_stored(state: State, event: VisitStored, _: Moment) -> Step:

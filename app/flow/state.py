@@ -126,6 +126,8 @@ class CheckIn:
     """The movement asked of the patient now."""
     details: Details = Details()
     terms: Terms | None = None
+    co_paid_vnd: int | None = None
+    """What the insurer says this person has paid this year; None while it was not asked."""
     emergency: bool = False
     continues: str = ""
     """The handed-over visit this one finishes."""

@@ -18,6 +18,10 @@ from app.rules.match import Facts, all_hold, none_holds
 from app.rules.terms import Rule, Terms, terms
 
 
+_NOTES = ("exempt", "co_paid_unknown", "unusual_level")
+_WHOLE = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """``fund_percent`` is what the fund pays of the covered cost; None where that is not known or not published."""
@@ -35,7 +39,8 @@ class Suggestion:
     also: tuple[str, ...] = ()
     """Codes of other rules that apply as well."""
     notes: tuple[str, ...] = ()
-    """``exempt`` nothing more to pay this year, ``unusual_level`` the card's code and level do not go together."""
+    """``exempt`` nothing more to pay this year, ``co_paid_unknown`` perhaps, the insurer was not asked what was paid;
+    ``unusual_level`` the card's code and level do not go together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def _matches(case: CareCase, facts: Facts, rules: Sequence[Rule]) -> list[_Match
 def _with_money(case: CareCase, match: _Match, *, known: bool) -> Suggestion:
     rule, card = match.rule, case.card
     worth = card_percent(card, case.day) if card is not None else None
-    relieved = exempt(case.five_years_on, case.co_paid_vnd, case.day) if match.share == 100 else False
+    relieved = exempt(case.five_years_on, case.co_paid_vnd, case.day) if match.share == _WHOLE else False
+    unknown = relieved is None and not rule.of_cost and worth != _WHOLE
     unusual = card is not None and level_is_usual(card) is False
     return Suggestion(
         code=rule.code,
@@ -109,7 +115,7 @@ def _with_money(case: CareCase, match: _Match, *, known: bool) -> Suggestion:
         clause=rule.clause,
         vi=rule.vi,
         en=rule.en,
-        notes=tuple(note for note, applies in (("exempt", relieved), ("unusual_level", unusual)) if applies),
+        notes=tuple(name for name, applies in zip(_NOTES, (relieved, unknown, unusual), strict=True) if applies),
     )
 
 
@@ -118,5 +124,5 @@ def _fund_percent(match: _Match, worth: int | None, *, relieved: bool) -> float 
     if match.share is None or match.share == 0 or match.rule.of_cost:
         return match.share
     if relieved:
-        return 100
+        return _WHOLE
     return None if worth is None else worth * match.share / 100

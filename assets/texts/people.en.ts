@@ -351,13 +351,17 @@
         <source>Số giấy</source>
         <translation>Number</translation>
     </message>
+    <message id="people.paper.shown_before">
+        <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
+        <translation>Shown on {day}; next round needs an appointment slip</translation>
+    </message>
     <message id="people.paper.uncertain">
         <source>Chưa rõ hạn</source>
         <translation>End not known</translation>
     </message>
     <message id="people.paper.used">
-        <source>Đã dùng rồi</source>
-        <translation>Used before</translation>
+        <source>Đã dùng ngày {day}</source>
+        <translation>Used on {day}</translation>
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>

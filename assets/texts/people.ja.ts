@@ -351,13 +351,17 @@
         <source>Số giấy</source>
         <translation>番号</translation>
     </message>
+    <message id="people.paper.shown_before">
+        <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
+        <translation>{day}に提示済み。次回は再診予約票が必要</translation>
+    </message>
     <message id="people.paper.uncertain">
         <source>Chưa rõ hạn</source>
         <translation>期限不明</translation>
     </message>
     <message id="people.paper.used">
-        <source>Đã dùng rồi</source>
-        <translation>使用済み</translation>
+        <source>Đã dùng ngày {day}</source>
+        <translation>{day}に使用済み</translation>
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>

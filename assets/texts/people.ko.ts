@@ -351,13 +351,17 @@
         <source>Số giấy</source>
         <translation>번호</translation>
     </message>
+    <message id="people.paper.shown_before">
+        <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
+        <translation>{day}에 제시됨. 다음 진료에는 재진 예약증 필요</translation>
+    </message>
     <message id="people.paper.uncertain">
         <source>Chưa rõ hạn</source>
         <translation>기한 불명</translation>
     </message>
     <message id="people.paper.used">
-        <source>Đã dùng rồi</source>
-        <translation>사용됨</translation>
+        <source>Đã dùng ngày {day}</source>
+        <translation>{day}에 사용됨</translation>
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>

@@ -351,13 +351,17 @@
         <source>Số giấy</source>
         <translation>Số giấy</translation>
     </message>
+    <message id="people.paper.shown_before">
+        <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
+        <translation>Đã trình ngày {day}; đợt sau cần giấy hẹn</translation>
+    </message>
     <message id="people.paper.uncertain">
         <source>Chưa rõ hạn</source>
         <translation>Chưa rõ hạn</translation>
     </message>
     <message id="people.paper.used">
-        <source>Đã dùng rồi</source>
-        <translation>Đã dùng rồi</translation>
+        <source>Đã dùng ngày {day}</source>
+        <translation>Đã dùng ngày {day}</translation>
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>

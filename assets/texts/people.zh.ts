@@ -351,13 +351,17 @@
         <source>Số giấy</source>
         <translation>单号</translation>
     </message>
+    <message id="people.paper.shown_before">
+        <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
+        <translation>已于{day}出示；后续治疗需复诊预约单</translation>
+    </message>
     <message id="people.paper.uncertain">
         <source>Chưa rõ hạn</source>
         <translation>期限不明</translation>
     </message>
     <message id="people.paper.used">
-        <source>Đã dùng rồi</source>
-        <translation>已使用</translation>
+        <source>Đã dùng ngày {day}</source>
+        <translation>已于{day}使用</translation>
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>

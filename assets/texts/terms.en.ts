@@ -91,6 +91,10 @@
         <source>Chưa đủ thông tin để đề xuất</source>
         <translation>Not enough is known for a suggestion</translation>
     </message>
+    <message id="terms.note.co_paid_unknown">
+        <source>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</source>
+        <translation>Five continuous years: “Visits elsewhere” in the insurance sheet tells what was co-paid</translation>
+    </message>
     <message id="terms.note.exempt">
         <source>Năm nay không phải cùng chi trả nữa</source>
         <translation>No more co-payment this year</translation>

@@ -91,6 +91,10 @@
         <source>Chưa đủ thông tin để đề xuất</source>
         <translation>情報が足りず提案できません</translation>
     </message>
+    <message id="terms.note.co_paid_unknown">
+        <source>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</source>
+        <translation>継続5年に到達：保険画面の「他施設の受診歴」で自己負担の累計を確認してください</translation>
+    </message>
     <message id="terms.note.exempt">
         <source>Năm nay không phải cùng chi trả nữa</source>
         <translation>今年の自己負担は免除</translation>

@@ -91,6 +91,10 @@
         <source>Chưa đủ thông tin để đề xuất</source>
         <translation>정보가 부족해 제안할 수 없음</translation>
     </message>
+    <message id="terms.note.co_paid_unknown">
+        <source>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</source>
+        <translation>5년 연속 가입: 보험 화면의 ‘다른 기관 진료 이력’에서 본인부담 누계를 확인하세요</translation>
+    </message>
     <message id="terms.note.exempt">
         <source>Năm nay không phải cùng chi trả nữa</source>
         <translation>올해 본인 부담 면제</translation>

@@ -91,6 +91,10 @@
         <source>Chưa đủ thông tin để đề xuất</source>
         <translation>Chưa đủ thông tin để đề xuất</translation>
     </message>
+    <message id="terms.note.co_paid_unknown">
+        <source>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</source>
+        <translation>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</translation>
+    </message>
     <message id="terms.note.exempt">
         <source>Năm nay không phải cùng chi trả nữa</source>
         <translation>Năm nay không phải cùng chi trả nữa</translation>

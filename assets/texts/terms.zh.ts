@@ -91,6 +91,10 @@
         <source>Chưa đủ thông tin để đề xuất</source>
         <translation>信息不足，无法建议</translation>
     </message>
+    <message id="terms.note.co_paid_unknown">
+        <source>Đủ 5 năm liên tục: bấm “Lịch sử khám nơi khác” trong phần bảo hiểm để biết đã cùng chi trả bao nhiêu</source>
+        <translation>连续参保满五年：在医保页点“其他机构就诊史”查询已共付金额</translation>
+    </message>
     <message id="terms.note.exempt">
         <source>Năm nay không phải cùng chi trả nữa</source>
         <translation>本年不再共付</translation>

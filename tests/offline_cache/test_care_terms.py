@@ -46,3 +46,11 @@ def test_an_appointment_counts_once(with_visits: Store) -> None:
     assert not with_visits.use_paper("appointment", "H1", "b", DAY)
     assert with_visits.use_paper("transfer", "H1", "b", DAY)
     assert with_visits.paper_used_on("appointment", "H1") == DAY
+
+
+def test_a_paper_is_the_same_however_it_is_typed_and_free_when_its_visit_is_void(with_visits: Store) -> None:
+    assert with_visits.use_paper("transfer", "12/pc - Đ", "a", DAY)
+    assert with_visits.paper_used_on("transfer", " 12/PC-Đ") == DAY
+    assert with_visits.paper_used_on("transfer", "12/PC-Đ", finishing="a") is None
+    assert with_visits.cancel_visit("a", "A", "wrong person")
+    assert with_visits.paper_used_on("transfer", "12/PC-Đ") is None

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.desk.memory import Elsewhere
 from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, MemoryWorked, NextPatient, ReaderChanged
 from app.flow.state import Phase, Setup
-from app.portal.elsewhere import CoPayment, Stay
+from app.portal.told_elsewhere import CoPayment, Stay
 from app.printer_settings import Printer, PrinterKind
 from app.rules.case import Facility, FormerRank, Level
 from domain.card import ReaderState, ReaderStatus
@@ -28,7 +28,7 @@ from domain.visit import Details, Ground
 from offline_cache.outbox import Parked
 from offline_cache.store import Store
 from tests.ui.stage import PlayedDesk
-from ui.samples import INSURED, NOW, SAME, answer, checks, key, person, read
+from ui.samples import INSURED, NOW, SAME, TODAY, answer, checks, key, person, read
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -321,6 +321,34 @@ def test_differences_and_warnings_are_shown(desk: PlayedDesk, qtbot: QtBot) -> N
     desk.rest()
     assert "Đang điều trị tại cơ sở 99003" in words(sheet)
     assert "1.200.000 đồng" in words(sheet)
+    assert desk.state.check_in.co_paid_vnd == 1_200_000
+
+
+def test_an_appointment_used_before_is_said_while_it_is_typed(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """In other letters and with other blanks too; also when the sheet was closed before the memory answered."""
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    day, before = TODAY - dt.timedelta(days=9), desk.state.last_visit_id
+    assert desk.ask(lambda store: store.use_paper("appointment", "HK-12/A", before, day))  # type: ignore[attr-defined]
+    press(desk, qtbot, Key.Key_Return)
+    press(desk, qtbot, Key.Key_D, CTRL)
+    assert desk.window is not None
+    sheet = desk.window.sheets.details
+    row = sheet.papers[Ground.APPOINTMENT]
+    row.number.setText("hk-12 /a")
+    row.number.textEdited.emit("hk-12 /a")
+    desk.rest()
+    assert "Đã dùng ngày 13/11/2026" in words(row)
+    row.number.setText("HK-1")
+    row.number.textEdited.emit("HK-1")
+    desk.rest()
+    assert "Đã dùng" not in words(row)
+    row.number.setText("HK-12/A")
+    row.number.textEdited.emit("HK-12/A")
+    sheet.confirm()
+    desk.rest()
+    (paper,) = desk.state.check_in.details.papers
+    assert paper.used_on == day
 
 
 def test_the_list_is_fresh_after_an_undo(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -28,17 +28,22 @@ _LONGEST = {"phone": 20, "complaint": 500}
 
 
 class DetailsOverlay(Overlay):
-    """``given`` is called with the details as they now stand. What nobody touched stays as it is."""
+    """``given`` is called with the details as they now stand. What nobody touched stays as it is.
+
+    ``find_paper`` is asked of every paper while it is typed and answers through ``show_paper``.
+    """
 
     def __init__(
         self,
         given: Callable[[Details], None],
         on_scan: Callable[[str], None],
         today: Callable[[], dt.date],
+        find_paper: Callable[[Paper], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._given = given
+        self._find_paper = find_paper
         self._today = today
         self._look: Look | None = None
         self._state: State | None = None
@@ -184,7 +189,17 @@ class DetailsOverlay(Overlay):
 
     def _paper_written(self, ground: Ground) -> None:
         """Whoever shows the paper has the ground."""
-        if self.papers[ground].paper is not None:
+        paper = self.papers[ground].paper
+        if paper is not None:
             self.grounds[ground].setChecked(True)
+        if paper is not None and paper.number and paper.used_on is None:
+            self._find_paper(paper)
         if self._look is not None:
             self.papers[ground].draw(self._today(), self._look)
+
+    def show_paper(self, paper: Paper, used_on: dt.date | None) -> None:
+        """The memory has looked for a paper that is being typed."""
+        row = self.papers[paper.ground]
+        row.show_used(paper.number, used_on)
+        if self._look is not None:
+            row.draw(self._today(), self._look)

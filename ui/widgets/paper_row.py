@@ -22,8 +22,10 @@ _TONES = {
     PaperSays.GOOD: Tone.OK,
     PaperSays.EXPIRED: Tone.FAILED,
     PaperSays.USED: Tone.FAILED,
+    PaperSays.SHOWN_BEFORE: Tone.ATTENTION,
     PaperSays.UNCERTAIN: Tone.ATTENTION,
 }
+_USED = (PaperSays.USED, PaperSays.SHOWN_BEFORE)
 _LONGEST = 50
 
 
@@ -42,6 +44,7 @@ class PaperRow(QWidget):
     def __init__(self, ground: Ground, on_scan: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
+        self._used: tuple[str, dt.date | None] = ("", None)
         self._name = label("caption")
         self._says = label("badge")
         self.number = WedgeField(on_scan)
@@ -57,7 +60,7 @@ class PaperRow(QWidget):
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self.issued, 1, 1)
 
-    def draw(self, today: dt.date, look: Look, used_on: dt.date | None = None) -> None:
+    def draw(self, today: dt.date, look: Look) -> None:
         name = look.say(f"people.ground.{self._ground}")
         self._name.setText(name)
         for field, key in ((self.number, "number"), (self.issued, "issued")):
@@ -66,13 +69,19 @@ class PaperRow(QWidget):
         paper = self.paper
         self._says.setVisible(paper is not None)
         if paper is not None:
-            says = paper_says(paper, today, used_on)
-            self._says.setText(look.say(f"people.paper.{says}"))
+            says = paper_says(paper, today)
+            used = {"day": look.texts.day(paper.used_on)} if paper.used_on and says in _USED else {}
+            self._says.setText(look.say(f"people.paper.{says}", **used))
             set_tone(self._says, _TONES[says])
 
     def begin(self, paper: Paper | None) -> None:
         self.number.setText(paper.number if paper else "")
         self.issued.setText(f"{paper.issued:%d/%m/%Y}" if paper and paper.issued else "")
+        self._used = (paper.number, paper.used_on) if paper else ("", None)
+
+    def show_used(self, number: str, used_on: dt.date | None) -> None:
+        """What the memory knows of the paper with this number; of another one than is written now it says nothing."""
+        self._used = (number, used_on)
 
     @property
     def paper(self) -> Paper | None:
@@ -80,4 +89,5 @@ class PaperRow(QWidget):
         number = self.number.text().strip()
         if not number and not self.issued.text().strip():
             return None
-        return Paper(self._ground, number, day_of(self.issued.text()))
+        asked, used_on = self._used
+        return Paper(self._ground, number, day_of(self.issued.text()), used_on=used_on if asked == number else None)

@@ -1,0 +1,124 @@
+"""Terms of care in the record: what the rules suggested and who decided, whichever way the visit was recorded."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from app.care import suggestion_of
+from app.flow.effects import Effect, StoreVisit
+from app.flow.events import (
+    CoPaymentTold,
+    CoverageAnswered,
+    DetailsGiven,
+    Emergency,
+    Event,
+    GoOnWithoutChip,
+    HandOverAsked,
+    KeyGiven,
+    NextPatient,
+    Recalled,
+    RecordAsked,
+    StaffSaid,
+    TermsDecided,
+)
+from app.flow.state import IdentifiedBy, Moment, Setup, State
+from app.flow.step import step
+from app.rules.case import Facility, FormerRank, Level
+from domain.card import AccessKey
+from domain.consent import Channel
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
+from domain.person import CitizenId, PartialDate, Person
+from domain.visit import DecidedBy, Details, Ground, Paper, Terms, Visit
+
+NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
+DAY = NOON.date()
+NUMBER = CitizenId("990085000123")
+PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
+CLAIM = KeyGiven(AccessKey.from_number(NUMBER), PERSON, IdentifiedBy.QR)
+HOUSE = Facility("99001", Level.BASIC, 60, former=FormerRank.DISTRICT)
+CARD = InsuranceCard("DN4999900000001", dt.date(2026, 1, 1), dt.date(2026, 12, 31), "99001")
+RECORD = Coverage(CARD, five_years_on=dt.date(2025, 1, 1))
+ANSWER = CoverageAnswered("V1", CoverageAnswer("000", AnswerClass.OK, NOON, coverage=RECORD))
+SETUP = Setup("Q1", "Lê Thị Tiếp Đón", house=HOUSE)
+NOBODY_BEFORE = Recalled("V1", ())
+EYES = StaffSaid("same_person", "compared")
+
+
+def played(*events: Event, setup: Setup = SETUP) -> tuple[State, list[Effect]]:
+    state, effects = State(setup), []
+    for number, event in enumerate(events):
+        state, more = step(state, event, Moment(1000.0 + number, NOON, DAY, f"V{number + 1}"))
+        effects.extend(more)
+    return state, effects
+
+
+def recorded(*events: Event, setup: Setup = SETUP) -> Visit:
+    (visit,) = (effect.visit for effect in played(*events, setup=setup)[1] if isinstance(effect, StoreVisit))
+    return visit
+
+
+KNOWN = (CLAIM, GoOnWithoutChip(), ANSWER)
+
+
+@pytest.mark.parametrize(
+    ("events", "setup", "code", "by"),
+    [
+        ((*KNOWN, RecordAsked()), SETUP, "1.1", DecidedBy.STAFF),
+        ((*KNOWN, NextPatient()), SETUP, "1.1", DecidedBy.RULE),
+        ((*KNOWN, Emergency()), SETUP, "1.1", DecidedBy.RULE),
+        ((Emergency(),), SETUP, "2", DecidedBy.RULE),
+        ((*KNOWN, NOBODY_BEFORE, EYES), replace(SETUP, auto_record=True), "1.1", DecidedBy.RULE),
+        ((*KNOWN, RecordAsked()), replace(SETUP, channel=Channel.KIOSK), "1.1", DecidedBy.RULE),
+        ((*KNOWN, HandOverAsked()), replace(SETUP, channel=Channel.KIOSK), "1.1", DecidedBy.RULE),
+    ],
+    ids=["staff", "walked past", "emergency", "emergency, nobody known", "by itself", "kiosk", "handed over"],
+)
+def test_every_way_of_recording_keeps_suggestion_and_decision(
+    events: tuple[Event, ...], setup: Setup, code: str, by: DecidedBy
+) -> None:
+    terms = recorded(*events, setup=setup).terms
+    assert terms is not None
+    assert (terms.suggested, terms.decided, terms.by) == (code, code, by)
+    assert terms.suggestion["clause"]
+
+
+def test_what_staff_chose_stands_however_the_visit_is_recorded() -> None:
+    chosen = TermsDecided(Terms("1.1", "1.5", "paper_shown"))
+    terms = recorded(*KNOWN, chosen, NextPatient()).terms
+    assert terms is not None
+    assert (terms.suggested, terms.decided, terms.reason, terms.by) == ("1.1", "1.5", "paper_shown", DecidedBy.STAFF)
+
+
+def test_a_house_nobody_described_has_no_terms() -> None:
+    assert recorded(*KNOWN, RecordAsked(), setup=replace(SETUP, house=None)).terms is None
+
+
+def test_five_years_and_enough_paid_is_nothing_more_to_pay() -> None:
+    """Above six times the base salary of the day: 6 × 2 530 000 (NĐ 188 Art. 18 k2)."""
+    state, _ = played(*KNOWN)
+    found = suggestion_of(state, DAY)
+    assert found is not None and (found.fund_percent, found.notes) == (80, ("co_paid_unknown",))
+    for total_vnd, percent in ((15_180_000, 80), (15_180_001, 100)):
+        told, _ = step(state, CoPaymentTold("V1", total_vnd), Moment(1.0, NOON, DAY, "V9"))
+        found = suggestion_of(told, DAY)
+        assert found is not None
+        assert (found.fund_percent, found.notes) == (percent, ("exempt",) if percent == 100 else ())
+    terms = recorded(*KNOWN, CoPaymentTold("V1", 20_000_000), RecordAsked()).terms
+    assert terms is not None and terms.suggestion["fund_percent"] == 100
+
+
+def test_a_co_payment_of_another_visit_is_not_this_ones() -> None:
+    state, _ = played(*KNOWN, CoPaymentTold("V0", 20_000_000))
+    assert state.check_in.co_paid_vnd is None
+
+
+def test_an_appointment_used_before_opens_no_way() -> None:
+    elsewhere = replace(SETUP, house=replace(HOUSE, code="99002", level=Level.SPECIALISED, former=FormerRank.PROVINCE))
+    for used_on, code in ((None, "1.5"), (dt.date(2026, 11, 1), "1.18")):
+        paper = Paper(Ground.APPOINTMENT, "HK-1", used_on=used_on)
+        given = DetailsGiven(Details(grounds=(Ground.APPOINTMENT,), papers=(paper,)))
+        terms = recorded(*KNOWN, given, RecordAsked(), setup=elsewhere).terms
+        assert terms is not None and terms.suggested == code
