@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from domain.clinic_time import CLINIC_TIME
 from domain.person import PartialDate
-
-CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
-"""Vietnam has one zone and no summer time."""
 
 _WITH_SIGNS = {
     "zh": ("{y}年", "{m}月", "{d}日", ""),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median, quantiles
 
-from app.dates import CLINIC_TIME
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import AnswerClass, Source
 from domain.failure import FailureCode
 from offline_cache.counted import CountedRow

@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING
 
 from app.dates import time_words
 from app.texts import Texts
+from domain.clinic_time import CLINIC_TIME, clinic_day
 from domain.verdict import Outcome
 
 if TYPE_CHECKING:
     from offline_cache.receptions import ReceptionRow
     from offline_cache.visits import VisitRow
-
-CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
-"""Vietnam has one zone and no summer time."""
 
 
 class Role(StrEnum):
@@ -219,7 +217,7 @@ TRIAL_CODE = "TIEPDON-PRINT-TEST"
 
 
 def _moment(moment: dt.datetime, texts: Texts) -> str:
-    return f"{time_words(moment)}  {texts.day(moment.astimezone(CLINIC_TIME).date())}"
+    return f"{time_words(moment)}  {texts.day(clinic_day(moment))}"
 
 
 def _filled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

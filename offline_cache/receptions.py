@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from domain.clinic_time import CLINIC_TIME, clinic_day
 from domain.failure import Failure, FailureCode
 from domain.reception import CollectorRole, HandOver, Letter, Proxy, Reception
 from offline_cache import audit
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
-from offline_cache.visits import VIETNAM, clinic_day
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -140,7 +140,7 @@ def of_day(database: Database, day: dt.date) -> list[ReceptionRow]:
     """Received on this day, and whatever was collected on it, in order of their numbers."""
     collected = "SELECT reception_id FROM hand_overs WHERE at >= ? AND at < ?"
     sql = f"{_SELECT} WHERE day = ? OR id IN ({collected}) ORDER BY day, station, number"
-    begins = dt.datetime.combine(day, dt.time(), VIETNAM)
+    begins = dt.datetime.combine(day, dt.time(), CLINIC_TIME)
     return _rows(database, sql, [day.isoformat(), utc_text(begins), utc_text(begins + dt.timedelta(days=1))])
 
 

@@ -20,8 +20,8 @@ from app.counter.state import (
     ReceiptLookedUp,
 )
 from app.desk.clock import Clock
+from domain.clinic_time import clinic_day
 from domain.failure import Failure, FailureCode
-from offline_cache.visits import clinic_day
 
 if TYPE_CHECKING:
     from offline_cache.store import Store

@@ -40,7 +40,7 @@ from app.counter.state import (
 )
 from app.flow.common import visit_of
 from app.flow.state import CheckIn, DeviceState, Moment
-from app.slip import CLINIC_TIME
+from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from domain.reception import CollectorRole, HandOver, Reception
 from domain.visit import Visit
@@ -108,7 +108,7 @@ def _receive(state: CounterState, _: ReceiveAsked, moment: Moment) -> Step:
 def _reception(state: CounterState, moment: Moment) -> Reception:
     check_in, procedure = state.desk.check_in, state.procedures.of(state.procedure)
     assert check_in.person is not None and check_in.person.number is not None and procedure is not None
-    today = moment.utc.astimezone(CLINIC_TIME).date()
+    today = clinic_day(moment.utc)
     return Reception(
         id=state.intent,
         station=state.desk.setup.station,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from app.slip import CLINIC_TIME
 from app.spreadsheet import BOM, line
 from app.texts import Texts
+from domain.clinic_time import CLINIC_TIME
 from domain.failure import Failure, FailureCode
 from offline_cache.receptions import ReceptionRow
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.desk.ids import new_visit_id
 from app.flow.state import Moment
-from app.slip import CLINIC_TIME
+from domain.clinic_time import clinic_day
 
 
 def _utc() -> dt.datetime:
@@ -25,4 +25,4 @@ class Clock:
     def moment(self) -> Moment:
         """Now, with the clinic's calendar day: recorded visits count by it, wherever the machine's own clock stands."""
         utc = self.utc()
-        return Moment(self.monotonic_s(), utc, utc.astimezone(CLINIC_TIME).date(), self.new_id())
+        return Moment(self.monotonic_s(), utc, clinic_day(utc), self.new_id())

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import CoverageAnswer, InsuranceCard, Source
 from domain.person import CitizenId, PartialDate, Person, Sex
 from offline_cache.outbox import OutboxRow
 from offline_cache.plain import answer_from_json, dumps
-from offline_cache.visits import VIETNAM
 
 Plain = Mapping[str, Any]
 
@@ -114,7 +114,7 @@ def handed_visit(row: OutboxRow, facility: str = "") -> HandedVisit:
 
 
 def _here(text: str) -> dt.datetime:
-    return dt.datetime.fromisoformat(text).astimezone(VIETNAM)
+    return dt.datetime.fromisoformat(text).astimezone(CLINIC_TIME)
 
 
 def _answer(text: str) -> CoverageAnswer | None:

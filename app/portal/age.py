@@ -6,9 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer
-
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 
 class Age(StrEnum):
@@ -30,7 +29,7 @@ class CachePolicy:
 
 def age(answer: CoverageAnswer, today: dt.date, policy: CachePolicy) -> Age:
     """By clinic days, not by hours: an answer of last night is yesterday's."""
-    days = (today - answer.asked_at.astimezone(VIETNAM).date()).days
+    days = (today - clinic_day(answer.asked_at)).days
     if days <= 0:
         return Age.TODAY
     return Age.RECENT if days <= policy.recent_days else Age.OLD

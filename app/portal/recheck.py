@@ -5,13 +5,13 @@ Source: Decree 188/2025 Art. 38 (coverage-portal.md §4.5): admit, look up later
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar
 
 from app.portal.client import CoverageSource
+from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import FailureCode
 from domain.person import PartialDate
@@ -84,7 +84,7 @@ def _covered(answer: CoverageAnswer) -> bool:
     if answer.answer_class is not AnswerClass.NEW_CARD:
         return answer.answer_class in _COVERED
     new_card = answer.coverage.new_card if answer.coverage else None
-    day = answer.asked_at.astimezone(dt.timezone(dt.timedelta(hours=7))).date()
+    day = clinic_day(answer.asked_at)
     return new_card is not None and new_card.valid_on(day)
 
 

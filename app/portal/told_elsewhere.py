@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.portal.reply import Fields, fields_of, result_code, text
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import CoverageAnswer
 
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
 _GROUPED = re.compile(r"\d{1,3}([.,]\d{3})+", re.ASCII)
 _PLAIN = re.compile(r"(\d+)(?:[.,]\d*)?", re.ASCII)
 
@@ -90,7 +90,7 @@ def _stay(item: Fields) -> Stay | None:
 def _moment(digits: str) -> dt.datetime | None:
     """``yyyyMMddHHmm``, the clinic's time."""
     try:
-        return dt.datetime.strptime(digits[:12], "%Y%m%d%H%M").replace(tzinfo=VIETNAM)
+        return dt.datetime.strptime(digits[:12], "%Y%m%d%H%M").replace(tzinfo=CLINIC_TIME)
     except ValueError:
         return None
 

@@ -9,7 +9,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.portal.told_elsewhere import VIETNAM, Check, Stay
+from app.portal.told_elsewhere import Check, Stay
+from domain.clinic_time import clinic_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +48,5 @@ def _overlaps(stays: Iterable[Stay], own_facility: str, now: dt.datetime) -> Ite
             continue
         if stay.discharged_at is None or stay.discharged_at > now:
             yield Warned("open_stay", stay.facility_code, stay.admitted_at)
-        elif stay.discharged_at.astimezone(VIETNAM).date() == now.astimezone(VIETNAM).date():
+        elif clinic_day(stay.discharged_at) == clinic_day(now):
             yield Warned("same_day", stay.facility_code, stay.discharged_at)

@@ -11,13 +11,13 @@ import pytest
 
 from devices.simulated.personas import personas
 from domain.card import CardChecks, Portrait, Result
+from domain.clinic_time import clinic_day
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.verdict import Outcome
 from domain.visit import Visit, Waiver
 from offline_cache.plain import to_plain
 from offline_cache.store import Store
-from offline_cache.visits import clinic_day
 
 
 def test_visit_outbox_and_audit_rows_together(store: Store, visit: Callable[..., Visit]) -> None:

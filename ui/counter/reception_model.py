@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor
 
-from app.slip import CLINIC_TIME
+from domain.clinic_time import CLINIC_TIME
 from domain.person import CitizenId
 from offline_cache.receptions import ReceptionRow
 from ui.search import matches

@@ -26,7 +26,8 @@ from app.counter.table import save_csv
 from app.flow.events import Event
 from app.flow.state import Moment
 from app.scan import ScanKind, parse_scan
-from app.slip import CLINIC_TIME, Slip
+from app.slip import Slip
+from domain.clinic_time import clinic_day
 from domain.failure import Failure
 from offline_cache.receptions import ReceptionRow
 from ui.announce import announce
@@ -246,7 +247,7 @@ class CounterWindow(QMainWindow):
     def moment(self) -> Moment:
         """Now, as the flow's rules take it."""
         now = self._now()
-        return Moment(0.0, now, now.astimezone(CLINIC_TIME).date(), "")
+        return Moment(0.0, now, clinic_day(now), "")
 
     def export(self) -> None:
         """Ask where, and write the day's list."""

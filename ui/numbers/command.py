@@ -12,11 +12,11 @@ import click
 from PySide6.QtWidgets import QApplication
 
 from app.cli import home_of
-from app.dates import CLINIC_TIME
 from app.desk.wiring import open_memory
 from app.home import first_language
 from app.numbers import count
 from app.outside_files import require_ending
+from domain.clinic_time import CLINIC_TIME
 from offline_cache.counted import CountedRow
 from offline_cache.writer import DatabaseThread
 from ui.numbers.window import ENDINGS, PERIODS, NumbersWindow

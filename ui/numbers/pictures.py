@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.dates import CLINIC_TIME
+from domain.clinic_time import CLINIC_TIME
 from offline_cache.counted import CountedRow
 from ui.numbers.window import PERIODS, NumbersWindow
 from ui.picture import save_picture

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from app.dates import CLINIC_TIME, time_words
+from app.dates import time_words
 from app.desk.memory import PARKED, OpenItem
 from app.failures import describe
+from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.style.look import Look
 from ui.style.tokens import SPACE
@@ -125,7 +126,7 @@ class _Items(QListWidget):
 def _line(item: OpenItem, look: Look) -> str:
     """Kind, whose, since when, and the two sides where it is a difference."""
     name = item.visit.name or look.say("ui.person.nameless")
-    day = look.texts.day(item.created_at.astimezone(CLINIC_TIME).date())
+    day = look.texts.day(clinic_day(item.created_at))
     sides = " → ".join(str(item.detail[side]) for side in ("ours", "theirs") if item.detail.get(side))
     number = look.say("people.cases.number", number=item.visit.queue_number) if item.visit.queue_number else ""
     parts = (look.say(f"people.cases.{item.kind}"), name, number, sides, f"{time_words(item.created_at)} {day}")

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.care import suggestion_of
-from app.dates import CLINIC_TIME, time_words
+from app.dates import time_words
 from app.flow.state import CheckIn, State
 from app.insurance_facts import differences_of, warnings_of
 from app.portal.differences import Weight
 from app.portal.warned import Warned
+from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer, Source
 from domain.verdict import TickState
 from ui.shortcuts import Action
@@ -112,7 +113,7 @@ def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
 
 
 def warning_words(warned: Warned, look: Look) -> str:
-    at = f"{time_words(warned.at)} {look.texts.day(warned.at.astimezone(CLINIC_TIME).date())}"
+    at = f"{time_words(warned.at)} {look.texts.day(clinic_day(warned.at))}"
     return look.say(f"people.warned.{warned.kind}", facility=warned.facility_code, at=at)
 
 
@@ -120,7 +121,7 @@ def _terms(state: State, now: dt.datetime, look: Look) -> str:
     """What staff chose, else what the rules suggest; empty while there is nothing to go by."""
     if state.check_in.coverage is None:
         return ""
-    suggestion = suggestion_of(state, now.astimezone(CLINIC_TIME).date())
+    suggestion = suggestion_of(state, clinic_day(now))
     if suggestion is None:
         return ""
     held = state.check_in.terms

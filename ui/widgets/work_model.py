@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
-from app.dates import CLINIC_TIME, time_words
+from app.dates import time_words
+from domain.clinic_time import clinic_day
 from domain.person import CitizenId
 from domain.verdict import Outcome
 from ui.search import matches
@@ -101,7 +102,7 @@ class WorkModel(QAbstractTableModel):
     def _words(self, row: WorkItem, column: str, look: Look) -> str:
         match column:
             case "day":
-                return look.texts.day(row.arrived_at.astimezone(CLINIC_TIME).date())
+                return look.texts.day(clinic_day(row.arrived_at))
             case "time":
                 return time_words(row.arrived_at)
             case "name":

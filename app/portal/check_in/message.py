@@ -11,10 +11,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import InsuranceCard
 from domain.person import PartialDate, Person, Sex
-
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
 _SEXES = {Sex.MALE: "1", Sex.FEMALE: "2", Sex.UNKNOWN: "3"}
 _CARD_LENGTH = 15
@@ -115,4 +114,4 @@ def _day(date: dt.date | None) -> str:
 
 
 def _minute(moment: dt.datetime) -> str:
-    return f"{moment.astimezone(VIETNAM):%Y%m%d%H%M}"
+    return f"{moment.astimezone(CLINIC_TIME):%Y%m%d%H%M}"

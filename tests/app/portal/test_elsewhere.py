@@ -10,8 +10,9 @@ import pytest
 
 from app.portal.client import PortalClient
 from app.portal.elsewhere import co_payment, history
-from app.portal.told_elsewhere import VIETNAM, Check, Stay, checks_in
+from app.portal.told_elsewhere import Check, Stay, checks_in
 from app.portal.warned import Warned, warnings
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
@@ -20,11 +21,11 @@ NewClient = Callable[..., PortalClient]
 Control = Callable[..., Any]
 
 NUMBER = "990085000123"
-NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=VIETNAM)
+NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=CLINIC_TIME)
 
 
 def at(hour: int, day: int = 22) -> dt.datetime:
-    return dt.datetime(2026, 11, day, hour, 0, tzinfo=VIETNAM)
+    return dt.datetime(2026, 11, day, hour, 0, tzinfo=CLINIC_TIME)
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def test_recent_checks_of_others(new_client: NewClient, query_of: QueryOf, facts
     facts(checks=rows)
     found = checks_in(new_client().look_up(query_of("insured")))
     assert [check.facility_code for check in found] == ["99003", "99002"]
-    assert found[1].at == dt.datetime(2026, 11, 22, 8, 5, tzinfo=VIETNAM)
+    assert found[1].at == dt.datetime(2026, 11, 22, 8, 5, tzinfo=CLINIC_TIME)
 
 
 def test_no_checks_in_an_answer_without_a_reply() -> None:

@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from app.portal.age import VIETNAM, Age, CachePolicy, age
+from app.portal.age import Age, CachePolicy, age
 from app.portal.client import PortalClient
 from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
 from devices.simulated.personas import personas
+from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
 from domain.failure import Failure, FailureCode
 from domain.verdict import Outcome, Verdict
@@ -182,7 +183,7 @@ def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient
     ],
 )
 def test_age_by_policy(asked_at: dt.datetime, expected: Age) -> None:
-    assert age(replace(OK, asked_at=asked_at), NOW.astimezone(VIETNAM).date(), CachePolicy(recent_days=30)) is expected
+    assert age(replace(OK, asked_at=asked_at), clinic_day(NOW), CachePolicy(recent_days=30)) is expected
 
 
 def test_queries_of_the_list_are_those_of_the_desk() -> None:
