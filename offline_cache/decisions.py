@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from domain.clinic_time import clinic_day
 from domain.consent import Consent
 from domain.visit import DecidedBy, Terms, Visit
 from offline_cache import audit, care_terms
@@ -12,9 +13,6 @@ from offline_cache.plain import utc_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-
-_CLINIC_TIME = dt.timezone(dt.timedelta(hours=7))
 
 
 def keep(database: Database, visit: Visit, now: dt.datetime) -> None:
@@ -26,7 +24,7 @@ def keep(database: Database, visit: Visit, now: dt.datetime) -> None:
         _consent(database, visit, visit.consent, now)
     if visit.terms is not None:
         care_terms.add(database, _terms(visit, visit.terms, now))
-    day = visit.arrived_at.astimezone(_CLINIC_TIME).date()
+    day = clinic_day(visit.arrived_at)
     for paper in visit.details.papers:
         if paper.number:  # an appointment counts once (TT 01/2025 Art. 11), a transfer form for one round
             care_terms.note_use(database, paper.ground.value, paper.number, visit.id, day)

@@ -17,11 +17,12 @@ from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 
+from domain.clinic_time import CLINIC_TIME, clinic_day
 from domain.failure import Failure, FailureCode
 from offline_cache.coverage_cache import AttemptRow
 from offline_cache.plain import to_plain
 from offline_cache.store import Store
-from offline_cache.visits import VIETNAM, VisitRow, clinic_day
+from offline_cache.visits import VisitRow
 
 
 def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str, bytes] | None = None) -> None:
@@ -111,4 +112,4 @@ def _table_row(row: AttemptRow) -> str:
 
 
 def _local(moment: dt.datetime) -> str:
-    return f"{moment.astimezone(VIETNAM):%d/%m/%Y %H:%M:%S}"
+    return f"{moment.astimezone(CLINIC_TIME):%d/%m/%Y %H:%M:%S}"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from domain.clinic_time import clinic_day
 from domain.verdict import Outcome
 from domain.visit import EarlierVisit, Visit
 from offline_cache import audit, care_terms, decisions, outbox, queue_numbers, rechecks
@@ -16,9 +17,6 @@ from offline_cache.transaction import transaction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
-"""One zone without summer time, so no time-zone data is needed (Windows has none)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,10 +42,6 @@ class VisitRow:
     cancelled: bool
     record: Mapping[str, Any]
     """The whole visit as plain values (see offline_cache.plain)."""
-
-
-def clinic_day(moment: dt.datetime) -> dt.date:
-    return moment.astimezone(VIETNAM).date()
 
 
 def record(database: Database, visit: Visit, now: dt.datetime) -> str:

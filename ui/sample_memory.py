@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.desk.memory import Elsewhere, OpenItem
-from app.portal.elsewhere import CoPayment, Stay
+from app.portal.told_elsewhere import CoPayment, Stay
 from domain.coverage import CoverageQuery
-from domain.visit import Details, EarlierVisit, VisitCase
+from domain.visit import Details, EarlierVisit, Paper, VisitCase
 from offline_cache.visits import VisitRow
 from ui.samples import NOW, SAMPLE_VISIT, TODAY, SampleVisit, sample_visits
 from ui.search import matches
@@ -66,6 +66,9 @@ class SampleMemory:
 
     def case(self, visit_id: str) -> VisitCase | None:
         return None if not visit_id else VisitCase(visit_id, None, "nothing", details=Details())
+
+    def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None:
+        return None
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere:
         stay = Stay("99003", "Bệnh viện Giả Định 3", NOW - dt.timedelta(days=2), None)

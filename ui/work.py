@@ -15,7 +15,7 @@ from domain.verdict import Outcome
 if TYPE_CHECKING:
     from app.desk.memory import Elsewhere, OpenItem
     from domain.coverage import CoverageQuery
-    from domain.visit import EarlierVisit, VisitCase
+    from domain.visit import EarlierVisit, Paper, VisitCase
     from offline_cache.visits import VisitRow
 
 log = logging.getLogger("tiepdon.ui")
@@ -111,6 +111,8 @@ class Memory(Protocol):
     def retry(self, row_id: int) -> bool: ...
 
     def case(self, visit_id: str) -> VisitCase | None: ...
+
+    def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None: ...
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere: ...
 

@@ -26,7 +26,7 @@ Key = Qt.Key
 
 def test_name_and_birth_date_go_with_the_number(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["typed"])
-    claim = desk.window.claim
+    claim = desk.window.sheets.claim
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
     assert claim.name.hasFocus()
     claim.name.setText("  Nguyễn  Văn Mẫu ")
@@ -46,9 +46,9 @@ def test_name_and_birth_date_go_with_the_number(show: Show, states: States, qtbo
 def test_the_real_flow_asks_the_insurer_with_what_was_typed(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["typed"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
-    desk.window.claim.birth.setText("1985")
-    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    desk.window.sheets.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.sheets.claim.birth.setText("1985")
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Return)
     after = told(*desk.posted, INSURED, state=states["typed"])
     assert after.check_in.verdict.insured.state is TickState.OK
     assert after.check_in.person is not None
@@ -58,8 +58,8 @@ def test_the_real_flow_asks_the_insurer_with_what_was_typed(show: Show, states: 
 def test_both_may_stay_empty(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["typed"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
-    qtbot.keyClick(desk.window.claim.birth, Key.Key_Return)
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Return)
+    qtbot.keyClick(desk.window.sheets.claim.birth, Key.Key_Return)
     assert desk.posted[-1] == GoOnWithoutChip()
     after = told(*desk.posted, state=states["typed"])
     desk.window.show_state(after)
@@ -71,34 +71,34 @@ def test_both_may_stay_empty(show: Show, states: States, qtbot: QtBot) -> None:
 def test_a_date_that_is_none_is_asked_for_again(show: Show, states: States, qtbot: QtBot, text: str) -> None:
     desk = show(states["typed"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
-    desk.window.claim.birth.setText(text)
-    qtbot.keyClick(desk.window.claim.birth, Key.Key_Return)
+    desk.window.sheets.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.sheets.claim.birth.setText(text)
+    qtbot.keyClick(desk.window.sheets.claim.birth, Key.Key_Return)
     assert desk.posted == []
-    assert desk.window.claim.birth.hasFocus()
-    assert desk.window.claim._problem.isVisible()
-    assert desk.window.claim.name.text() == "Nguyễn Văn Mẫu"
+    assert desk.window.sheets.claim.birth.hasFocus()
+    assert desk.window.sheets.claim._problem.isVisible()
+    assert desk.window.sheets.claim.name.text() == "Nguyễn Văn Mẫu"
 
 
 def test_a_scan_into_the_name_field_is_a_scan(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["typed"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    desk.window.claim.name.insert("990085000123|990000123|Nguyễn Văn Mẫu|02091985")
-    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    desk.window.sheets.claim.name.insert("990085000123|990000123|Nguyễn Văn Mẫu|02091985")
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Return)
     assert desk.scanned == ["990085000123|990000123|Nguyễn Văn Mẫu|02091985"]
     assert desk.posted == []
-    assert desk.window.claim.isHidden()
+    assert desk.window.sheets.claim.isHidden()
 
 
 def test_escape_keeps_what_is_typed_for_the_same_person(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["typed"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    desk.window.claim.name.setText("Nguyễn Văn")
-    qtbot.keyClick(desk.window.claim.name, Key.Key_Escape)
-    assert desk.window.claim.isHidden()
+    desk.window.sheets.claim.name.setText("Nguyễn Văn")
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Escape)
+    assert desk.window.sheets.claim.isHidden()
     assert desk.posted == []
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    assert desk.window.claim.name.text() == "Nguyễn Văn"
+    assert desk.window.sheets.claim.name.text() == "Nguyễn Văn"
 
 
 def test_names_are_tidied_to_composed_letters() -> None:
@@ -111,9 +111,9 @@ def test_an_insurance_number_alone_asks_for_a_name_too(show: Show, states: State
     shown = told(bare, state=states["waiting"])
     desk = show(shown)
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
-    desk.window.claim.name.setText("Nguyễn Văn Mẫu")
-    desk.window.claim.birth.setText("1985")
-    qtbot.keyClick(desk.window.claim.name, Key.Key_Return)
+    desk.window.sheets.claim.name.setText("Nguyễn Văn Mẫu")
+    desk.window.sheets.claim.birth.setText("1985")
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Return)
     given, without = desk.posted
     assert isinstance(given, CardShown) and given.presented.number == "9900000101"
     assert (given.person.name, without) == ("Nguyễn Văn Mẫu", GoOnWithoutChip())

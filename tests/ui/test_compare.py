@@ -28,7 +28,7 @@ def shown(widget: Any) -> str:
 def opened(show: Show, state: State, qtbot: QtBot) -> Any:
     desk = show(state)
     qtbot.keyClick(desk.window.scan_line, Key.Key_F6)
-    assert desk.window.compare.isVisible()
+    assert desk.window.sheets.compare.isVisible()
     return desk
 
 
@@ -41,10 +41,10 @@ def test_a_number_and_enter_are_the_answer(show: Show, states: States, qtbot: Qt
     desk = opened(show, states["cannot_tell"], qtbot)
     reason, say = list(REASONS.items())[number - 1]
     press(desk, qtbot, Key(Key.Key_0 + number))
-    qtbot.waitUntil(lambda: desk.window.compare.reasons.reason == reason)
+    qtbot.waitUntil(lambda: desk.window.sheets.compare.reasons.reason == reason)
     press(desk, qtbot, Key.Key_Return)
     assert desk.posted == [StaffSaid("same_person", reason, say)]
-    assert desk.window.compare.isHidden()
+    assert desk.window.sheets.compare.isHidden()
 
 
 def test_enter_right_after_the_number_counts_too(show: Show, states: States, qtbot: QtBot) -> None:
@@ -59,15 +59,15 @@ def test_without_a_reason_nothing_is_decided(show: Show, states: States, qtbot: 
     desk = opened(show, states["cannot_tell"], qtbot)
     press(desk, qtbot, key)
     assert desk.posted == []
-    assert "Chọn lý do trước" in shown(desk.window.compare)
+    assert "Chọn lý do trước" in shown(desk.window.sheets.compare)
 
 
 def test_a_reason_of_ones_own(show: Show, states: States, qtbot: QtBot) -> None:
     desk = opened(show, states["cannot_tell"], qtbot)
-    other = desk.window.compare.reasons.other
+    other = desk.window.sheets.compare.reasons.other
     other.setFocus()
     qtbot.keyClicks(other, "seo")
-    desk.window.compare.answers[StaffSay.UNSURE].click()
+    desk.window.sheets.compare.answers[StaffSay.UNSURE].click()
     assert desk.posted == [StaffSaid("same_person", "seo", StaffSay.UNSURE)]
 
 
@@ -81,12 +81,12 @@ def test_a_scan_while_comparing_is_a_scan(show: Show, states: States, qtbot: QtB
     qtbot.wait(2 * BREATH_MS)
     assert desk.scanned == [scanned]
     assert desk.posted == []
-    assert desk.window.compare.reasons.reason == ""
+    assert desk.window.sheets.compare.reasons.reason == ""
 
 
 def test_a_scan_into_the_reason_is_a_scan(show: Show, states: States, qtbot: QtBot) -> None:
     desk = opened(show, states["cannot_tell"], qtbot)
-    other = desk.window.compare.reasons.other
+    other = desk.window.sheets.compare.reasons.other
     other.setFocus()
     other._clock = lambda: 100.0
     qtbot.keyClicks(other, "990085000123")
@@ -96,11 +96,11 @@ def test_a_scan_into_the_reason_is_a_scan(show: Show, states: States, qtbot: QtB
 
 def test_the_last_reason_is_not_there_for_the_next_patient(show: Show, states: States, qtbot: QtBot) -> None:
     desk = opened(show, states["cannot_tell"], qtbot)
-    desk.window.compare.reasons.other.setText("sẹo")
+    desk.window.sheets.compare.reasons.other.setText("sẹo")
     press(desk, qtbot, Key.Key_Escape)
     assert desk.posted == []
     qtbot.keyClick(desk.window.scan_line, Key.Key_F6)
-    assert desk.window.compare.reasons.reason == ""
+    assert desk.window.sheets.compare.reasons.reason == ""
 
 
 @pytest.mark.parametrize("name", ["no_photo", "camera_lost", "without_chip", "consent_refused"])

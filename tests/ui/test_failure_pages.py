@@ -48,13 +48,13 @@ def test_the_page_is_that_of_the_failure_on_the_screen(
     window = show(states[sample]).window
     assert shown_failure(states[sample]) is code
     window.keys.run(Action.HELP)
-    assert window.help.failure.isVisible() is (code is not None)
+    assert window.sheets.help.failure.isVisible() is (code is not None)
     if code is not None:
         words = describe(code, "vi")
-        told = _read(window.help.failure)
+        told = _read(window.sheets.help.failure)
         assert all(part in told for part in (code.value, words.sentence, words.next_step, words.cause))
     window.keys.run(Action.HELP)
-    assert not window.help.isVisible()
+    assert not window.sheets.help.isVisible()
 
 
 def test_the_counter_opens_it_too(qtbot: QtBot) -> None:
@@ -76,7 +76,7 @@ def test_every_page_has_room_above_the_keys(show: Show, states: dict[str, State]
     window = show(states["waiting"], language, (1024, 768)).window
     window.keys.run(Action.HELP)
     for code in FailureCode:
-        window.help.explain(code, window.look)
+        window.sheets.help.explain(code, window.look)
         for _ in range(3):  # a word that wraps anew moves what is around it
             QApplication.processEvents()
         assert lost(window) == [], code

@@ -195,8 +195,8 @@ def test_overlays_fit_and_have_mnemonics_of_their_own(show: Show, states: States
     claimed = states["typed"].check_in.claimed
     assert claimed is not None
     for overlay, opened in (
-        (window.compare, window.open_compare),
-        (window.help, window.help.open),
+        (window.sheets.compare, window.open_compare),
+        (window.sheets.help, window.sheets.help.open),
         (window.sheets.details, window.sheets.details.open),
         (window.sheets.terms, window.sheets.terms.open),
         (window.sheets.insurance, window.sheets.insurance.open),
@@ -204,7 +204,7 @@ def test_overlays_fit_and_have_mnemonics_of_their_own(show: Show, states: States
         (window.sheets.undo, lambda: window.sheets.undo.ask("visit", "Nguyễn Văn Mẫu")),
         (window.sheets.people, window.sheets.people.open),
         (window.sheets.cases, window.sheets.cases.open),
-        (window.claim, lambda: window.claim.ask(claimed)),
+        (window.sheets.claim, lambda: window.sheets.claim.ask(claimed)),
         (window.work.overlay, window.work.overlay.open),
     ):
         opened()
@@ -224,7 +224,7 @@ def test_tab_stays_within_an_open_overlay(show: Show, states: States, qtbot: QtB
     for _ in range(20):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         reached.append(window.focusWidget())
-    assert {*window.compare.answers.values(), window.compare.again, window.compare.reasons.other} <= set(reached)
-    assert all(window.compare.isAncestorOf(one) for one in reached)
+    assert {*window.sheets.compare.answers.values(), window.sheets.compare.again, window.sheets.compare.reasons.other} <= set(reached)
+    assert all(window.sheets.compare.isAncestorOf(one) for one in reached)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
     assert window.focusWidget() is reached[-2]

@@ -139,7 +139,7 @@ def test_a_scanner_types_into_whatever_has_the_focus(show: Show, states: States,
 def test_a_scan_while_comparing_is_a_scan_and_no_yes(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["cannot_tell"])
     qtbot.keyClick(desk.window, Key.Key_F6)
-    assert desk.window.compare.isVisible()
+    assert desk.window.sheets.compare.isVisible()
     for letter in "990085000123":
         qtbot.keyClicks(desk.window.focusWidget(), letter)
     qtbot.keyClick(desk.window.focusWidget(), Key.Key_Return)
@@ -170,7 +170,7 @@ def test_keys_that_do_not_apply_do_nothing(show: Show, states: States, qtbot: Qt
     desk = show(states["waiting"])
     qtbot.keyClick(desk.window.scan_line, key)
     assert desk.posted == []
-    assert desk.window.compare.isHidden()
+    assert desk.window.sheets.compare.isHidden()
 
 
 def test_escape_from_comparing_decides_nothing(show: Show, states: States, qtbot: QtBot) -> None:
@@ -185,7 +185,7 @@ def test_the_comparison_closes_when_there_is_nothing_left_to_compare(show: Show,
     desk = show(states["cannot_tell"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F6)
     desk.window.show_state(states["waiting"])
-    assert desk.window.compare.isHidden()
+    assert desk.window.sheets.compare.isHidden()
 
 
 def test_escape_clears_what_is_typed_first(show: Show, states: States, qtbot: QtBot) -> None:
@@ -234,10 +234,10 @@ def test_a_language_is_chosen_by_its_own_name(show: Show, states: States, qtbot:
 def test_help_lists_every_key(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["waiting"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_F1)
-    words = shown(desk.window.help).splitlines()
+    words = shown(desk.window.sheets.help).splitlines()
     assert {"Enter", "F1", "F2", "F5", "F6", "F7", "F8", "F9", "F10", "Esc"} <= set(words)
     qtbot.keyClick(desk.window.focusWidget(), Key.Key_Escape)
-    assert desk.window.help.isHidden()
+    assert desk.window.sheets.help.isHidden()
 
 
 def test_the_portrait_appears_and_is_gone_with_the_visit(show: Show, states: States, qtbot: QtBot) -> None:
@@ -245,7 +245,7 @@ def test_the_portrait_appears_and_is_gone_with_the_visit(show: Show, states: Sta
     qtbot.waitUntil(lambda: desk.window.body.pair.chip.has_picture)
     desk.window.show_state(states["waiting"])
     assert not desk.window.body.pair.chip.has_picture
-    assert not desk.window.compare.pair.chip.has_picture
+    assert not desk.window.sheets.compare.pair.chip.has_picture
 
 
 def test_buttons_do_what_their_keys_do(show: Show, states: States, qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from app.dates import CLINIC_TIME
 from app.flow.state import CheckIn, State
+from domain.clinic_time import clinic_day
 from ui.reception.next_action import rail_step
 from ui.shortcuts import Action
 from ui.style.look import Look
@@ -70,7 +70,7 @@ class Body(QWidget):
             self.challenge.draw(check_in.challenge, look)
         elif shown_person(check_in) is not None:
             self._stack.setCurrentWidget(self.details_area)
-            self.person.draw(check_in, now.astimezone(CLINIC_TIME).date(), look)
+            self.person.draw(check_in, clinic_day(now), look)
             self.coverage.draw(state, now, look)
         else:
             self._stack.setCurrentWidget(self.rail)

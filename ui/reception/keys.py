@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from app.care import suggestion_of, terms_of
+from app.care import birth_time_wanted, suggestion_of, terms_of
 from app.consent_text import consent_of
 from app.flow.common import needed_consent
 from app.flow.events import (
@@ -29,9 +29,9 @@ from app.flow.events import (
     TermsDecided,
     UndoAsked,
 )
-from app.flow.state import IdentifiedBy, State
+from app.flow.state import IdentifiedBy, Phase, State
 from app.texts import following_language
-from domain.card import AccessKey
+from domain.card import AccessKey, ReaderState
 from domain.consent import ConsentAnswer
 from domain.coverage import CoverageQuery
 from domain.person import Person
@@ -55,11 +55,17 @@ _EVENTS: dict[Action, Event] = {
 
 
 def nameless_claim(state: State) -> Person | None:
-    """Who is known by a typed number only: their name must be asked for before the insurer can be."""
+    """Who is known by a typed number only: their name must be asked for before the insurer can be.
+
+    Where nobody is known and no card lies there it is somebody without either, a child with a birth notice say.
+    """
     check_in = state.check_in
     claimed = check_in.claimed
-    if check_in.person is not None or claimed is None or claimed.name:
+    if check_in.person is not None or (claimed is not None and claimed.name):
         return None
+    if claimed is None:
+        nothing = check_in.phase is Phase.WAITING and state.reader.state is not ReaderState.CARD
+        return Person(None, "", None) if nothing else None
     return claimed if claimed.number is not None or check_in.presented is not None else None
 
 
@@ -69,6 +75,7 @@ class Keys:
     def __init__(self, window: ReceptionWindow, post: Callable[[Event], None]) -> None:
         self._window = window
         self._post = post
+        self._birth_time_asked = ""
         self.open_settings: Callable[[], object] = lambda: None
         """Set by the program on a machine of its own; a demo has no settings to open."""
         self.do: dict[Action, Callable[[], None]] = {action: partial(self.run, action) for action in Action}
@@ -84,11 +91,11 @@ class Keys:
             return
         if action is Action.WITHOUT_CHIP and (claimed := nameless_claim(state)) is not None:
             shown = state.check_in.presented
-            self._window.claim.ask(claimed, shown.number if shown else "")
+            self._window.sheets.claim.ask(claimed, shown.number if shown else "")
         elif action is Action.RECORD:
             self._record(state)
         elif action in _EVENTS:
-            self._window.help.dismiss()
+            self._window.sheets.dismiss("help")
             self._post(_EVENTS[action])
         else:
             self._on_screen(action)
@@ -121,25 +128,25 @@ class Keys:
 
     def _help(self) -> None:
         """The keys, and the page of what is wrong where something is."""
-        window = self._window
-        if window.help.isVisible():
-            window.help.dismiss()
+        sheets, window = self._window.sheets, self._window
+        if sheets.is_open("help"):
+            sheets.dismiss("help")
             return
-        window.help.explain(shown_failure(window.state), window.look)
-        window.help.open()
+        sheets.help.explain(shown_failure(window.state), window.look)
+        sheets.help.open()
 
     def _open(self, action: Action) -> None:
         window, sheets, state = self._window, self._window.sheets, self._window.state
         assert state is not None
         match action:
             case Action.DETAILS:
-                sheets.open_details(state, window.look)
+                sheets.open(sheets.details)
             case Action.TERMS:
-                sheets.open_terms(state, window.look)
+                sheets.open(sheets.terms)
             case Action.INSURANCE:
-                sheets.open_insurance(state, window.look)
+                sheets.open(sheets.insurance)
             case Action.HISTORY:
-                sheets.open_history(state, window.look)
+                sheets.open_history()
             case Action.PEOPLE:
                 sheets.people.open()
             case Action.CASES:
@@ -169,14 +176,22 @@ class Keys:
         self._post(UndoAsked(visit_id, reason))
 
     def _record(self, state: State) -> None:
-        """The terms go along: what the rules suggest now, and what staff decided."""
-        self._window.help.dismiss()
-        suggestion = suggestion_of(state, self._window.today())
-        if suggestion is not None:
-            held = state.check_in.terms
-            decided, reason = (held.decided, held.reason) if held and held.reason else ("", "")
-            self._post(TermsDecided(terms_of(suggestion, decided, reason)))
+        self._window.sheets.dismiss("help")
+        if self._asks_birth_time(state):
+            return
         self._post(RecordAsked(again=state.check_in.duplicate_asked))
+
+    def _asks_birth_time(self, state: State) -> bool:
+        """Once per visit: whoever does not know it presses again."""
+        check_in = state.check_in
+        known = check_in.details.birth_time is not None or check_in.visit_id == self._birth_time_asked
+        if known or not state.setup.asks_insurance or not birth_time_wanted(check_in, self._window.today()):
+            return False
+        self._birth_time_asked = check_in.visit_id
+        sheets = self._window.sheets
+        sheets.open(sheets.details)
+        sheets.details.birth_time.setFocus(Qt.FocusReason.PopupFocusReason)
+        return True
 
     def details_given(self, details: Details) -> None:
         self._post(DetailsGiven(details))
@@ -193,8 +208,8 @@ class Keys:
 
     def _compare(self) -> None:
         """The first press shows the pictures, the second confirms."""
-        if self._window.compare.isVisible():
-            self._window.compare.confirm()
+        if self._window.sheets.is_open("compare"):
+            self._window.sheets.compare.confirm()
         else:
             self._window.open_compare()
 
@@ -223,7 +238,7 @@ class Keys:
         if person.number is not None:
             key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
             self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
-        elif shown is not None:
+        elif shown is not None or person.name:
             self._post(CardShown(person, shown, IdentifiedBy.TYPED))
         self._post(GoOnWithoutChip())
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.desk.memory import PARKED, OpenItem
+from app.desk.memory import PARKED, Elsewhere, OpenItem
 from app.failures import describe
-from app.flow.events import CaseTaken, Event, MemoryWorked
+from app.flow.events import CaseTaken, CoPaymentTold, DetailsGiven, Event, MemoryWorked
 from app.flow.state import DeviceState, State
 from domain.coverage import CoverageQuery
 from domain.failure import FailureCode
-from domain.visit import VisitCase
+from domain.visit import Details, Paper, VisitCase
 from ui.style.tokens import Tone
 from ui.work import Background, Memory, WorkItem
 
@@ -30,6 +32,8 @@ class Recall(QObject):
         self._memory = memory
         self._post = post
         self._background = Background(self)
+        self.open_items: object = ()
+        """What the memory answered last about what staff must see to; the FailureCode where it could not."""
 
     @property
     def memory(self) -> Memory | None:
@@ -67,10 +71,41 @@ class Recall(QObject):
 
         self.ask("history", lambda: memory.earlier(visit.number), tell)
 
+    def find_paper(self, paper: Paper) -> None:
+        """Whether it was taken in for another visit than the one this one finishes."""
+        memory, state = self._memory, self._window.state
+        if memory is None:
+            return
+        finishing = state.check_in.continues if state else ""
+
+        def tell(answer: object) -> None:
+            if isinstance(answer, dt.date):  # an answer that does not come says nothing of the paper
+                self._window.sheets.details.show_paper(paper, answer)
+                self._note_used(paper, answer)
+
+        self.ask(f"paper {paper.ground}", lambda: memory.paper_used_on(paper, finishing), tell)
+
+    def _note_used(self, paper: Paper, used_on: dt.date) -> None:
+        """The sheet may be closed already: typing is faster than a disk."""
+        state = self._window.state
+        held = state.check_in.details if state else Details()
+        if any((one.ground, one.number, one.used_on) == (paper.ground, paper.number, None) for one in held.papers):
+            told = (replace(one, used_on=used_on) if one.number == paper.number else one for one in held.papers)
+            self._post(DetailsGiven(replace(held, papers=tuple(told))))
+
     def fetch_elsewhere(self, query: CoverageQuery) -> None:
-        memory = self._memory
-        if memory is not None:
-            self.ask("elsewhere", lambda: memory.elsewhere(query), self._window.sheets.insurance.show_elsewhere)
+        """Stays and co-payment; the co-payment also counts for the terms of care of whoever it was asked about."""
+        memory, state = self._memory, self._window.state
+        if memory is None or state is None:
+            return
+        visit_id = state.check_in.visit_id
+
+        def tell(answer: object) -> None:
+            if isinstance(answer, Elsewhere) and answer.co_payment is not None:
+                self._post(CoPaymentTold(visit_id, answer.co_payment.total_vnd))
+            self._window.sheets.insurance.show_elsewhere(answer)
+
+        self.ask("elsewhere", lambda: memory.elsewhere(query), tell)
 
     # --- cases -----------------------------------------------------------------------------------
 
@@ -81,8 +116,11 @@ class Recall(QObject):
             self.ask("cases", memory.open_items, self._cases_came)
 
     def _cases_came(self, answer: object) -> None:
-        self._window.sheets.cases.show_items(answer)
-        self._window.show_case_count(len(self._window.sheets.cases.items))
+        self.open_items = answer
+        sheets = self._window.sheets
+        if sheets.is_made("cases"):
+            sheets.cases.show_items(answer)
+        self._window.show_case_count(len(answer) if isinstance(answer, Sequence) else 0)
 
     def take_case(self, item: OpenItem) -> None:
         memory = self._memory

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,12 @@ from app.slip import Role, Slip, SlipStyle, queue_facts, queue_slip
 from domain.failure import FailureCode
 from offline_cache.visits import VisitRow
 from ui.printing.desk import SlipDesk
-from ui.printing.preview import SlipPreview
-from ui.printing.ways import way_of
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
+    from ui.printing.preview import SlipPreview
     from ui.reception.window import ReceptionWindow
+    from ui.style.look import Look
 
 
 class Slips(QObject):
@@ -33,15 +34,36 @@ class Slips(QObject):
         self._window = window
         self._printer = Printer()
         self._style = SlipStyle()
+        self._overlays: tuple[SlipPreview, ...] = ()
         self.desk = SlipDesk(parent=self)
-        self.preview = SlipPreview(self.desk.print, window.canvas)
         self.desk.failed.connect(self._failed)
         self.desk.printed.connect(self._printed)
         self.known.connect(self._use)
 
     def _use(self, printer: Printer, home: Path, heading: str) -> None:
         self._printer, self._style = printer, SlipStyle(heading, printer.names)
+        from ui.printing.ways import way_of  # noqa: PLC0415 - the settings are read behind the window
+
         self.desk.use(way_of(printer, home))
+
+    @cached_property
+    def preview(self) -> SlipPreview:
+        """Made when the first slip is looked at."""
+        from ui.printing.preview import SlipPreview  # noqa: PLC0415
+
+        made = SlipPreview(self.desk.print, self._window.canvas)
+        made.closed.connect(self._window.scan_line.setFocus)
+        made.draw(self._window.look)
+        self._overlays = (made,)
+        return made
+
+    def overlays(self) -> tuple[SlipPreview, ...]:
+        """What of these lies over the window, or may again."""
+        return self._overlays
+
+    def relook(self, look: Look) -> None:
+        for made in self._overlays:
+            made.draw(look)
 
     def close(self) -> None:
         self.desk.close()

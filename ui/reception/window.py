@@ -14,7 +14,7 @@ from app.appearance import Appearance
 from app.flow.common import needed_consent
 from app.flow.events import Event
 from app.flow.state import Moment, Phase, State
-from app.slip import CLINIC_TIME
+from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.announce import announce
 from ui.portrait_decoder import PortraitDecoder
@@ -114,11 +114,10 @@ class ReceptionWindow(QMainWindow):
         self.recall = Recall(self, memory, post)
         self.slips = Slips(self)
         self.sheets = Sheets(self, on_scan, self.canvas)
-        self.help, self.compare, self.claim = self.sheets.help, self.sheets.compare, self.sheets.claim
         self.toast = Toast(self.canvas)
         self.undoing = ""
-        for overlay in self.overlays():
-            overlay.closed.connect(self.scan_line.setFocus)
+        if self.work is not None:
+            self.work.overlay.closed.connect(self.scan_line.setFocus)
         self._portrait: QImage | None = None
         self._decoder = PortraitDecoder(self)
         self._decoder.ready.connect(self._show_portrait)
@@ -140,14 +139,14 @@ class ReceptionWindow(QMainWindow):
     def moment(self) -> Moment:
         """Now, as the flow's rules take it."""
         now = self.now()
-        return Moment(0.0, now, now.astimezone(CLINIC_TIME).date(), "")
+        return Moment(0.0, now, clinic_day(now), "")
 
     @Slot(object)
     def show_state(self, state: State) -> None:
         """Draw ``state``; a new phase brings the keyboard back to the scan field."""
         before, self._state = self._state, state
         if before is None:
-            self.sheets.relook(state, enabled_actions(state), self.look)
+            self.sheets.relook()
         self._decoder.ask(state.check_in.portrait)
         self._draw(state)
         if before is None or before.check_in.phase is not state.check_in.phase:
@@ -179,7 +178,7 @@ class ReceptionWindow(QMainWindow):
         self.body.draw(state, self.now(), look)
         self.action_bar.draw(next_action(state), enabled, look)
         self.scan_line.draw(look)
-        self.sheets.draw(state, enabled, look)
+        self.sheets.draw(state, enabled)
 
     def _phase_changed(self) -> None:
         if all(overlay.isHidden() for overlay in self.overlays()):
@@ -203,7 +202,8 @@ class ReceptionWindow(QMainWindow):
     def _show_portrait(self, image: QImage | None) -> None:
         self._portrait = image
         self.body.pair.set_portrait(image)
-        self.compare.pair.set_portrait(image)
+        if self.sheets.is_made("compare"):
+            self.sheets.compare.pair.set_portrait(image)
 
     def refresh_preview(self) -> None:
         """Draw the newest camera picture, if it is another one."""
@@ -211,7 +211,7 @@ class ReceptionWindow(QMainWindow):
         if newest is self._shown_preview:
             return
         self._shown_preview = newest
-        target = self.body if self.compare.isHidden() else self.compare
+        target = self.sheets.compare if self.sheets.is_open("compare") else self.body
         target.pair.set_preview(newest)
 
     def today(self) -> dt.date:
@@ -231,17 +231,14 @@ class ReceptionWindow(QMainWindow):
 
     def selected_visit(self) -> WorkItem | None:
         """The visit the keyboard is on in whichever list is open."""
-        if self.sheets.people.isVisible():
+        if self.sheets.is_open("people"):
             return self.sheets.people.selected
         return self.work.selected if self.work is not None else None
 
     def open_compare(self) -> None:
         """Lay the two pictures large over the screen."""
-        if self._state is not None:
-            enabled = enabled_actions(self._state)
-            self.compare.draw(self._state.check_in, Action.LOOK_AGAIN in enabled, self.look)
-        self.compare.show_pictures(self._portrait, self._shown_preview)
-        self.compare.open()
+        self.sheets.compare.show_pictures(self._portrait, self._shown_preview)
+        self.sheets.open(self.sheets.compare)
 
     # --- language and colours -----------------------------------------------------------
 
@@ -282,9 +279,8 @@ class ReceptionWindow(QMainWindow):
         if sheet != self.styleSheet():  # setting one polishes every widget anew
             self.setStyleSheet(sheet)
         self.setWindowTitle(self.look.say("program.name"))
-        enabled = enabled_actions(self._state) if self._state else frozenset()
-        self.sheets.relook(self._state, enabled, self.look)
-        self.slips.preview.draw(self.look)
+        self.sheets.relook()
+        self.slips.relook(self.look)
         if self.work is not None:
             self.work.draw(self.look)
         self.scan_line.draw(self.look)
@@ -312,7 +308,7 @@ class ReceptionWindow(QMainWindow):
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
-        return (self.slips.preview, *self.sheets.all(), *((self.work.overlay,) if self.work else ()))
+        return (*self.slips.overlays(), *self.sheets.all(), *((self.work.overlay,) if self.work else ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
