@@ -922,6 +922,10 @@
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
         <translation>Enter tests and goes on, Alt+→ leaves it for later, Alt+← goes back, Tab goes to the next field.</translation>
     </message>
+    <message id="settings.step.ahead">
+        <source>chưa đến</source>
+        <translation>to come</translation>
+    </message>
     <message id="settings.step.all_the_same">
         <source>Vẫn lưu và tiếp tục</source>
         <translation>Keep it and go on</translation>
@@ -933,6 +937,10 @@
     <message id="settings.step.done">
         <source>Đã xong</source>
         <translation>Done</translation>
+    </message>
+    <message id="settings.step.here">
+        <source>đang ở bước này</source>
+        <translation>you are here</translation>
     </message>
     <message id="settings.step.next">
         <source>Tiếp tục</source>

@@ -917,6 +917,10 @@
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
         <translation>Enter テストして次へ、Alt+→ 後で、Alt+← 戻る、Tab 次の項目。</translation>
     </message>
+    <message id="settings.step.ahead">
+        <source>chưa đến</source>
+        <translation>これから</translation>
+    </message>
     <message id="settings.step.all_the_same">
         <source>Vẫn lưu và tiếp tục</source>
         <translation>このまま保存して次へ</translation>
@@ -928,6 +932,10 @@
     <message id="settings.step.done">
         <source>Đã xong</source>
         <translation>完了</translation>
+    </message>
+    <message id="settings.step.here">
+        <source>đang ở bước này</source>
+        <translation>現在のステップ</translation>
     </message>
     <message id="settings.step.next">
         <source>Tiếp tục</source>

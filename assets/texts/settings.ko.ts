@@ -917,6 +917,10 @@
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
         <translation>Enter 테스트 후 계속, Alt+→ 나중에, Alt+← 뒤로, Tab 다음 항목.</translation>
     </message>
+    <message id="settings.step.ahead">
+        <source>chưa đến</source>
+        <translation>예정</translation>
+    </message>
     <message id="settings.step.all_the_same">
         <source>Vẫn lưu và tiếp tục</source>
         <translation>그대로 저장하고 계속</translation>
@@ -928,6 +932,10 @@
     <message id="settings.step.done">
         <source>Đã xong</source>
         <translation>완료</translation>
+    </message>
+    <message id="settings.step.here">
+        <source>đang ở bước này</source>
+        <translation>현재 단계</translation>
     </message>
     <message id="settings.step.next">
         <source>Tiếp tục</source>

@@ -917,6 +917,10 @@
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
         <translation>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</translation>
     </message>
+    <message id="settings.step.ahead">
+        <source>chưa đến</source>
+        <translation>chưa đến</translation>
+    </message>
     <message id="settings.step.all_the_same">
         <source>Vẫn lưu và tiếp tục</source>
         <translation>Vẫn lưu và tiếp tục</translation>
@@ -928,6 +932,10 @@
     <message id="settings.step.done">
         <source>Đã xong</source>
         <translation>Đã xong</translation>
+    </message>
+    <message id="settings.step.here">
+        <source>đang ở bước này</source>
+        <translation>đang ở bước này</translation>
     </message>
     <message id="settings.step.next">
         <source>Tiếp tục</source>

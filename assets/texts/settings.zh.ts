@@ -917,6 +917,10 @@
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
         <translation>Enter 测试并继续，Alt+→ 稍后再说，Alt+← 返回，Tab 到下一项。</translation>
     </message>
+    <message id="settings.step.ahead">
+        <source>chưa đến</source>
+        <translation>尚未进行</translation>
+    </message>
     <message id="settings.step.all_the_same">
         <source>Vẫn lưu và tiếp tục</source>
         <translation>仍然保存并继续</translation>
@@ -928,6 +932,10 @@
     <message id="settings.step.done">
         <source>Đã xong</source>
         <translation>已完成</translation>
+    </message>
+    <message id="settings.step.here">
+        <source>đang ở bước này</source>
+        <translation>当前步骤</translation>
     </message>
     <message id="settings.step.next">
         <source>Tiếp tục</source>

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
 
+from ui.settings.in_reach import InReach
 from ui.style.icons import icon_pixmap
 from ui.style.look import Look
 from ui.style.tokens import SPACE, Tone
@@ -27,17 +28,18 @@ class Summary(QScrollArea):
         self._grid = QGridLayout(self._card)
         self._grid.setColumnStretch(2, 1)
         self._grid.setHorizontalSpacing(SPACE.medium)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        self._in_reach = InReach()
+        column = QVBoxLayout(self._in_reach.column)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.medium)
         for part in (self.title, self.hint, self._card):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(inner)
+        self.setWidget(self._in_reach)
 
     def draw(self, done: dict[str, bool], look: Look) -> None:
         """``done`` tells of each step whether it was; of the others the sentence says what will not work."""
+        self._in_reach.set_scale(look.scale)
         self.title.setText(look.say("settings.step.summary.title"))
         self.hint.setText(look.say("settings.step.summary.hint"))
         while (item := self._grid.takeAt(0)) is not None:

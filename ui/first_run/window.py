@@ -10,6 +10,7 @@ from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health
 from domain.failure import FailureCode
 from ui.announce import announce
+from ui.first_run.rail import WizardRail
 from ui.first_run.summary import Summary
 from ui.settings.help import SettingsHelp
 from ui.settings.page import SettingsPage
@@ -40,9 +41,11 @@ class SetupWindow(QMainWindow):
         """The step was tried as it stands and did not work: going on keeps it all the same."""
         self._where, self._without = label("brand"), label("muted", wrap=True)
         self.summary = Summary()
+        self.rail = WizardRail(tuple(spec.name for spec in STEPS))
         self.stage = QStackedWidget()
         self.back_button, self.skip_button = ActionButton(self.back), ActionButton(self.skip)
         self.next_button = ActionButton(self.go_on, "primary")
+        self.help_button = ActionButton(self.show_help, "quiet")
         canvas = self._lay_out()
         self.help = SettingsHelp(canvas, "settings.setup_keys")
         for page in self.steps:
@@ -62,6 +65,7 @@ class SetupWindow(QMainWindow):
         top.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
         top.addWidget(self._where)
         top.addStretch(1)
+        top.addWidget(self.help_button)
         buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
         buttons.setSpacing(SPACE.medium)
@@ -74,8 +78,12 @@ class SetupWindow(QMainWindow):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stage, 1)
         column.addWidget(head)
-        column.addWidget(self.stage, 1)
+        column.addLayout(middle, 1)
         column.addWidget(foot)
         self.setCentralWidget(canvas)
         return canvas
@@ -188,8 +196,10 @@ class SetupWindow(QMainWindow):
         self.redraw()
 
     def redraw(self) -> None:
-        """The foot of the window: what the keys do now."""
+        """The steps on the left, and the foot of the window: what the keys do now."""
         look, page = self.look, self.step
+        self.rail.draw(self.at, self.done, look)
+        self.help_button.draw(look.say("settings.help_title"), "F1", "help", look)
         self._where.setText(look.say("settings.step.where", step=self.at + 1, steps=len(self.steps) + 1))
         self._without.setText(look.say(f"settings.without.{page.spec.name}") if page is not None else "")
         self.back_button.draw(look.say("settings.step.back"), "Alt+←", "arrow-left", look)

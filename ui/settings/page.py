@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
 
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding
@@ -22,6 +22,7 @@ from app.settings_files import shown
 from domain.failure import Failure, FailureCode
 from ui.settings.field import Field
 from ui.settings.finding_card import FindingCard
+from ui.settings.in_reach import InReach
 from ui.settings.options import options_of
 from ui.settings.panel import Panel
 from ui.settings.rows import Kind, Row
@@ -60,6 +61,7 @@ class SettingsPage(QScrollArea):
         self.banner = Banner()
         self.card = FindingCard(spec.probe, self.look) if spec.probe else None
         self.panel = spec.panel(bench, background) if spec.panel else None
+        self._in_reach = InReach()
         self._lay_out()
         for field in self.fields.values():
             field.changed.connect(self._edited)
@@ -70,13 +72,16 @@ class SettingsPage(QScrollArea):
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
+        self.setWidget(self._in_reach)
+        column = QVBoxLayout(self._in_reach.column)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.medium)
         for part in (self.title, self.hint, self.banner):
             column.addWidget(part)
-        grid = QGridLayout()
+        form = QFrame()
+        form.setProperty("role", "card")
+        grid = QGridLayout(form)
+        grid.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.small)
         grid.setColumnStretch(0, 2)
@@ -84,12 +89,12 @@ class SettingsPage(QScrollArea):
         for number, field in enumerate(self.fields.values()):
             grid.addWidget(field.label, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.place, number, 1)
-        column.addLayout(grid)
+        if self.fields:
+            column.addWidget(form)
         for extra in (self.card, self.panel):
             if extra is not None:
                 column.addWidget(extra)
         column.addStretch(1)
-        self.setWidget(inner)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     # --- what is shown ------------------------------------------------------------------------
@@ -111,6 +116,7 @@ class SettingsPage(QScrollArea):
 
     def draw(self, look: Look) -> None:
         self._look = look
+        self._in_reach.set_scale(look.scale)
         self.title.setText(look.say(f"settings.page.{self.spec.name}.title"))
         self.hint.setText(look.say(f"settings.page.{self.spec.name}.hint"))
         for field in self.fields.values():

@@ -45,6 +45,7 @@ class SettingsWindow(QMainWindow):
         self.stage = QStackedWidget()
         self.save_button = ActionButton(self.save, "primary")
         self.discard_button = ActionButton(self.discard)
+        self.help_button = ActionButton(self.show_help, "quiet")
         canvas = self._lay_out()
         self.toast = Toast(canvas)
         self.help = SettingsHelp(canvas, "settings.keys")
@@ -65,6 +66,7 @@ class SettingsWindow(QMainWindow):
         foot.setObjectName("ActionBar")
         buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
+        buttons.addWidget(self.help_button)
         buttons.addStretch(1)
         buttons.addWidget(self.discard_button)
         buttons.addWidget(self.save_button)
@@ -153,6 +155,7 @@ class SettingsWindow(QMainWindow):
             self.names.item(row).setText(look.say(f"settings.page.{name}.title"))
         self.save_button.draw(look.say("settings.save"), "Ctrl+S", "record", look)
         self.discard_button.draw(look.say("settings.discard"), "", "skip", look)
+        self.help_button.draw(look.say("settings.help_title"), "F1", "help", look)
 
     def _draw_foot(self) -> None:
         page = self.page

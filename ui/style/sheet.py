@@ -58,6 +58,8 @@ def _labels(p: Palette, sizes: TypeScale) -> str:
 def _surfaces(p: Palette, _: TypeScale) -> str:
     return f"""
     #TopBar {{ background: {p.surface}; border-bottom: 1px solid {p.line}; }}
+    #Rail {{ background: {p.surface}; border-right: 1px solid {p.line}; }}
+    QFrame[role="step"][tone="{Tone.ACTIVE}"] {{ background: {p.active.ground}; border-radius: {RADIUS.small}px; }}
     #ActionBar {{ background: {p.surface}; border-top: 1px solid {p.line}; }}
     #SimulationBar {{ background: {p.sunken}; border-top: 1px dashed {p.control_line}; }}
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.large}px; }}

@@ -1,0 +1,27 @@
+"""A column no wider than an eye follows from a name to its field, however wide the window is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.style.tokens import SPACE
+
+_WIDEST = 60 * SPACE.large
+
+
+class InReach(QWidget):
+    """``column`` has no layout yet; it stands on the left, where pages begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.column, 1)
+        row.addStretch(0)
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Wider with larger text."""
+        self.column.setMaximumWidth(round(_WIDEST * scale))
