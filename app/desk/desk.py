@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.desk.clock import Clock
+from app.desk.renewal import Renewal, between_visits
 from app.flow.effects import Effect
-from app.flow.events import Event
+from app.flow.events import Event, SetupKnown
 from app.flow.state import Setup, State
 from app.flow.step import step
 from domain.face import FaceSeen
@@ -39,6 +40,8 @@ class Hands(Protocol):
 
     def state_changed(self, state: State) -> None: ...
 
+    def renew(self, renewal: Renewal) -> None: ...
+
     def preview(self) -> tuple[Frame, FaceSeen | None] | None: ...
 
     def visits(self, day: dt.date) -> list[VisitRow]: ...
@@ -59,11 +62,12 @@ class Desk:
 
     def __init__(self, setup: Setup, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
-        self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Event | Renewal | None] = queue.SimpleQueue()
         self._listeners: list[Listener] = []
         self._state = State(setup)
         self._thread: threading.Thread | None = None
         self._hands: Hands | None = None
+        self._renewal: Renewal | None = None
 
     @property
     def state(self) -> State:
@@ -72,6 +76,10 @@ class Desk:
 
     def post(self, event: Event) -> None:
         self._inbox.put(event)
+
+    def renew(self, renewal: Renewal) -> None:
+        """Go by other settings as soon as no visit is under way; may be called from any thread."""
+        self._inbox.put(renewal)
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The camera's newest picture, once there is one."""
@@ -117,10 +125,22 @@ class Desk:
         hands = self._hands = build()
         while (event := self._inbox.get()) is not None:
             try:
-                self._play(event, hands)
+                if isinstance(event, Renewal):
+                    self._renewal = event.after(self._renewal)
+                else:
+                    self._play(event, hands)
+                self._renew(hands)
             except Exception:  # a bug in one event must not leave a desk that no longer listens
                 log.exception("event %s", type(event).__name__)
         hands.close()
+
+    def _renew(self, hands: Hands) -> None:
+        renewal = self._renewal
+        if renewal is None or not between_visits(self._state):
+            return
+        self._renewal = None
+        hands.renew(renewal)
+        self._play(SetupKnown(renewal.setup), hands)
 
     def _play(self, event: Event, hands: Hands) -> None:
         state, effects = step(self._state, event, self._clock.moment())

@@ -44,15 +44,10 @@ from domain.failure import Failure, FailureCode
 from domain.visit import EarlierVisit, Visit
 
 if TYPE_CHECKING:
-    from app.desk.code_watch import CodeWatch
     from app.desk.memory import Elsewhere
-    from app.desk.rechecks import Rechecks
-    from app.portal.recent import RecentAnswers
+    from app.desk.renewal import Renewal
+    from app.desk.works import Works
     from devices.camera.camera import Frame
-    from devices.camera.feed import CameraFeed
-    from devices.card.trust import TrustStore
-    from devices.card.worker import CardWorker
-    from devices.face.process import FaceMatcher
     from domain.coverage import CoverageQuery
     from offline_cache.visits import VisitRow
     from offline_cache.writer import DatabaseThread
@@ -81,8 +76,10 @@ def card_event(said: ReaderStatus | CardEvent | CardReading | CardFailed) -> Eve
 class FaceDesk:
     """Ties the matcher, which knows no visits, to the visit it works for; keeps the preview's newest face."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, engine: str) -> None:
         self._post = post
+        self.engine = engine
+        """Its name, for results without it."""
         self._visit_id = ""
         self._decided = False
         self.seen: FaceSeen | None = None
@@ -108,65 +105,38 @@ class FaceDesk:
         self._visit_id = ""
         self.seen = None
 
-    def no_camera(self, engine: str) -> None:
+    def no_camera(self) -> None:
         """Nothing to look through: staff compare by eye, and the record says why."""
         if self._visit_id and not self._decided and self.camera_failure is not None:
-            nothing = FaceResult(FaceDecision.CANNOT_TELL, engine, None, 0.0, 0.0, 0, self.camera_failure)
+            nothing = FaceResult(FaceDecision.CANNOT_TELL, self.engine, None, 0.0, 0.0, 0, self.camera_failure)
             self._post(FaceDecided(self._visit_id, nothing))
 
 
 class DeskHands:
     """Carries effects out; every method returns at once."""
 
-    def __init__(
-        self,
-        post: Post,
-        *,
-        card: CardWorker,
-        trust: TrustStore,
-        feed: CameraFeed,
-        codes: CodeWatch,
-        matcher: FaceMatcher,
-        face: FaceDesk,
-        coverage: RecentAnswers,
-        rechecks: Rechecks | None,
-        elsewhere: Callable[[CoverageQuery], Elsewhere],
-        memory: DatabaseThread,
-        engine: str,
-        on_close: Callable[[], None],
-    ) -> None:
+    def __init__(self, post: Post, works: Works) -> None:
         self._post = post
-        self._card = card
-        self._trust = trust
-        self._feed = feed
-        self._codes = codes
-        self._matcher = matcher
-        self._face = face
-        self._coverage = coverage
-        self._rechecks = rechecks
-        self.elsewhere = elsewhere
+        self._works = works
         self._portal_was_down = False
-        self._memory = memory
-        self._engine = engine
-        self._on_close = on_close
         self._network = ThreadPoolExecutor(_LOOK_UPS_AT_ONCE, thread_name_prefix="network")
         self._network.submit(self._sign_in)
 
     def do(self, effect: Effect) -> None:
         match effect:
             case ReadCard(key, presence):
-                self._card.read(key, self._trust, presence)
+                self._works.card.read(key, self._works.trust, presence)
             case StopReading():
-                self._card.cancel()
+                self._works.card.cancel()
             case BeginFace(visit_id, liveness):
-                self._face.begin(visit_id)
-                self._matcher.begin(liveness)
+                self._works.face.begin(visit_id)
+                self._works.matcher.begin(liveness)
             case GivePortrait(_, portrait):
-                self._matcher.portrait(portrait)
-                self._face.no_camera(self._engine)
+                self._works.matcher.portrait(portrait)
+                self._works.face.no_camera()
             case EndFace():
-                self._face.end()
-                self._matcher.end()
+                self._works.face.end()
+                self._works.matcher.end()
             case LookUp():
                 self._network.submit(self._look_up, effect)
             case Recall(visit_id, number):
@@ -177,63 +147,73 @@ class DeskHands:
                 self._cancel(visit_id, staff, reason)
 
     def state_changed(self, state: State) -> None:
-        self._codes.state_changed(state)
+        self._works.codes.state_changed(state)
         if camera_wanted(state):
-            self._feed.open()
+            self._works.feed.open()
         else:
-            self._feed.close()
+            self._works.feed.close()
+
+    def renew(self, renewal: Renewal) -> None:
+        """Go by other settings from now on; slow ends of what was before are waited for elsewhere."""
+        self._works.renew(renewal.parts, renewal.changed, self._network.submit)
+        if any(name.startswith("portal.") for name in renewal.changed):
+            self._network.submit(self._sign_in)
+
+    def elsewhere(self, query: CoverageQuery) -> Elsewhere:
+        """What the insurer tells of other facilities; blocks. Raises Failure of the B group."""
+        return self._works.line.elsewhere(query)
 
     def preview(self) -> tuple[Frame, FaceSeen | None] | None:
         """The newest picture and the face in it; any thread may ask."""
-        frame = self._feed.latest()
-        return None if frame is None else (frame, self._face.seen)
+        frame = self._works.feed.latest()
+        return None if frame is None else (frame, self._works.face.seen)
 
     def visits(self, day: dt.date) -> list[VisitRow]:
         """Recorded visits of a clinic day; blocks. Raises Failure of the L group."""
-        return self._memory.submit(lambda store: store.visits(day)).result(_LIST_TIMEOUT_S)
+        return self._works.memory.submit(lambda store: store.visits(day)).result(_LIST_TIMEOUT_S)
 
     @property
     def memory(self) -> DatabaseThread:
         """The database thread, for a workplace that keeps more than visits."""
-        return self._memory
+        return self._works.memory
 
     @property
     def face_ready(self) -> bool:
         """Whether the face engine is loaded: some seconds after start, and the first patient need not wait for it."""
-        return self._matcher.ready
+        return self._works.matcher.ready
 
     def close(self) -> None:
         self._network.shutdown(wait=False, cancel_futures=True)
-        self._on_close()
+        self._works.close()
 
     def _sign_in(self) -> None:
         """The token is there before the first patient is, and the status bar knows the portal."""
-        failure = self._coverage.sign_in()
+        failure = self._works.line.answers.sign_in()
         state = DeviceState.TROUBLE if failure else DeviceState.OK
         self._post(PortalChanged(Device(state, failure.code if failure else None)))
 
     def _look_up(self, effect: LookUp) -> None:
         from app.desk.looking_up import GAVE_NO_ANSWER, look_up  # noqa: PLC0415 - loads the portal's code
 
-        answer, last_known = look_up(self._coverage, self._memory, effect)
+        answer, last_known = look_up(self._works.line.answers, self._works.memory, effect)
         self._post(CoverageAnswered(effect.visit_id, answer, last_known, effect.query))
         self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
 
     def _hurry_rechecks(self, *, down: bool) -> None:
-        if self._rechecks is not None and self._portal_was_down and not down:
-            self._rechecks.portal_is_back()
+        if self._portal_was_down and not down:
+            self._works.outgoing.portal_is_back()
         self._portal_was_down = down
 
     def _recall(self, visit_id: str, number: str) -> None:
-        future = self._memory.submit(lambda store: store.earlier_visits(number))
+        future = self._works.memory.submit(lambda store: store.earlier_visits(number))
         future.add_done_callback(lambda done: self._post(_recalled(visit_id, done)))
 
     def _cancel(self, visit_id: str, staff: str, reason: str) -> None:
-        future = self._memory.submit(lambda store: store.cancel_visit(visit_id, staff, reason))
+        future = self._works.memory.submit(lambda store: store.cancel_visit(visit_id, staff, reason))
         future.add_done_callback(lambda done: self._post(_cancelled(visit_id, done)))
 
     def _store(self, visit: Visit) -> None:
-        future = self._memory.submit(lambda store: store.record_visit(visit))
+        future = self._works.memory.submit(lambda store: store.record_visit(visit))
         future.add_done_callback(lambda done: self._post(_stored(visit.id, done)))
 
 

@@ -33,6 +33,7 @@ class CameraFeed:
         self._changed = threading.Condition()
         """Guards and announces the newest frame, and whether the camera is wanted."""
         self._wanted = False
+        self._next: CameraSource | None = None
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
         self._count = 0
@@ -56,6 +57,12 @@ class CameraFeed:
         with self._changed:
             self._wanted = False
             self._newest = None
+            self._changed.notify_all()
+
+    def use(self, source: CameraSource) -> None:
+        """Look through another camera from now on; its thread lets go of the one before first."""
+        with self._changed:
+            self._next, self._newest = source, None
             self._changed.notify_all()
 
     def start(self) -> None:
@@ -85,6 +92,7 @@ class CameraFeed:
 
     def _run(self, stopped: threading.Event) -> None:
         while not stopped.is_set():
+            self._take_next()
             try:
                 self._session(stopped)
             except Failure as failure:
@@ -98,8 +106,12 @@ class CameraFeed:
                 self._tell(CameraStatus(CameraState.OFF))
                 self._wait(lambda: self._wanted or stopped.is_set())
 
+    def _take_next(self) -> None:
+        with self._changed:
+            self._source, self._next = self._next or self._source, None
+
     def _on(self, stopped: threading.Event) -> bool:
-        return self._wanted and not stopped.is_set()
+        return self._wanted and self._next is None and not stopped.is_set()
 
     def _wait(self, until: Callable[[], bool], timeout_s: float | None = None) -> None:
         with self._changed:

@@ -98,6 +98,11 @@ class CardWorker:
         self._jobs.put(job)
         self._readers.wake()
 
+    def use_reader(self, only_reader: str | None) -> None:
+        """Watch this reader from now on, or with None any; a read under way ends on the one it began on."""
+        self._only_reader = only_reader
+        self._readers.wake()
+
     def cancel(self) -> None:
         """End every read asked for so far in CardFailed STOPPED, one under way before its next APDU."""
         with self._asked_lock:
