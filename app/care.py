@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.flow.judge import card_in_force
 from app.flow.state import CheckIn, State
+from app.portal.check_in.rules import NEWBORN_DAYS
 from app.rules.case import CareCase, Setting
 from app.rules.forms import appointment_valid, transfer_end
 from app.rules.priority import priority_groups
@@ -113,6 +114,13 @@ def suggestion_of(state: State, today: dt.date) -> Suggestion | None:
     """What the rules suggest now; None where there is nothing to suggest about."""
     case = case_of(state, today)
     return suggest(case) if case is not None else None
+
+
+def birth_time_wanted(check_in: CheckIn, today: dt.date) -> bool:
+    """Of the youngest the insurer's check-in message tells the time of birth (coverage-portal.md §2.3, NGAY_SINH)."""
+    person = check_in.person or check_in.claimed
+    born = person.birth_date.date if person and person.birth_date else None
+    return born is not None and 0 <= (today - born).days <= NEWBORN_DAYS
 
 
 def terms_of(suggestion: Suggestion, decided: str = "", reason: str = "", by: DecidedBy = DecidedBy.STAFF) -> Terms:

@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.card import CardChecks, CardEvidence
 from domain.consent import Channel, Consent
-from domain.coverage import CoverageAnswer
+from domain.coverage import CoverageAnswer, PresentedCard
 from domain.face import FaceResult
 from domain.person import Person
 from domain.verdict import Outcome, Verdict
@@ -150,3 +150,5 @@ class Visit:
     """A patient alone could not finish; a colleague at the desk does."""
     continues: str = ""
     """Id of the handed-over visit this one finishes; it keeps that one's queue number."""
+    presented: PresentedCard | None = None
+    """The insurance card or number shown: what the insurer is asked with later, when it could not be asked now."""

@@ -42,7 +42,7 @@ def wanted(visit: Visit) -> bool:
     An answer about wrong data (060, 070 …) would be the same again: that one is for staff.
     """
     person, answer = visit.person, visit.coverage
-    if person is None or person.number is None or person.birth_date is None:
+    if person is None or not person.name or person.birth_date is None or not (person.number or visit.presented):
         return False
     return answer is None or answer.source is Source.CACHE or answer.answer_class in _NO_ANSWER
 

@@ -62,6 +62,9 @@ def _words(name: str, number: str, record: str) -> set[str]:
 def _numbers(record: dict[str, Any]) -> Iterator[str]:
     """Phone, insurance number and card code; the code's last ten characters are the number printed on paper cards."""
     yield (record.get("details") or {}).get("phone", "").replace(" ", "")
+    shown = (record.get("presented") or {}).get("number", "")
+    yield shown
+    yield shown[-10:]
     coverage = (record.get("coverage") or {}).get("coverage") or {}
     yield coverage.get("insurance_number", "")
     code = (coverage.get("card") or {}).get("code", "")

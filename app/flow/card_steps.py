@@ -135,7 +135,7 @@ def card_shown(state: State, event: CardShown, moment: Moment) -> Step:
         state, effects = left(state, moment)
     if not state.check_in.visit_id:
         state = begun(state, moment)
-    state = update(replace(state, notice=None), presented=event.presented)
+    state = update(replace(state, notice=None), presented=event.presented or state.check_in.presented)
     if state.check_in.person is None and (event.person.name or state.check_in.claimed is None):
         return update(state, claimed=event.person, claimed_by=event.means), effects
     return _asked_with_card(state, effects, moment)

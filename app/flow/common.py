@@ -185,6 +185,7 @@ def visit_of(state: State, moment: Moment) -> Visit:
         terms=check_in.terms,
         emergency=check_in.emergency,
         continues=check_in.continues,
+        presented=check_in.presented,
     )
 
 

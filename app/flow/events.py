@@ -39,10 +39,13 @@ class KeyGiven:
 
 @dataclass(frozen=True, slots=True)
 class CardShown:
-    """An insurance card was scanned or its number typed: no key to a chip, but something to ask the insurer with."""
+    """An insurance card was scanned or its number typed: no key to a chip, but something to ask the insurer with.
+
+    Somebody who has neither card nor number – a child with a birth notice – is named with ``presented`` None.
+    """
 
     person: Person
-    presented: PresentedCard
+    presented: PresentedCard | None
     means: IdentifiedBy = IdentifiedBy.QR
 
 

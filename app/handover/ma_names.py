@@ -8,9 +8,11 @@ the HIS fills it in. ``HUY`` is ours: 1 voids the visit of this MA_LK. All value
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from app.handover.visit import HandedVisit
 from app.portal.check_in.message import CheckIn, FirstOrder, fields_of
+from domain.coverage import InsuranceCard
 from domain.person import Person
 
 
@@ -38,5 +40,23 @@ def check_in_of(visit: HandedVisit, care_code: str = "", first_order: FirstOrder
         care_code=care_code,
         arrived_at=visit.arrived_at,
         first_order=first_order,
-        card=visit.card,
+        card=visit.card or _shown_card(visit),
+        born_at=visit.birth_time,
+    )
+
+
+_TEMPORARY = "TE1"
+
+
+def _shown_card(visit: HandedVisit) -> InsuranceCard | None:
+    """What the insurer did not answer about: the card as shown; a child's temporary code counts from the admission
+    and names its province alone (§2.3, MA_DKBD and GT_THE_TU)."""
+    card = visit.presented
+    if card is None or not card.code.startswith(_TEMPORARY) or (card.facility_code and card.valid_from):
+        return card
+    province = card.code[len(_TEMPORARY) :][:2]
+    return replace(
+        card,
+        facility_code=card.facility_code or f"{province}000",
+        valid_from=card.valid_from or visit.arrived_at.date(),
     )

@@ -18,6 +18,7 @@ from offline_cache.outbox import OutboxRow
 from offline_cache.plain import answer_from_json, dumps
 
 Plain = Mapping[str, Any]
+_CODE_LENGTH = 15
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -56,6 +57,9 @@ class HandedVisit:
     continues: str
     """Id of the visit a colleague began and this one finishes; that one is not told."""
     consent: Plain | None
+    presented: InsuranceCard | None = None
+    """The insurance card shown, as printed or typed: nobody has vouched for it."""
+    birth_time: dt.time | None = None
 
     @property
     def card(self) -> InsuranceCard | None:
@@ -110,6 +114,8 @@ def handed_visit(row: OutboxRow, facility: str = "") -> HandedVisit:
         channel=record.get("channel", ""),
         continues=record.get("continues", ""),
         consent=record.get("consent"),
+        presented=_presented(record.get("presented")),
+        birth_time=dt.time.fromisoformat(details["birth_time"]) if details.get("birth_time") else None,
     )
 
 
@@ -120,6 +126,17 @@ def _here(text: str) -> dt.datetime:
 def _answer(text: str) -> CoverageAnswer | None:
     plain = json.loads(text)
     return answer_from_json(text, Source(plain.get("source", Source.PORTAL))) if plain else None
+
+
+def _presented(plain: Plain | None) -> InsuranceCard | None:
+    """The card itself where its QR was read, else only its code; ten digits are no code."""
+    if plain is None:
+        return None
+    card = plain.get("card")
+    if card is None:
+        return InsuranceCard(plain["number"]) if len(plain["number"]) == _CODE_LENGTH else None
+    days = {name: dt.date.fromisoformat(card[name]) if card[name] else None for name in ("valid_from", "valid_to")}
+    return InsuranceCard(card["code"], **days, facility_code=card["facility_code"])
 
 
 def _person(plain: Plain | None) -> Person | None:

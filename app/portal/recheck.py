@@ -58,8 +58,11 @@ def _settle(store: Store, row: OutboxRow, found: CoverageAnswer) -> None:
 
 
 def _query(row: OutboxRow) -> CoverageQuery:
-    person: dict[str, Any] = json.loads(row.record)["person"]
-    return CoverageQuery(person["number"], person["name"], PartialDate.parse(person["birth_date"]))
+    """By the citizen number, else by that of the insurance card shown."""
+    record: dict[str, Any] = json.loads(row.record)
+    person = record["person"]
+    number = person["number"] or record["presented"]["number"]
+    return CoverageQuery(number, person["name"], PartialDate.parse(person["birth_date"]))
 
 
 def changes(before: CoverageAnswer | None, after: CoverageAnswer) -> Items:

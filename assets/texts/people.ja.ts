@@ -151,6 +151,10 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>お子さまの代理人に読み上げてください</translation>
     </message>
+    <message id="people.details.birth_time">
+        <source>Giờ sinh của bé, ví dụ 04:05</source>
+        <translation>出生時刻（例 04:05）</translation>
+    </message>
     <message id="people.details.cancel">
         <source>Quay lại</source>
         <translation>戻る</translation>
@@ -178,6 +182,10 @@
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
         <translation>入院</translation>
+    </message>
+    <message id="people.details.no_time">
+        <source>Giờ sinh chưa đúng, ví dụ 04:05</source>
+        <translation>時刻が正しくありません。例 04:05</translation>
     </message>
     <message id="people.details.phone">
         <source>Số điện thoại</source>

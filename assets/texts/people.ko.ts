@@ -151,6 +151,10 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>아이의 대리인에게 읽어 주세요</translation>
     </message>
+    <message id="people.details.birth_time">
+        <source>Giờ sinh của bé, ví dụ 04:05</source>
+        <translation>출생 시각, 예: 04:05</translation>
+    </message>
     <message id="people.details.cancel">
         <source>Quay lại</source>
         <translation>뒤로</translation>
@@ -178,6 +182,10 @@
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
         <translation>입원</translation>
+    </message>
+    <message id="people.details.no_time">
+        <source>Giờ sinh chưa đúng, ví dụ 04:05</source>
+        <translation>시각이 올바르지 않습니다. 예: 04:05</translation>
     </message>
     <message id="people.details.phone">
         <source>Số điện thoại</source>

@@ -151,6 +151,10 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>Đọc cho người đại diện của bé nghe</translation>
     </message>
+    <message id="people.details.birth_time">
+        <source>Giờ sinh của bé, ví dụ 04:05</source>
+        <translation>Giờ sinh của bé, ví dụ 04:05</translation>
+    </message>
     <message id="people.details.cancel">
         <source>Quay lại</source>
         <translation>Quay lại</translation>
@@ -178,6 +182,10 @@
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
         <translation>Điều trị nội trú</translation>
+    </message>
+    <message id="people.details.no_time">
+        <source>Giờ sinh chưa đúng, ví dụ 04:05</source>
+        <translation>Giờ sinh chưa đúng, ví dụ 04:05</translation>
     </message>
     <message id="people.details.phone">
         <source>Số điện thoại</source>

@@ -151,6 +151,10 @@
         <source>Đọc cho người đại diện của bé nghe</source>
         <translation>请读给孩子的代理人听</translation>
     </message>
+    <message id="people.details.birth_time">
+        <source>Giờ sinh của bé, ví dụ 04:05</source>
+        <translation>出生时间，如04:05</translation>
+    </message>
     <message id="people.details.cancel">
         <source>Quay lại</source>
         <translation>返回</translation>
@@ -178,6 +182,10 @@
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
         <translation>住院</translation>
+    </message>
+    <message id="people.details.no_time">
+        <source>Giờ sinh chưa đúng, ví dụ 04:05</source>
+        <translation>时间有误，请写成04:05</translation>
     </message>
     <message id="people.details.phone">
         <source>Số điện thoại</source>

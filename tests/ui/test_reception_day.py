@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desk.memory import Elsewhere
 from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, MemoryWorked, NextPatient, ReaderChanged
-from app.flow.state import Phase, Setup
+from app.flow.state import IdentifiedBy, Phase, Setup
 from app.portal.told_elsewhere import CoPayment, Stay
 from app.printer_settings import Printer, PrinterKind
 from app.rules.case import Facility, FormerRank, Level
@@ -349,6 +349,32 @@ def test_an_appointment_used_before_is_said_while_it_is_typed(desk: PlayedDesk, 
     desk.rest()
     (paper,) = desk.state.check_in.details.papers
     assert paper.used_on == day
+
+
+def test_a_newborn_with_nothing_but_a_birth_notice(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """No card, no number: name and birth date are asked for, then once the time of birth."""
+    assert desk.window is not None
+    sheets = desk.window.sheets
+    press(desk, qtbot, Key.Key_F8)
+    assert sheets.is_open("claim")
+    sheets.claim.name.setText("Nguyễn Thị Mẫu (mẹ)")
+    sheets.claim.birth.setText(f"{TODAY - dt.timedelta(days=2):%d/%m/%Y}")
+    sheets.claim.confirm()
+    assert desk.state.check_in.person is not None
+    assert desk.state.check_in.identified_by is IdentifiedBy.TYPED
+    eyes(desk, qtbot)
+    press(desk, qtbot, Key.Key_Return)
+    assert sheets.is_open("details") and sheets.details.birth_time.isVisible()
+    sheets.details.birth_time.setText("25:00")
+    sheets.details.confirm()
+    assert sheets.is_open("details"), "no such time"
+    sheets.details.birth_time.setText("0h07")
+    sheets.details.confirm()
+    press(desk, qtbot, Key.Key_Return)
+    desk.rest()
+    (row,) = rows(desk)
+    assert row.record["details"]["birth_time"] == "00:07:00"
+    assert (row.name, row.identified_by) == ("Nguyễn Thị Mẫu (mẹ)", "typed")
 
 
 def test_the_list_is_fresh_after_an_undo(desk: PlayedDesk, qtbot: QtBot) -> None:

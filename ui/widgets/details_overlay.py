@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.care import priority_of
+from app.care import birth_time_wanted, priority_of
 from app.flow.state import State
 from domain.visit import Details, Ground, Paper
 from ui.style.look import Look
-from ui.style.tokens import SPACE
+from ui.style.sheet import set_tone
+from ui.style.tokens import SPACE, Tone
 from ui.widgets.action_button import ActionButton
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
@@ -24,7 +26,19 @@ from ui.widgets.wedge_field import WedgeField
 FLAGS = ("pregnant", "disabled", "merit")
 """Priority groups that have to be seen or shown; the others follow from age and card."""
 _WITH_PAPER = (Ground.TRANSFER, Ground.APPOINTMENT)
+_LONGEST_TIME = 8
+_HOURS, _MINUTES = 24, 60
+_TIME = re.compile(r"(\d{1,2})[:hHgG. ]+(\d{2})|(\d{2})(\d{2})", re.ASCII)
 _LONGEST = {"phone": 20, "complaint": 500}
+
+
+def time_of(text: str) -> dt.time | None:
+    """Hour and minute as people write them – 4:05, 04h05, 0405; None for anything else."""
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
+        return None
+    hour, minute = (int(part) for part in match.groups() if part)
+    return dt.time(hour, minute) if hour < _HOURS and minute < _MINUTES else None
 
 
 class DetailsOverlay(Overlay):
@@ -56,6 +70,9 @@ class DetailsOverlay(Overlay):
         self.inpatient = QCheckBox()
         self.flags = {name: QCheckBox() for name in FLAGS}
         self.texts = {name: WedgeField(on_scan) for name in _LONGEST}
+        self.birth_time = WedgeField(on_scan)
+        self.birth_time.setMaxLength(_LONGEST_TIME)
+        self._no_time = label("badge")
         self.papers = {ground: PaperRow(ground, on_scan) for ground in _WITH_PAPER}
         self._save = ActionButton(self.confirm, "primary")
         self._cancel = ActionButton(self.dismiss)
@@ -67,6 +84,7 @@ class DetailsOverlay(Overlay):
             self.texts[name].setMaxLength(longest)
             self.texts[name].returnPressed.connect(self.confirm)
         self.clinic.picked.connect(self.confirm)
+        self.birth_time.returnPressed.connect(self.confirm)
         for ground, row in self.papers.items():
             row.changed.connect(lambda ground=ground: self._paper_written(ground))
             row.number.returnPressed.connect(self.confirm)
@@ -88,6 +106,8 @@ class DetailsOverlay(Overlay):
         right.addLayout(ticks)
         for row in self.papers.values():
             right.addWidget(row)
+        right.addWidget(self.birth_time)
+        right.addWidget(self._no_time, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE.wide)
@@ -117,6 +137,10 @@ class DetailsOverlay(Overlay):
         for name, field in self.texts.items():
             field.setPlaceholderText(look.say(f"people.details.{name}"))
             field.setAccessibleName(look.say(f"people.details.{name}"))
+        self.birth_time.setPlaceholderText(look.say("people.details.birth_time"))
+        self.birth_time.setAccessibleName(look.say("people.details.birth_time"))
+        self._no_time.setText(look.say("people.details.no_time"))
+        set_tone(self._no_time, Tone.ATTENTION)
         self._save.draw(look.say("people.details.save"), "Enter", "check", look)
         self._cancel.draw(look.say("people.details.cancel"), "Esc", "close", look)
         self._draw_rules()
@@ -131,6 +155,8 @@ class DetailsOverlay(Overlay):
         self._groups.setVisible(bool(names))
         for row in self.papers.values():
             row.draw(self._today(), self._look)
+        wanted = birth_time_wanted(self._state.check_in, self._today())
+        self.birth_time.setVisible(wanted or bool(self.birth_time.text()))
 
     def open(self) -> None:
         """Begin with what stands there already."""
@@ -146,6 +172,8 @@ class DetailsOverlay(Overlay):
         papers = {paper.ground: paper for paper in begun.papers}
         for ground, row in self.papers.items():
             row.begin(papers.get(ground))
+        self.birth_time.setText(f"{begun.birth_time:%H:%M}" if begun.birth_time else "")
+        self._no_time.hide()
         self._draw_rules()
         width = min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide)
         self.panel.setFixedWidth(width)
@@ -159,6 +187,10 @@ class DetailsOverlay(Overlay):
     def confirm(self) -> None:
         state = self._state
         if state is None:
+            return
+        if self.birth_time.text().strip() and time_of(self.birth_time.text()) is None:
+            self._no_time.show()
+            self.birth_time.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         details = self.merged(state.check_in.details)
         self.dismiss()
@@ -176,6 +208,7 @@ class DetailsOverlay(Overlay):
             inpatient=self.inpatient.isChecked(),
             priority=self._priority(held),
             papers=self._papers(held),
+            birth_time=time_of(self.birth_time.text()) or held.birth_time,
         )
 
     def _priority(self, held: Details) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from domain.person import PartialDate, Person, Sex
 
 _SEXES = {Sex.MALE: "1", Sex.FEMALE: "2", Sex.UNKNOWN: "3"}
 _CARD_LENGTH = 15
+_FIRST_MINUTE = dt.time(0, 1)
 
 
 class OrderKind(StrEnum):
@@ -104,8 +105,8 @@ def _order(order: FirstOrder | None) -> dict[str, str]:
 
 
 def _birth(date: PartialDate | None, at: dt.time | None) -> str:
-    """yyyyMMddHHmm, with zeros for what is not known."""
-    time = f"{at:%H%M}" if at else "0000"
+    """yyyyMMddHHmm, with zeros for what is not known: born on the stroke of midnight is told a minute later."""
+    time = f"{max(at, _FIRST_MINUTE):%H%M}" if at else "0000"
     return f"{date.year:04d}{date.month or 0:02d}{date.day or 0:02d}{time}" if date else ""
 
 

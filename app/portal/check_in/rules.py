@@ -146,7 +146,8 @@ def _together(fields: Mapping[str, str]) -> Iterator[Problem]:
         yield Problem("MA_DKBD" if not fields.get("MA_DKBD") else "GT_THE_TU", "goes_with")
 
 
-_NEWBORN_DAYS = 28
+NEWBORN_DAYS = 28
+"""NGAY_SINH: of children up to this age the time of birth is told."""
 
 
 def _birth(born: str, arrived: str) -> Iterator[Problem]:
@@ -155,7 +156,7 @@ def _birth(born: str, arrived: str) -> Iterator[Problem]:
         yield Problem("NGAY_SINH", "order")
     elif _is_time(born[:8], "%Y%m%d") and _is_time(arrived[:8], "%Y%m%d") and born[8:] in {"", "0000"}:
         came, was_born = (dt.datetime.strptime(text[:8], "%Y%m%d").replace(tzinfo=dt.UTC) for text in (arrived, born))
-        if (came - was_born).days <= _NEWBORN_DAYS:
+        if (came - was_born).days <= NEWBORN_DAYS:
             yield Problem("NGAY_SINH", "time_of_birth")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import urllib.request
 import xml.etree.ElementTree as ET
@@ -17,8 +18,10 @@ from app.portal.check_in.signing import unsigned
 from app.portal.session import PortalSession, PortalSettings
 from app.portal.simulator import ACCOUNT, FACILITY_CODE, PASSWORD, STAFF_NAME, STAFF_NUMBER, start_process
 from devices.simulated.personas import personas
+from domain.coverage import InsuranceCard, PresentedCard
 from domain.failure import Failure, FailureCode
-from domain.visit import Visit
+from domain.person import PartialDate, Person
+from domain.visit import Details, Terms, Visit
 from offline_cache.outbox import Delivered, OutboxRow, Parked, Retry
 
 MakeVisit = Callable[..., Visit]
@@ -54,6 +57,38 @@ def test_what_is_missing_is_parked_by_name(sink: CheckInFolder, row: MakeRow, vi
 def test_emergencies_and_the_uninsured_are_not_told(sink: CheckInFolder, row: MakeRow, visit: MakeVisit) -> None:
     assert sink.deliver(row(visit(emergency=True, person=None))) == Delivered(NOT_NEEDED)
     assert sink.deliver(row(visit(terms=None), object_code="9")) == Delivered(NOT_NEEDED)
+
+
+def newborn(visit: MakeVisit, visit_id: str = "V1", **changes: Any) -> Visit:
+    """Two days old, with a birth notice or a temporary code; the insurer was not reached."""
+    child = Person(None, "NGUYỄN THỊ MẪU (mẹ)", PartialDate(2026, 11, 20))
+    return visit(visit_id, person=child, coverage=None, terms=Terms("1.7", "1.7"), **changes)
+
+
+def test_a_newborn_goes_out_with_the_time_of_birth(
+    sink: CheckInFolder, row: MakeRow, visit: MakeVisit, tmp_path: Path
+) -> None:
+    assert sink.deliver(row(newborn(visit))) == Parked("NGAY_SINH: time_of_birth")
+    shown = PresentedCard("TE1999900000001")
+    for born, told in ((dt.time(4, 5), "202611200405"), (dt.time(0, 0), "202611200001")):
+        about = newborn(visit, f"V{told}", details=Details(birth_time=born), presented=shown)
+        assert isinstance(found := sink.deliver(row(about)), Delivered)
+        item = ET.parse(tmp_path / found.receipt).getroot().find("./DSACH_TRANG_THAI_KCB/TRANG_THAI_KCB")
+        assert item is not None
+        fields = {child.tag: child.text for child in item if child.text}
+        assert fields["NGAY_SINH"] == told
+        assert (fields["MA_THE_BHYT"], fields["MA_DKBD"]) == ("TE1999900000001", "99000")
+        assert (fields["GT_THE_TU"], "GT_THE_DEN" in fields) == ("20261122", False)
+
+
+def test_a_paper_card_is_told_as_printed_while_the_insurer_says_nothing(
+    sink: CheckInFolder, row: MakeRow, visit: MakeVisit, tmp_path: Path
+) -> None:
+    printed = InsuranceCard("QN5999900000001", dt.date(2026, 1, 1), None, "99002")
+    found = sink.deliver(row(visit(coverage=None, presented=PresentedCard("QN5999900000001", printed))))
+    assert isinstance(found, Delivered)
+    text = (tmp_path / found.receipt).read_text(encoding="utf-8")
+    assert "<MA_THE_BHYT>QN5999900000001</MA_THE_BHYT><MA_DKBD>99002</MA_DKBD><GT_THE_TU>20260101</GT_THE_TU>" in text
 
 
 def test_a_signature_that_cannot_be_made_waits(row: MakeRow, tmp_path: Path) -> None:
