@@ -137,6 +137,7 @@ class FailureCode(StrEnum):
     DISPLAY_NONE = "H-136"
     PIN_UNFIT = "H-137"
     VISIT_UNKNOWN = "H-138"
+    ANSWER_MISSING = "H-139"
 
 
 class Failure(Exception):

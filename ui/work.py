@@ -47,6 +47,21 @@ Visits = Callable[[], Sequence[WorkItem]]
 """Gives today's visits in order of arrival; may block and may raise Failure: it is called in a worker."""
 
 
+def _answered(name: str, work: Callable[[], object]) -> object:
+    """What ``work`` returns, or the FailureCode that kept it: a screen that asked must not wait for ever."""
+    try:
+        return work()
+    except Failure as failure:
+        log.warning("%s: %s", name, failure.code.value)
+        return failure.code
+    except TimeoutError:
+        log.warning("%s: no answer in time", name)
+        return FailureCode.DATABASE_LOCKED
+    except Exception:
+        log.exception("%s", name)
+        return FailureCode.ANSWER_MISSING
+
+
 class _Fetch(QRunnable):
     def __init__(self, feed: WorkFeed, visits: Visits) -> None:
         super().__init__()
@@ -54,11 +69,7 @@ class _Fetch(QRunnable):
         self._visits = visits
 
     def run(self) -> None:
-        try:
-            self._feed.fetched.emit(tuple(self._visits()))
-        except Failure as failure:
-            log.warning("work list: %s", failure.code.value)
-            self._feed.fetched.emit(failure.code)
+        self._feed.fetched.emit(_answered("work list", lambda: tuple(self._visits())))
 
 
 class WorkFeed(QObject):
@@ -130,14 +141,7 @@ class _Question(QRunnable):
         self._work = work
 
     def run(self) -> None:
-        try:
-            answer = self._work()
-        except Failure as failure:
-            log.warning("%s: %s", self._name, failure.code.value)
-            answer = failure.code
-        except TimeoutError:
-            answer = FailureCode.DATABASE_LOCKED
-        self._background.answered.emit(self._name, self._number, answer)
+        self._background.answered.emit(self._name, self._number, _answered(self._name, self._work))
 
 
 class Background(QObject):

@@ -299,6 +299,14 @@
         <source>Không có lượt khám nào mang mã này.</source>
         <translation>There is no visit with this id.</translation>
     </message>
+    <message id="H-139.next_step">
+        <source>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</source>
+        <translation>Go on with check-in and ask again; if it stays so, have the administrator send a support bundle.</translation>
+    </message>
+    <message id="H-139.sentence">
+        <source>Máy chưa trả lời được câu vừa hỏi.</source>
+        <translation>The program could not answer what was just asked.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

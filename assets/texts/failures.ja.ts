@@ -299,6 +299,14 @@
         <source>Không có lượt khám nào mang mã này.</source>
         <translation>この番号の受付はありません。</translation>
     </message>
+    <message id="H-139.next_step">
+        <source>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</source>
+        <translation>受付はそのまま続け、もう一度お試しください。直らない場合は管理者にサポート用ファイルの送付を頼んでください。</translation>
+    </message>
+    <message id="H-139.sentence">
+        <source>Máy chưa trả lời được câu vừa hỏi.</source>
+        <translation>今の問い合わせに答えられませんでした。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

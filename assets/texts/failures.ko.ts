@@ -299,6 +299,14 @@
         <source>Không có lượt khám nào mang mã này.</source>
         <translation>이 번호의 접수가 없습니다.</translation>
     </message>
+    <message id="H-139.next_step">
+        <source>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</source>
+        <translation>접수는 계속하고 다시 시도하세요. 계속되면 관리자에게 지원 파일을 보내 달라고 하세요.</translation>
+    </message>
+    <message id="H-139.sentence">
+        <source>Máy chưa trả lời được câu vừa hỏi.</source>
+        <translation>방금 요청한 내용에 답하지 못했습니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

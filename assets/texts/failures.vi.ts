@@ -299,6 +299,14 @@
         <source>Không có lượt khám nào mang mã này.</source>
         <translation>Không có lượt khám nào mang mã này.</translation>
     </message>
+    <message id="H-139.next_step">
+        <source>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</source>
+        <translation>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</translation>
+    </message>
+    <message id="H-139.sentence">
+        <source>Máy chưa trả lời được câu vừa hỏi.</source>
+        <translation>Máy chưa trả lời được câu vừa hỏi.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

@@ -299,6 +299,14 @@
         <source>Không có lượt khám nào mang mã này.</source>
         <translation>没有此编号的就诊记录。</translation>
     </message>
+    <message id="H-139.next_step">
+        <source>Cứ tiếp nhận như bình thường và hỏi lại; nếu vẫn vậy, báo người quản trị gửi gói hỗ trợ.</source>
+        <translation>请照常办理登记并重新查询；如仍无效，请让管理员发送支持包。</translation>
+    </message>
+    <message id="H-139.sentence">
+        <source>Máy chưa trả lời được câu vừa hỏi.</source>
+        <translation>程序未能回答刚才的查询。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

@@ -151,6 +151,10 @@
         <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
         <translation>This station&apos;s database does not have it; the visit may be of another station (--home).</translation>
     </message>
+    <message id="H-139.cause">
+        <source>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</source>
+        <translation>A mistake of the program while it looked something up in the background (lists, searches, history); the log has the error&apos;s type and places, without its words.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

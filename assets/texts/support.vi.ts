@@ -151,6 +151,10 @@
         <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
         <translation>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</translation>
     </message>
+    <message id="H-139.cause">
+        <source>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</source>
+        <translation>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

@@ -20,7 +20,7 @@ from ui.search import folded, matches
 from ui.style.look import Look
 from ui.widgets.work_list import WorkList
 from ui.widgets.work_model import WorkModel
-from ui.work import OPEN_OUTCOMES, WorkFeed, WorkItem
+from ui.work import OPEN_OUTCOMES, Background, WorkFeed, WorkItem
 
 Show = Callable[..., Any]
 States = dict[str, State]
@@ -156,6 +156,37 @@ def test_a_failure_is_delivered_as_its_code(qtbot: QtBot) -> None:
     with qtbot.waitSignal(feed.ready) as signal:
         feed.refresh()
     assert signal.args == [FailureCode.DATABASE_LOCKED]
+
+
+def test_a_mistake_of_ours_is_an_answer_too_and_the_next_question_is_asked(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers: list[object] = [ZeroDivisionError("Nguyễn Văn Mẫu"), sample_visits()]
+
+    def visits() -> Any:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    feed = WorkFeed(visits)
+    with qtbot.waitSignal(feed.ready) as signal:
+        feed.refresh()
+    assert signal.args == [FailureCode.ANSWER_MISSING]
+    assert "ZeroDivisionError" in caplog.text
+    with qtbot.waitSignal(feed.ready) as signal:
+        feed.refresh()
+    assert signal.args == [sample_visits()]
+
+
+def test_whoever_asks_in_the_background_is_answered_whatever_happens(qtbot: QtBot) -> None:
+    background, told = Background(), list[object]()
+
+    def work() -> object:
+        raise AttributeError("a bug")
+
+    background.ask("history", work, told.append)
+    qtbot.waitUntil(lambda: told == [FailureCode.ANSWER_MISSING])
 
 
 def test_a_stored_visit_appears_in_the_list(show: Show, states: States, qtbot: QtBot) -> None:
