@@ -39,6 +39,14 @@
         <source>9 trên 10 lượt xong trong</source>
         <translation>9 of 10 done within</translation>
     </message>
+    <message id="numbers.keys">
+        <source>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
+
+Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
+        <translation>Ctrl+1, 2, 3 show today, 7 days, 30 days; F5 counts anew; Esc closes.
+
+Handling time runs from the card or the first scan to the record. Median: half were faster, half slower. Wait after the kiosk lasts until the desk takes up what the kiosk handed over. 15 minutes is the insurer&apos;s target for one visit.</translation>
+    </message>
     <message id="numbers.minutes">
         <source>{minutes} phút {seconds}</source>
         <translation>{minutes} min {seconds}</translation>
@@ -92,7 +100,7 @@
         <translation>Check-ins</translation>
     </message>
     <message id="numbers.waiting">
-        <source>Chờ sau ki-ốt (giữa)</source>
+        <source>Chờ sau kiosk (giữa)</source>
         <translation>Wait after the kiosk (median)</translation>
     </message>
     <message id="numbers.within_target">

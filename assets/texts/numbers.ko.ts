@@ -39,6 +39,14 @@
         <source>9 trên 10 lượt xong trong</source>
         <translation>10건 중 9건 처리 시간</translation>
     </message>
+    <message id="numbers.keys">
+        <source>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
+
+Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
+        <translation>Ctrl+1, 2, 3으로 오늘, 7일, 30일을 보고 F5로 새로 고치고 Esc로 닫습니다.
+
+처리 시간은 카드를 놓거나 스캔한 때부터 기록까지입니다. 중앙값은 절반은 더 빠르고 절반은 더 느리다는 뜻입니다. 키오스크 후 대기는 창구가 넘겨받을 때까지입니다. 15분은 보험 기관이 정한 한 건의 목표입니다.</translation>
+    </message>
     <message id="numbers.minutes">
         <source>{minutes} phút {seconds}</source>
         <translation>{minutes}분 {seconds}초</translation>
@@ -92,7 +100,7 @@
         <translation>접수 건수</translation>
     </message>
     <message id="numbers.waiting">
-        <source>Chờ sau ki-ốt (giữa)</source>
+        <source>Chờ sau kiosk (giữa)</source>
         <translation>키오스크 이후 대기(중앙값)</translation>
     </message>
     <message id="numbers.within_target">

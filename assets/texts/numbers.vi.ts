@@ -39,6 +39,14 @@
         <source>9 trên 10 lượt xong trong</source>
         <translation>9 trên 10 lượt xong trong</translation>
     </message>
+    <message id="numbers.keys">
+        <source>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
+
+Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
+        <translation>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
+
+Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</translation>
+    </message>
     <message id="numbers.minutes">
         <source>{minutes} phút {seconds}</source>
         <translation>{minutes} phút {seconds}</translation>
@@ -92,8 +100,8 @@
         <translation>Lượt tiếp đón</translation>
     </message>
     <message id="numbers.waiting">
-        <source>Chờ sau ki-ốt (giữa)</source>
-        <translation>Chờ sau ki-ốt (giữa)</translation>
+        <source>Chờ sau kiosk (giữa)</source>
+        <translation>Chờ sau kiosk (giữa)</translation>
     </message>
     <message id="numbers.within_target">
         <source>Xong trong 15 phút</source>

@@ -39,6 +39,14 @@
         <source>9 trên 10 lượt xong trong</source>
         <translation>九成在此时间内办完</translation>
     </message>
+    <message id="numbers.keys">
+        <source>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
+
+Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
+        <translation>Ctrl+1、2、3查看今天、7天、30天；F5更新；Esc关闭。
+
+办理时间从放卡或扫码起，到登记为止。中位数：一半更快，一半更慢。自助机后等待：到窗口接手自助机转来的患者为止。15分钟是医保机构规定的每次办理目标。</translation>
+    </message>
     <message id="numbers.minutes">
         <source>{minutes} phút {seconds}</source>
         <translation>{minutes}分{seconds}秒</translation>
@@ -92,7 +100,7 @@
         <translation>登记人次</translation>
     </message>
     <message id="numbers.waiting">
-        <source>Chờ sau ki-ốt (giữa)</source>
+        <source>Chờ sau kiosk (giữa)</source>
         <translation>自助机转交后等候（中位）</translation>
     </message>
     <message id="numbers.within_target">

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.numbers import Numbers, count
 from app.numbers_words import as_csv, failure_lines, lines
@@ -18,6 +18,7 @@ from offline_cache.counted import CountedRow
 from ui.numbers.page import as_pdf
 from ui.numbers.plots import Bars, days, hours
 from ui.numbers.tiles import Tiles
+from ui.settings.help import SettingsHelp
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
 from ui.style.tokens import SPACE
@@ -38,17 +39,21 @@ class NumbersWindow(QMainWindow):
         super().__init__()
         self._ask, self._today, self._look = ask, today, look
         self._period = "today"
+        self._wrong: FailureCode | None = None
         self.numbers: Numbers = count(())
         self._feed = WorkFeed(lambda: self._ask(*self.period), self)  # type: ignore[arg-type, return-value]
         self._feed.ready.connect(self._show)
-        self.periods = {name: ActionButton(partial(self.choose, name)) for name in PERIODS}
+        self.periods = {name: ActionButton(partial(self.choose, name), "mode") for name in PERIODS}
+        self.help_button = ActionButton(self.show_help, "quiet")
         self.csv = ActionButton(lambda: self._save("csv"))
         self.pdf = ActionButton(lambda: self._save("pdf"))
         self.tiles = Tiles()
         self.by_hour, self.by_day = Bars(), Bars()
         self.heading, self.span, self.trouble = label("headline"), label("muted"), label("value", wrap=True)
-        self.failures = label("muted", wrap=True)
-        self._lay_out()
+        self.failures_title, self.failures = label("title"), label("muted", wrap=True)
+        self.help = SettingsHelp(self._lay_out(), "numbers.keys")
+        for key, act in self._keys().items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
         self.trouble.hide()
         self._draw()
 
@@ -85,7 +90,7 @@ class NumbersWindow(QMainWindow):
 
     def _pictures(self) -> tuple[QImage, ...]:
         plots = (self.by_hour, self.by_day) if self._period != "today" else (self.by_hour,)
-        return tuple(plot.widget.grab().toImage() for plot in plots)
+        return tuple(plot.card.grab().toImage() for plot in plots)
 
     def _save(self, ending: str) -> None:
         suggestion = f"tiep-don-{self.period[0]:%Y%m%d}-{self.period[1]:%Y%m%d}.{ending}"
@@ -103,12 +108,14 @@ class NumbersWindow(QMainWindow):
             return
         assert isinstance(answer, tuple)
         self.trouble.hide()
+        self._wrong = None
         self.numbers = count(answer)
         self._draw()
 
     def _trouble(self, code: FailureCode) -> None:
         from app.failures import describe  # noqa: PLC0415 - only when something fails
 
+        self._wrong = code
         found = describe(code, self._look.language)
         self.trouble.setText(f"{code.value}: {found.sentence} {found.next_step}")
         self.trouble.show()
@@ -123,30 +130,57 @@ class NumbersWindow(QMainWindow):
             look.texts.day(last) if first == last else f"{look.texts.day(first)} – {look.texts.day(last)}"
         )
         for name, button in self.periods.items():
-            button.draw(look.say(f"numbers.period_{name}"), "", "list", look)
+            button.draw(look.say(f"numbers.period_{name}"), "", "check" if name == self._period else "clock", look)
             button.setCheckable(True)
             button.setChecked(name == self._period)
+        self.help_button.draw(look.say("settings.help_title"), "F1", "help", look)
         self.csv.draw(look.say("numbers.csv"), "", "record", look)
         self.pdf.draw(look.say("numbers.pdf"), "", "print", look)
         self.tiles.draw(lines(self.numbers, look.texts), look)
         self.by_hour.draw(*hours(self.numbers.by_hour), look.say("numbers.by_hour"), look)
         self.by_day.draw(*days(self.numbers.by_day, first, last), look.say("numbers.by_day"), look)
-        self.by_day.widget.setVisible(first != last)
+        self.by_day.card.setVisible(first != last)
+        self.failures_title.setText(look.say("numbers.failures"))
         found = failure_lines(self.numbers, look.texts)
         rows = [f"{n} × {code}  {sentence}" for code, sentence, n in found]
-        self.failures.setText("\n".join([look.say("numbers.failures"), *(rows or [look.say("numbers.no_failures")])]))
+        self.failures.setText("\n".join(rows or [look.say("numbers.no_failures")]))
 
-    def _lay_out(self) -> None:
+    def _keys(self) -> dict[str, Callable[[], None]]:
+        periods = {f"Ctrl+{at}": partial(self.choose, name) for at, name in enumerate(PERIODS, start=1)}
+        return {"F1": self.show_help, "F5": self._feed.refresh, "Esc": self._escape, **periods}
+
+    def show_help(self) -> None:
+        """What the figures mean, and the page of what went wrong here; again, and it is closed."""
+        if self.help.isVisible():
+            self.help.dismiss()
+        else:
+            self.help.tell(self._wrong, self._look)
+
+    def _escape(self) -> None:
+        if self.help.isVisible():
+            self.help.dismiss()
+        else:
+            self.close()
+
+    def _lay_out(self) -> QWidget:
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addWidget(self.span)
         head.addStretch(1)
-        for button in (*self.periods.values(), self.csv, self.pdf):
+        for button in (*self.periods.values(), self.csv, self.pdf, self.help_button):
             head.addWidget(button)
+        wrong = QFrame()
+        wrong.setProperty("role", "card")
+        told = QVBoxLayout(wrong)
+        told.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        told.addWidget(self.failures_title)
+        told.addWidget(self.failures)
+        told.addStretch(1)
         plots = QHBoxLayout()
         plots.setSpacing(SPACE.medium)
-        plots.addWidget(self.by_hour.widget, 1)
-        plots.addWidget(self.by_day.widget, 1)
+        plots.addWidget(self.by_hour.card, 4)
+        plots.addWidget(self.by_day.card, 4)
+        plots.addWidget(wrong, 3)
         canvas = QWidget()
         canvas.setObjectName("Canvas")
         column = QVBoxLayout(canvas)
@@ -156,5 +190,5 @@ class NumbersWindow(QMainWindow):
         column.addWidget(self.trouble)
         column.addWidget(self.tiles)
         column.addLayout(plots, 1)
-        column.addWidget(self.failures)
         self.setCentralWidget(canvas)
+        return canvas

@@ -7,12 +7,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.numbers import TARGET_S
 from domain.failure import Failure, FailureCode
 from offline_cache.counted import CountedRow
-from ui.numbers.plots import days, hours
+from ui.numbers.plots import _round_step, days, hours
 from ui.numbers.window import NumbersWindow
 from ui.style.look import Look
 
@@ -60,6 +61,22 @@ def test_a_week_has_days(window: NumbersWindow, qtbot: QtBot) -> None:
     assert window.by_day.widget.isVisible()
     assert "19/11 1" in window.by_day.widget.accessibleName()
     assert window.periods["week"].isChecked() and not window.periods["today"].isChecked()
+
+
+def test_keys_choose_the_period_and_f1_says_what_the_figures_mean(window: NumbersWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.numbers.visits == 4)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.help.isVisible() and "Median" in window.help._keys.text()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.help.isVisible() and window.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_an_axis_has_whole_numbers() -> None:
+    assert [_round_step(most) for most in (1, 4, 5, 14, 61, 360)] == [1, 1, 2, 5, 20, 100]
 
 
 def test_files_hold_what_the_screen_shows(window: NumbersWindow, tmp_path: Path) -> None:
