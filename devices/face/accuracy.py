@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 _Z_95 = 1.96
+_DOUBT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,25 @@ class Share:
         inner = self.hits * (self.trials - self.hits) / self.trials + square / 4
         spread = _Z_95 * math.sqrt(inner) / (self.trials + square)
         return max(0.0, middle - spread), min(1.0, middle + spread)
+
+    @property
+    def upper(self) -> float:
+        """What the true share stays below with 95 % confidence, exactly (Clopper and Pearson, 1934, one-sided): near
+        3 / trials where nothing was hit."""
+        if self.hits >= self.trials:
+            return 1.0
+        low, high = 0.0, 1.0
+        for _ in range(40):
+            middle = (low + high) / 2
+            low, high = (middle, high) if self._at_most(middle) > _DOUBT else (low, middle)
+        return high
+
+    def _at_most(self, true_share: float) -> float:
+        """Probability of at most these hits."""
+        return math.fsum(
+            math.comb(self.trials, hits) * true_share**hits * (1 - true_share) ** (self.trials - hits)
+            for hits in range(self.hits + 1)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,9 +204,7 @@ class FaceMatcher:
         if session.watch.asked != asked and not session.decided:
             self._send(session, session.watch.asked)
         if hint is None and session.wants(looked.faces[0], self._traits, time.monotonic(), self._budget):
-            embedding = worker.ask(Embed(0))
-            session.embedded_at_s = time.monotonic()
-            session.add(embedding, looked.faces[0], frame.taken_at_s, self._budget)
+            session.add(worker.ask(Embed(0)), looked.faces[0], frame.taken_at_s, self._budget)
 
     def _decide(self, session: Session) -> None:
         if not session.decided:

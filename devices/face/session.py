@@ -19,7 +19,8 @@ _REFRESH_S = 0.5
 _CHALLENGE_S = 45.0
 """Two challenges of three steps and the pauses between them."""
 _ASK_AFTER_S = 2.5
-"""Many people blink every four to ten seconds only: when nothing else has been missing for so long, it is asked for."""
+"""Many people blink every four to ten seconds only: a good face watched for so long without a blink is asked for one,
+also while the chip is still being read, so that the verdict need not wait for it."""
 _SECOND_FACE = 0.6
 """A second face this large beside the first may be the patient; smaller ones stand in the queue."""
 _DARK_FRAME = 40.0
@@ -41,8 +42,6 @@ class Session:
     decided: bool = False
     restarts: int = 0
     embedded_at_s: float = 0.0
-    blink_missing_since_s: float | None = None
-    """In passive mode: since when all but a blink is there."""
 
     def look(self, seen: Looked, hint: FailureCode | None, at_s: float) -> None:
         """Take in one frame's faces."""
@@ -54,8 +53,13 @@ class Session:
             self.before, self.evidence = None, self._anew(at_s)
         elif self.watch.moved and not earlier.moved:
             self._has_moved(at_s)
-        elif self.blink_missing_since_s is not None and at_s - self.blink_missing_since_s > _ASK_AFTER_S:
+        elif hint is None and self._stares(at_s):
             self.watch = replace(self.watch, blink_asked=True)
+
+    def _stares(self, at_s: float) -> bool:
+        """In passive mode: is all there of this face but a blink, and has been for a while?"""
+        waits = self.watch.mode is LivenessMode.PASSIVE and not self.watch.moved and not self.decided
+        return waits and bool(self.evidence.samples) and at_s - self.watch.eyes.since_s > _ASK_AFTER_S
 
     def _has_moved(self, at_s: float) -> None:
         if self.watch.mode is LivenessMode.PASSIVE and not self.evidence.samples:
@@ -93,6 +97,7 @@ class Session:
     def add(self, embedding: Array, face: DetectedFace, at_s: float, budget: Budget) -> None:
         """Keep the embedding of a good frame taken ``at_s``."""
         self.evidence = with_sample(self.evidence, Sample(embedding, score(face.quality)), at_s, budget)
+        self.embedded_at_s = at_s
 
     def compare_with(self, portrait: Array, now_s: float) -> None:
         """The chip's portrait, embedded: the comparison is open from now on."""
@@ -102,25 +107,18 @@ class Session:
 
     def outcome(self, traits: EngineTraits, now_s: float, budget: Budget) -> FaceResult | None:
         """The answer, or None while there is something to wait for. *Same* needs face and liveness."""
-        found, waited_since_s = decide(self.evidence, traits, now_s, budget), self.blink_missing_since_s
-        self.blink_missing_since_s = None
+        found = decide(self.evidence, traits, now_s, budget)
         if found is None or self.watch.mode is LivenessMode.OFF:
             return found
         alive = verdict(self.watch, self._late(now_s, budget))
         if found.decision is not FaceDecision.SAME:
             return replace(found, liveness=alive)
         if alive is None:
-            self.blink_missing_since_s = self._missing_since_s(waited_since_s, now_s)
             return None
         if not alive.passed:
             return replace(self._doubtful(traits, alive.reason), liveness=alive)
         swapped = self.before is not None and not _alike(self.before, traits)
         return self._doubtful(traits, FailureCode.FACE_NOT_LIVE) if swapped else replace(found, liveness=alive)
-
-    def _missing_since_s(self, earlier_s: float | None, now_s: float) -> float | None:
-        if self.watch.mode is not LivenessMode.PASSIVE or self.watch.moved:
-            return None
-        return now_s if earlier_s is None else earlier_s
 
     def _late(self, now_s: float, budget: Budget) -> bool:
         most_s = _CHALLENGE_S if self.watch.mode is LivenessMode.CHALLENGE else budget.total_s

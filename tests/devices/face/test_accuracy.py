@@ -26,6 +26,14 @@ def test_the_interval_of_wilson() -> None:
     assert math.isnan(Share(0, 0).value)
 
 
+@pytest.mark.parametrize(
+    ("hits", "trials", "bound"), [(0, 50, 0.0582), (0, 300, 0.00994), (1, 50, 0.0914), (5, 100, 0.1023), (7, 7, 1.0)]
+)
+def test_the_upper_bound_of_clopper_and_pearson(hits: int, trials: int, bound: float) -> None:
+    assert Share(hits, trials).upper == pytest.approx(bound, abs=1e-4)
+    assert Share(0, 0).upper == 1.0
+
+
 @settings(deadline=None)
 @given(DISTANCES, st.sampled_from([0.5, 0.1, 0.01]))
 def test_the_limit_keeps_its_promise_and_is_the_largest_that_does(impostor: list[float], wanted: float) -> None:
