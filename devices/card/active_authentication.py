@@ -19,7 +19,8 @@ CHALLENGE_BYTES = 8
 _PARTIAL_RECOVERY = 0x6A
 _LAST_NIBBLE = 0x0C
 _TRAILERS = {0x33: "sha1", 0x34: "sha256", 0x35: "sha512", 0x36: "sha384", 0x38: "sha224"}
-_DEFAULT_ECDSA = "1.2.840.10045.4.3.2"
+_ECDSA = tuple(f"0.4.0.127.0.7.1.1.4.1.{number}" for number in (3, 1, 2, 4, 5))
+"""Chips without ActiveAuthenticationInfo do not say their digest, as RSA signatures do by themselves: any may be it."""
 
 
 def signature_bytes(key: SubjectPublicKeyInfo) -> int:
@@ -55,8 +56,11 @@ def signature_is_genuine(
     """
     if key.algorithm == OID_RSA:
         return _rsa_is_genuine(_rsa(key), challenge, signature)
-    oid = encode(0x06, oid_bytes(algorithm or _DEFAULT_ECDSA))
-    scheme = parse_scheme(read_one(encode(0x30, oid)))
+    return any(_ecdsa_is_genuine(key, challenge, signature, oid) for oid in ([algorithm] if algorithm else _ECDSA))
+
+
+def _ecdsa_is_genuine(key: SubjectPublicKeyInfo, challenge: bytes, signature: bytes, algorithm: str) -> bool:
+    scheme = parse_scheme(read_one(encode(0x30, encode(0x06, oid_bytes(algorithm)))))
     if scheme.kind is not Kind.ECDSA:
         raise Failure(FailureCode.PA_ALGORITHM_UNKNOWN, f"active authentication with {scheme.kind.value}")
     return verify(scheme, key, signature, challenge)

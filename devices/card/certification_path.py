@@ -6,7 +6,7 @@ import datetime as dt
 
 from devices.card.certificates import DIGITAL_SIGNATURE, KEY_CERT_SIGN, Certificate
 from devices.card.finding import OK, Finding, failed, undetermined, unverifiable
-from devices.card.lds.mrz import Mrz
+from devices.card.lds.mrz import VIETNAM, Mrz
 from devices.card.revocation import is_revoked
 from devices.card.trust import TrustStore
 from domain.failure import Failure, FailureCode
@@ -76,7 +76,7 @@ def check_purpose(signer: Certificate | None, mrz: Mrz | None) -> Finding:
     kinds = {mrz.document_code, mrz.document_code[:1]}
     if signer.document_types and not kinds & signer.document_types:
         return failed(FailureCode.PA_CERTIFICATE_INVALID)
-    if (mrz.issuer == "VNM") != (signer.country == "vn"):
+    if (mrz.issuer == VIETNAM) != (signer.country == "vn"):
         return failed(FailureCode.PA_CERTIFICATE_INVALID)
     return OK
 

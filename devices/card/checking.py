@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from devices.card.certification_path import check_purpose
 from devices.card.chip_mapping import Anchors, judge_mapping
 from devices.card.deviations import apply_deviations, deviations_in
-from devices.card.finding import NOT_SUPPORTED, Finding, aggregate, undetermined
+from devices.card.finding import NOT_SUPPORTED, Finding, aborted, aggregate, undetermined
 from devices.card.genuineness import authenticate_actively
 from devices.card.lds.com import parse_com
 from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, ElementaryFile
@@ -113,8 +113,9 @@ def _hashes(session: Session, sod: SecurityObject | None, read: Mapping[int, byt
     if sod is None:
         return undetermined(FailureCode.PA_SOD_MALFORMED)
     asked = session.absent.keys() | session.problems.keys()
-    missing = [number for number, file in DATA_GROUPS.items() if file.name in asked and number not in read]
-    return check_hashes(sod, read, missing)
+    lost = [number for number, file in DATA_GROUPS.items() if session.was_lost(file)]
+    missing = [number for number, file in DATA_GROUPS.items() if file.name in asked and number not in (*read, *lost)]
+    return aggregate(check_hashes(sod, read, missing), *[aborted(FailureCode.CARD_SESSION_LOST)] * bool(lost))
 
 
 def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:

@@ -43,7 +43,10 @@ def chip_keys(infos: SecurityInfos) -> tuple[ChipKey, ...]:
             table; CHIP_TLV_MALFORMED or CARD_PROTOCOL for a key that is none.
     """
     offers = infos.chip_authentication or tuple(_inferred(key) for key in infos.keys)
-    pairs = [(offer, key) for offer in offers for key in infos.keys if offer.version == 1 and _fits(offer, key)]
+    alone = len(infos.keys) == 1
+    pairs = [
+        (offer, key) for offer in offers for key in infos.keys if _is_named(offer, key, alone) and _fits(offer, key)
+    ]
     if offers and not pairs:
         raise Failure(FailureCode.CHIP_AUTHENTICATION_FAILED, "no key for any protocol of version 1")
     usable = [usable_key for offer, key in pairs if (usable_key := _chip_key(offer, key))]
@@ -58,11 +61,16 @@ def _inferred(key: ChipAuthenticationKey) -> ChipAuthenticationInfo:
     return ChipAuthenticationInfo(oid, key.agreement, Suite.TDES, 1, key.key_id)
 
 
+def _is_named(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey, alone: bool) -> bool:
+    """Whether the protocol means this key. The only key there is may go without the number it is called by."""
+    return offer.key_id in (None, key.key_id) or (alone and key.key_id is None)
+
+
 def _fits(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> bool:
-    """Whether number, declared kind and kind of the key itself agree with the protocol."""
-    named = offer.key_id is None or offer.key_id == key.key_id
+    """Whether version, declared kind and kind of the key itself agree with the protocol."""
     kinds = DH_KEYS if offer.agreement == "DH" else EC_KEYS
-    return named and offer.agreement == key.agreement and parse_key_info(key.key_info).algorithm in kinds
+    same = offer.version == 1 and offer.agreement == key.agreement
+    return same and parse_key_info(key.key_info).algorithm in kinds
 
 
 def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> ChipKey | None:
@@ -73,7 +81,7 @@ def _chip_key(offer: ChipAuthenticationInfo, key: ChipAuthenticationKey) -> Chip
         if error.code is FailureCode.PA_ALGORITHM_UNKNOWN:
             return None
         raise
-    return ChipKey(offer, public.group, public.element, key.key_id)
+    return ChipKey(offer, public.group, public.element, offer.key_id if key.key_id is None else key.key_id)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

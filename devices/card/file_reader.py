@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from enum import Enum
 
@@ -14,7 +15,6 @@ from devices.card.iso7816 import (
     SW_FILE_NOT_FOUND,
     SW_SECURITY_STATUS,
     SW_WRONG_LENGTH,
-    SW_WRONG_OFFSET,
     CommandApdu,
     ResponseApdu,
 )
@@ -25,6 +25,7 @@ _EVEN_OFFSET_END = 0x8000
 _IN_DOUBT = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
 _MAX_TRIES = 12
 _HEADER_BYTES = 8
+_DISCRETIONARY_DATA = 0x53
 
 
 class Absence(Enum):
@@ -43,6 +44,7 @@ class FileReader:
         self._partial: dict[str, bytearray] = {}
         self._selected = ""
         self._short_identifiers = short_identifiers
+        self._short_identifiers_work = False
         self._header_first = False
 
     def forget_selection(self) -> None:
@@ -67,24 +69,43 @@ class FileReader:
         del self._partial[file.name]
         return bytes(buffer[:total])
 
+    def received(self, file: ElementaryFile) -> int:
+        """Bytes in hand of a file that was cut off."""
+        return len(self._partial.get(file.name, b""))
+
     def _first_block(self, file: ElementaryFile) -> bytes | Absence:
         """The length is not known yet, so a size known to work is asked for; shorter files end it early."""
         if self._short_identifiers:
-            response = self._read_start(file, 0x80 | file.sfi)
-            if _has_data(response) or _absence(response.sw) is Absence.REFUSED:
+            response = self._by_short_identifier(file)
+            if _has_data(response) or (_absence(response.sw) is Absence.REFUSED and self._short_identifiers_work):
                 self._selected = file.name
+                self._short_identifiers_work = True
                 return _data_or_absence(file, response)
         absence = self._select(file)
         if absence is not None:
             return absence
-        self._short_identifiers = False  # the file is there: this chip does not take short identifiers
-        return _data_or_absence(file, self._read_start(file, 0))
+        content = _data_or_absence(file, self._read_start(file, 0))
+        if isinstance(content, bytes):
+            self._short_identifiers = False  # the file is there: this chip does not take short identifiers
+        return content
+
+    def _by_short_identifier(self, file: ElementaryFile) -> ResponseApdu:
+        """A chip may end the session over what it does not know: until one such read worked, the next try does without.
+
+        Raises what the channel raises.
+        """
+        try:
+            return self._read_start(file, 0x80 | file.sfi)
+        except Failure as error:
+            if error.code is FailureCode.CARD_SESSION_LOST:
+                self._short_identifiers = self._short_identifiers_work
+            raise
 
     def _read_start(self, file: ElementaryFile, p1: int) -> ResponseApdu:
-        """Chips that refuse to read past the end of a file are asked for tag and length first."""
+        """Chips that refuse, in whatever words, to read past the end of a file are asked for tag and length first."""
         if not self._header_first:
             response = self._read_binary(self._blocks.first(file.name), p1, 0)
-            if response.sw not in (SW_WRONG_OFFSET, SW_WRONG_LENGTH):
+            if response.ok or _has_data(response) or _absence(response.sw):
                 return response
         header = self._read_binary(_HEADER_BYTES, p1, 0)
         self._header_first = self._header_first or _has_data(header)
@@ -112,7 +133,7 @@ class FileReader:
         """
         request = tlv.encode(0x54, offset.to_bytes(2 if offset < 1 << 16 else 3, "big"))
         response = self._exchange(size, lambda le: CommandApdu(0x00, 0xB1, 0, 0, request, le, _is_long(le)))
-        return tlv.read_one(response.data).value if _has_data(response) else b""
+        return _unwrapped(response.data) if _has_data(response) else b""
 
     def _read_binary(self, size: int, p1: int, p2: int) -> ResponseApdu:
         return self._exchange(size, lambda le: CommandApdu(0x00, 0xB0, p1, p2, b"", le, _is_long(le)))
@@ -149,6 +170,13 @@ class FileReader:
             return _absence(response.sw) or Absence.MISSING
         self._selected = file.name
         return None
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """Contents of the data object 53; some chips hand out the bytes bare, as with the even instruction."""
+    with contextlib.suppress(Failure):
+        return tlv.sole(data, _DISCRETIONARY_DATA).value
+    return data
 
 
 def _is_long(le: int) -> bool:

@@ -11,7 +11,7 @@ from devices.card.blocks import SHORT_BLOCK
 from devices.card.chip_authentication import Agreement, ChipKey, agree_with, chip_keys, run_chip_authentication
 from devices.card.finding import NOT_SUPPORTED, OK, Finding, aborted, failed, undetermined
 from devices.card.lds.dg15 import parse_dg15
-from devices.card.lds.files import COM, DG14, DG15, SOD
+from devices.card.lds.files import COM, DATA_GROUPS, DG14, DG15, SOD
 from devices.card.lds.sod import SecurityObject
 from devices.card.passive_authentication import hash_matches
 from devices.card.public_keys import SubjectPublicKeyInfo
@@ -22,11 +22,15 @@ from domain.failure import Failure, FailureCode
 _GONE = (*AWAY, FailureCode.STOPPED)
 
 
-def _signed_for(sod: SecurityObject | None, number: int, raw: bytes | None, reason: FailureCode) -> Finding | None:
+def _signed_for(session: Session, sod: SecurityObject | None, number: int, reason: FailureCode) -> Finding | None:
     """A finding where the key's file settles the question already, None when the key may be used.
 
     A chip that withholds a key file the issuer signed for is a copy that could not pass.
     """
+    file = DATA_GROUPS[number]
+    raw = session.files.get(file.name)
+    if session.was_lost(file):
+        return aborted(FailureCode.CARD_SESSION_LOST)
     if raw is None:
         return failed(reason) if sod is not None and number in sod.hashes else NOT_SUPPORTED
     if sod is None or not hash_matches(sod, number, raw):
@@ -36,12 +40,11 @@ def _signed_for(sod: SecurityObject | None, number: int, raw: bytes | None, reas
 
 def authenticate_actively(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> Finding:
     """Active authentication under the session of PACE or BAC. Raises Failure when the card is gone."""
-    raw = session.files.get(DG15.name)
-    settled = _signed_for(sod, 15, raw, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
-    if settled is not None or raw is None:
-        return settled or NOT_SUPPORTED
+    settled = _signed_for(session, sod, 15, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
+    if settled is not None:
+        return settled
     try:
-        return _challenge(session, parse_dg15(raw), dg14)
+        return _challenge(session, parse_dg15(session.files[DG15.name]), dg14)
     except Failure as error:
         return _finding(error, FailureCode.ACTIVE_AUTHENTICATION_FAILED)
 
@@ -117,7 +120,7 @@ def prepare_chip_authentication(
 
 def _chip_key(session: Session, sod: SecurityObject | None, dg14: SecurityInfos | None) -> ChipKey | Finding:
     """The key to be used, or the finding where there is none."""
-    settled = _signed_for(sod, 14, session.files.get(DG14.name), FailureCode.CHIP_AUTHENTICATION_FAILED)
+    settled = _signed_for(session, sod, 14, FailureCode.CHIP_AUTHENTICATION_FAILED)
     if settled is not None:
         return settled
     if dg14 is None:

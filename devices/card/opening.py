@@ -11,15 +11,20 @@ from devices.card.file_reader import Absence, FileReader
 from devices.card.group import RandomBytes
 from devices.card.iso7816 import SHORT_LE_MAX, SW_END_OF_FILE, SW_OK, CommandApdu
 from devices.card.lds.files import AID, CARD_ACCESS, CARD_SECURITY
-from devices.card.pace import PaceOutcome, Password, choose, run_pace
+from devices.card.pace import PaceOutcome, Password, run_pace, usable
 from devices.card.security_infos import PaceInfo, SecurityInfos, parse_security_infos
 from domain.card import AccessKey
 from domain.failure import Failure, FailureCode
 
-_SELECT_MASTER_FILE = CommandApdu(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00")
+_SELECT_MASTER_FILE = (CommandApdu(0x00, 0xA4, 0x00, 0x0C, b"\x3f\x00"), CommandApdu(0x00, 0xA4, 0x00, 0x0C))
+"""By its identifier or by none at all (ISO/IEC 7816-4 §11.2.1)."""
 _SELECT_CARD_ACCESS = CommandApdu(0x00, 0xA4, 0x02, 0x0C, CARD_ACCESS.fid.to_bytes(2, "big"))
 _READ_ATR_INFO = CommandApdu(0x00, 0xB0, 0x81, 0x00, le=SHORT_LE_MAX)
 _SELECT_APPLICATION = CommandApdu(0x00, 0xA4, 0x04, 0x0C, AID)
+
+
+_MAX_OFFERS = 4
+"""Of a chip that refuses one after the other."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,9 +56,10 @@ def read_card_access(channel: Channel) -> bytes | None:
     By its short identifier, which is one exchange, then selected by its identifier. The MF, whose selection
     Vietnamese cards refuse, only where both failed: a chip may start with another application selected.
     """
-    return _card_access(channel, (True, False)) or (
-        _card_access(channel, (True,)) if channel.send(_SELECT_MASTER_FILE).ok else None
-    )
+    found = _card_access(channel, (True, False))
+    if found is None and any(channel.send(way).ok for way in _SELECT_MASTER_FILE):
+        return _card_access(channel, (True, False))
+    return found
 
 
 def _card_access(channel: Channel, ways: tuple[bool, ...]) -> bytes | None:
@@ -95,18 +101,43 @@ def open_chip(channel: Channel, key: AccessKey, raw_card_access: bytes | None, r
 
 
 def _pace(channel: Channel, key: AccessKey, infos: SecurityInfos, random_bytes: RandomBytes) -> Opened:
-    offer = choose(infos.pace)
-    if offer is None:
-        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, ", ".join(each.label for each in infos.pace[:4]))
-    if not key.can and not key.mrz_information:
-        raise Failure(FailureCode.CARD_KEY_NEEDED, offer.label)
-    password = Password.can(key.can) if key.can else Password.mrz(key.mrz_information)
-    outcome = run_pace(channel, offer, password, random_bytes, name_parameters=len(infos.pace) > 1)
+    offer, outcome = _agreed(channel, key, infos, random_bytes)
     channel.secure = outcome.session
     card_security = _card_security(channel) if offer.mapping == "CAM" else None
     if not channel.send(_SELECT_APPLICATION).ok:
         raise Failure(FailureCode.CARD_NOT_IDENTITY, "no ICAO application")
     return Opened(offer.label, infos, MappingProof(offer, outcome, card_security) if offer.mapping == "CAM" else None)
+
+
+def _agreed(
+    channel: Channel, key: AccessKey, infos: SecurityInfos, random_bytes: RandomBytes
+) -> tuple[PaceInfo, PaceOutcome]:
+    """PACE with the first offer and the first password the chip takes. Raises Failure as ``open_chip``.
+
+    A password it finds wrong is wrong with every offer; the other password may be right, as not every
+    document that has a number on it has a CAN made of it.
+    """
+    offers, passwords = usable(infos.pace)[:_MAX_OFFERS], _passwords(key)
+    if not offers:
+        raise Failure(FailureCode.CARD_ACCESS_UNSUPPORTED, ", ".join(each.label for each in infos.pace[:4]))
+    refusal = Failure(FailureCode.CARD_KEY_NEEDED, offers[0].label)
+    for password in passwords:
+        for offer in offers:
+            try:
+                named = len(infos.pace) > 1
+                return offer, run_pace(channel, offer, password, random_bytes, name_parameters=named)
+            except Failure as error:
+                if error.code not in (FailureCode.CARD_ACCESS_UNSUPPORTED, FailureCode.CARD_KEY_WRONG):
+                    raise
+                refusal = error
+            if refusal.code is FailureCode.CARD_KEY_WRONG:
+                break
+    raise refusal
+
+
+def _passwords(key: AccessKey) -> list[Password]:
+    can = [Password.can(key.can)] if key.can else []
+    return [*can, Password.mrz(key.mrz_information)] if key.mrz_information else can
 
 
 def _card_security(channel: Channel) -> bytes | None:

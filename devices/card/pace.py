@@ -16,9 +16,12 @@ from devices.card.group import Group, RandomBytes
 from devices.card.iso7816 import (
     EXTENDED_LE_MAX,
     SHORT_LE_MAX,
+    SW_AUTHENTICATION_BLOCKED,
     SW_AUTHENTICATION_FAILED,
+    SW_CONDITIONS,
     SW_REFERENCE_NOT_FOUND,
     SW_SECURITY_STATUS,
+    SW_SM_OBJECTS_WRONG,
     SW_WRONG_DATA,
     SW_WRONG_LENGTH,
     CommandApdu,
@@ -32,6 +35,13 @@ from domain.failure import Failure, FailureCode
 
 _DYNAMIC_DATA = 0x7C
 _SHORT_DATA_MAX = 255
+_TOKEN_REFUSED = (
+    SW_AUTHENTICATION_FAILED,
+    SW_SECURITY_STATUS,
+    SW_AUTHENTICATION_BLOCKED,
+    SW_CONDITIONS,
+    SW_SM_OBJECTS_WRONG,
+)
 _P224 = 10
 """The one curve integrated mapping does not work on (ICAO 9303-11 §9.5.1)."""
 
@@ -78,13 +88,13 @@ def group_of(info: PaceInfo) -> Group | None:
     return curve_by_parameter_id(info.parameter_id)
 
 
-def choose(offers: tuple[PaceInfo, ...]) -> PaceInfo | None:
-    """The first offer we can do, in the chip's order, but chip authentication mapping before others.
+def usable(offers: tuple[PaceInfo, ...]) -> tuple[PaceInfo, ...]:
+    """The offers we can do, in the chip's order, but chip authentication mapping before others.
 
     A chip that knows it may have no other proof of its genuineness.
     """
-    known = [offer for offer in offers if group_of(offer) is not None]
-    return min(known, key=lambda offer: offer.mapping != "CAM", default=None)
+    known = (offer for offer in offers if group_of(offer) is not None)
+    return tuple(sorted(known, key=lambda offer: offer.mapping != "CAM"))
 
 
 def run_pace(
@@ -141,7 +151,8 @@ def _general_authenticate(channel: Channel, step: int, objects: bytes, wanted: i
 
 
 def _refused(sw: int) -> bool:
-    return sw in (SW_AUTHENTICATION_FAILED, SW_SECURITY_STATUS) or sw >> 4 == 0x63C
+    """Whether the chip did not like our token, which is the only thing it was sent: mostly 6300, but not from all."""
+    return sw in _TOKEN_REFUSED or sw >> 4 == 0x63C
 
 
 def _nonce(channel: Channel, suite: Suite, password: Password) -> bytes:

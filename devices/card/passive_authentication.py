@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from devices.card import tlv
 from devices.card.certificates import Certificate, parse_certificate, parse_name
 from devices.card.certification_path import check_document_signer
-from devices.card.finding import OK, Finding, failed, undetermined, unverifiable
+from devices.card.finding import OK, Finding, aborted, failed, undetermined, unverifiable
 from devices.card.lds.files import DATA_GROUPS
 from devices.card.lds.sod import OID_LDS_SECURITY_OBJECT, SecurityObject, SignedData
 from devices.card.security_infos import SecurityInfos
@@ -53,13 +53,28 @@ def document_signer(signed: SignedData, known: Collection[Certificate] = ()) -> 
     None when nothing is embedded and none is known.
 
     Raises:
-        Failure: PA_CERTIFICATE_INVALID when another certificate than the one named is embedded, or one is none.
+        Failure: PA_CERTIFICATE_INVALID when another certificate than the one named is embedded; what parsing raises
+            where it may be the one that cannot be read. Others beside it need not be readable.
     """
-    embedded = [parse_certificate(der) for der in signed.certificates[:_MAX_EMBEDDED]]
+    embedded, faults = _embedded(signed)
     named = next((each for each in (*embedded, *known) if _is_named(each, signed)), None)
-    if named is None and embedded:
-        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, "the signer's certificate is not embedded")
+    if named is None and (embedded or faults):
+        raise next(
+            iter(faults), Failure(FailureCode.PA_CERTIFICATE_INVALID, "the signer's certificate is not embedded")
+        )
     return named
+
+
+def _embedded(signed: SignedData) -> tuple[list[Certificate], list[Failure]]:
+    """The certificates that came with a signature, and why others of them cannot be read."""
+    found: list[Certificate] = []
+    faults: list[Failure] = []
+    for der in signed.certificates[:_MAX_EMBEDDED]:
+        try:
+            found.append(parse_certificate(der))
+        except Failure as error:
+            faults.append(error)
+    return found, faults
 
 
 def _is_named(certificate: Certificate, signed: SignedData) -> bool:
@@ -76,7 +91,7 @@ def check_signature(signed: SignedData, signer: Certificate, content_type: str =
     if info.content_type != content_type or not hmac.compare_digest(info.message_digest, digest):
         return failed(FailureCode.PA_HASH_MISMATCH)
     try:
-        genuine = verify(info.scheme, signer.key, info.signature, info.attributes)
+        genuine = any(verify(info.scheme, signer.key, info.signature, each) for each in info.attributes)
     except Failure as error:
         return unverifiable(error)
     return OK if genuine else failed(FailureCode.PA_SIGNATURE_WRONG)
@@ -123,6 +138,8 @@ def judge_signature(sod: SecurityObject, trust: TrustStore, today: dt.date) -> J
 
 
 def judge_unreadable(reason: FailureCode) -> Judgement:
-    """Of a card whose EF.SOD is missing or malformed: the signature cannot pass."""
+    """Of a card whose EF.SOD is missing or malformed: the signature cannot pass. One cut off says nothing."""
+    if reason is FailureCode.CARD_SESSION_LOST:
+        return Judgement(None, aborted(reason), aborted(reason))
     finding = undetermined(reason) if reason is FailureCode.PA_ALGORITHM_UNKNOWN else failed(reason)
     return Judgement(None, finding, undetermined(reason))

@@ -22,7 +22,7 @@ from devices.card.lds.dg11 import parse_dg11
 from devices.card.lds.dg13 import parse_dg13
 from devices.card.lds.dg14 import parse_dg14
 from devices.card.lds.files import DG1, DG2, DG11, DG13, DG14, SOD, ElementaryFile
-from devices.card.lds.mrz import Mrz
+from devices.card.lds.mrz import VIETNAM, Mrz
 from devices.card.lds.sod import SecurityObject, parse_sod
 from devices.card.passive_authentication import Judgement, judge_signature, judge_unreadable
 from devices.card.session import Emit, Reopen, Session
@@ -143,8 +143,8 @@ def _parsed(
 
 
 def _person(session: Session, sod: SecurityObject | None, mrz: Mrz | None, today: dt.date) -> Person:
-    """From DG13 and DG1; passports, which have no DG13, may tell more in DG11."""
-    dg13 = _parsed(session, DG13, parse_dg13, sod)
+    """From DG13 and DG1; passports may tell more in DG11. What another state writes into DG13 is its own affair."""
+    dg13 = _parsed(session, DG13, parse_dg13, sod) if mrz is None or mrz.issuer == VIETNAM else None
     person = holder(dg13, mrz, today)
     if person is None:
         raise Failure(session.problems.get(DG1.name, FailureCode.CHIP_FILE_MISSING), "neither DG1 nor DG13")

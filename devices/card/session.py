@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -37,6 +38,7 @@ _ABOUT_THE_FILE = (
     FailureCode.CHIP_FILE_MISSING,
 )
 _MAX_RECOVERIES = 8
+_MAX_LOST_IN_ONE_PLACE = 3
 
 
 class Session:
@@ -69,6 +71,7 @@ class Session:
         self._reopen = reopen
         self._recoveries_left = _MAX_RECOVERIES
         self._reader = FileReader(self.channel, blocks)
+        self._lost_at: Counter[tuple[str, int]] = Counter()
         self._takes_chains = False
 
     @contextmanager
@@ -192,7 +195,23 @@ class Session:
             Failure: only when the card, the reader or the session is gone for good.
         """
         with self.step(file.name):
-            return self.insist(lambda: self.read_once(file), *_WITH_REOPEN)
+            return self.insist(lambda: self._read_unless_hopeless(file), *_WITH_REOPEN)
+
+    def _read_unless_hopeless(self, file: ElementaryFile) -> bytes | None:
+        """A chip that ends the session again and again in one place keeps that file to itself, not the others."""
+        place = file.name, self._reader.received(file)
+        if self._lost_at[place] == _MAX_LOST_IN_ONE_PLACE:
+            self.problems[file.name] = FailureCode.CARD_SESSION_LOST
+            return None
+        try:
+            return self.read_once(file)
+        except Failure as error:
+            self._lost_at[file.name, self._reader.received(file)] += error.code is FailureCode.CARD_SESSION_LOST
+            raise
+
+    def was_lost(self, file: ElementaryFile) -> bool:
+        """Whether the file could not be read because the session ended each time: that says nothing of the card."""
+        return self.problems.get(file.name) is FailureCode.CARD_SESSION_LOST
 
     def read_once(self, file: ElementaryFile) -> bytes | None:
         """Like ``read``, but any lost exchange is raised."""

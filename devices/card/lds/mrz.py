@@ -13,6 +13,7 @@ _WEIGHTS = (7, 3, 1)
 _ALLOWED = re.compile(r"[A-Z0-9<]+")
 _DATE = re.compile(r"[0-9<]{6}")
 _SEXES = {"M": Sex.MALE, "F": Sex.FEMALE, "<": Sex.UNKNOWN, "X": Sex.UNKNOWN}
+VIETNAM = "VNM"
 NEVER = "991231"
 """Expiry in the MRZ of a card without end date (chip.md §1.4)."""
 
@@ -57,7 +58,7 @@ class Mrz:
     def citizen_number(self) -> CitizenId | None:
         """The 12-digit number of a Vietnamese card, None on any other document."""
         digits = self.optional[:12]
-        return CitizenId(digits) if self.issuer == "VNM" and re.fullmatch(r"\d{12}", digits) else None
+        return CitizenId(digits) if self.issuer == VIETNAM and re.fullmatch(r"\d{12}", digits) else None
 
 
 def _is_possible(date: str) -> bool:
@@ -103,6 +104,8 @@ def parse_mrz(text: str) -> Mrz:
 def access_key_from_mrz(text: str) -> AccessKey:
     """Key of BAC and PACE from a scanned or typed MRZ; the CAN as well on a Vietnamese card.
 
+    A Vietnamese passport may have its holder's 12-digit number in it too, but no CAN made of it.
+
     Raises:
         Failure: INPUT_NOT_AN_MRZ, also when one of the three check digits the key is made of is wrong.
     """
@@ -111,7 +114,8 @@ def access_key_from_mrz(text: str) -> AccessKey:
     if wrong:
         raise Failure(FailureCode.INPUT_NOT_AN_MRZ, f"check digit of {', '.join(sorted(wrong))}")
     number = mrz.citizen_number
-    return AccessKey(can=number.can if number else "", mrz_information=mrz.key, number=number)
+    can = number.can if number and mrz.document_code.startswith("I") else ""
+    return AccessKey(can=can, mrz_information=mrz.key, number=number)
 
 
 def mrz_information(document_number: str, birth: str, expiry: str) -> str:
@@ -137,7 +141,7 @@ def _td1(flat: str) -> Mrz:
         number, digit, optional = number + tail[:-1], tail[-1], optional[len(tail) :]
     composite = one[5:30] + two[0:7] + two[8:15] + two[18:29]
     surname, given = _names(three)
-    vietnamese = one[2:5] == "VNM" and re.fullmatch(r"\d{12}<<\d", optional) is not None
+    vietnamese = one[2:5] == VIETNAM and re.fullmatch(r"\d{12}<<\d", optional) is not None
     return Mrz(
         document_code=one[:2].rstrip("<"),
         issuer=one[2:5].rstrip("<"),

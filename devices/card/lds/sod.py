@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from asn1crypto import cms
+from asn1crypto import cms, core
 
 from devices.card import tlv
 from devices.card.lds.files import SOD
@@ -22,12 +22,16 @@ _OID_MESSAGE_DIGEST = "1.2.840.113549.1.9.4"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Signer:
-    """One SignerInfo. ``attributes`` are the signed attributes re-tagged as SET, empty when there are none."""
+    """One SignerInfo. ``attributes`` are what its signature may be over, empty when there are no signed attributes.
+
+    That is their DER encoding, whatever the order they came in (RFC 5652 §5.4). Some issuers signed them as
+    they stand, so that this is tried as well.
+    """
 
     digest: str
     scheme: Scheme
     signature: bytes
-    attributes: bytes
+    attributes: tuple[bytes, ...]
     content_type: str
     message_digest: bytes
     issuer: bytes
@@ -93,10 +97,15 @@ def _signed_data(data: Any) -> SignedData:
     chosen = [each.chosen for each in data["certificates"] if each.name == "certificate"]
     return SignedData(
         content_type=str(content["content_type"].dotted),
-        content=bytes(content["content"]),
+        content=_content(content["content"]),
         certificates=tuple(bytes(each.dump()) for each in chosen),
         signer=signer,
     )
+
+
+def _content(content: Any) -> bytes:
+    """The octets signed. Version 1, which knows any type here, leaves them wrapped (RFC 2315 §9.1)."""
+    return tlv.sole(content.dump(), 0xA0).child(0x04).value if isinstance(content, core.Any) else bytes(content)
 
 
 def _signer(info: Any) -> Signer:
@@ -113,13 +122,19 @@ def _signer(info: Any) -> Signer:
         digest=digest,
         scheme=scheme.with_digest(digest),
         signature=bytes(info["signature"]),
-        attributes=tlv.encode(0x31, attributes) if attributes else b"",
+        attributes=_set_of(attributes),
         content_type=tlv.oid(content_type) if content_type else "",
         message_digest=message_digest.value if message_digest else b"",
         issuer=bytes(chosen["issuer"].dump()) if named else b"",
         serial=int(chosen["serial_number"].native) if named else 0,
         key_id=b"" if named else bytes(chosen),
     )
+
+
+def _set_of(contents: bytes) -> tuple[bytes, ...]:
+    """As a SET in DER order, and in the order at hand where that is another."""
+    ordered = b"".join(sorted(each.raw for each in tlv.read_all(contents)))
+    return tuple(dict.fromkeys(tlv.encode(0x31, each) for each in (ordered, contents) if each))
 
 
 def _attributes(contents: bytes) -> dict[str, tlv.Tlv]:

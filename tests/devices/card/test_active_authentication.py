@@ -200,5 +200,9 @@ def test_an_algorithm_that_is_no_ecdsa_is_not_guessed() -> None:
     assert caught.value.code is FailureCode.PA_ALGORITHM_UNKNOWN
 
 
-def test_without_a_named_algorithm_it_is_sha_256() -> None:
-    assert genuine(named_key("P-256"), plain("P-256", *signed("P-256")), None)
+@pytest.mark.parametrize("digest", [hashes.SHA1(), hashes.SHA224(), hashes.SHA256(), hashes.SHA384(), hashes.SHA512()])
+def test_without_a_named_algorithm_any_digest_may_be_it(digest: hashes.HashAlgorithm) -> None:
+    """ActiveAuthenticationInfo belongs into DG14 (ICAO 9303-11 §9.2.4), but the key signs without it as well."""
+    r, s = signed("P-256", digest)
+    assert genuine(named_key("P-256"), plain("P-256", r, s), None)
+    assert not genuine(named_key("P-256"), plain("P-256", r, s ^ 1), None)

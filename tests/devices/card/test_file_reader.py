@@ -41,14 +41,34 @@ def capped(content: bytes, offset: int, le: int) -> bytes:
     return short_data(content, offset, min(le, 300))
 
 
+def refusing(status: int) -> Ending:
+    """Nothing but that status, when more is asked for than is there."""
+
+    def ending(content: bytes, offset: int, le: int) -> bytes:
+        return short_data(content, offset, le) if len(content) - offset >= le else status.to_bytes(2, "big")
+
+    return ending
+
+
 class PlainChip(Transport):
     """One file, served in the clear; ``ending`` says what happens when more is asked for than is there."""
 
-    def __init__(self, file: ElementaryFile, content: bytes, ending: Ending = short_data, *, sfi: bool = True) -> None:
+    def __init__(
+        self,
+        file: ElementaryFile,
+        content: bytes,
+        ending: Ending = short_data,
+        *,
+        sfi: bool = True,
+        sfi_status: int = 0x6A86,
+        wraps: bool = True,
+    ) -> None:
         self._file = file
         self._content = content
         self._ending = ending
         self._sfi = sfi
+        self._sfi_status = sfi_status.to_bytes(2, "big")
+        self._wraps = wraps
         self._selected = False
         self.commands: list[bytes] = []
 
@@ -60,10 +80,11 @@ class PlainChip(Transport):
         le = (command[-1] or 256) if len(command) == 5 or command[1] == 0xB1 else int.from_bytes(command[-2:], "big")
         if command[1] == 0xB1:
             offset = int.from_bytes(command[7:-1], "big")
-            return encode(0x53, self._content[offset : offset + le - 4]) + b"\x90\x00"
+            part = self._content[offset : offset + le - 4]
+            return (encode(0x53, part) if self._wraps else part) + b"\x90\x00"
         if command[2] & 0x80:
             if not self._sfi or command[2] & 0x1F != self._file.sfi:
-                return b"\x6a\x82" if self._sfi else b"\x6a\x86"
+                return b"\x6a\x82" if self._sfi else self._sfi_status
             self._selected = True
             return self._ending(self._content, command[3], le)
         if not self._selected:
@@ -85,6 +106,13 @@ def test_every_ending_of_a_file(ending: Ending, size: int) -> None:
     assert read(PlainChip(DG13, content, ending), DG13) == content
 
 
+@pytest.mark.parametrize("status", [0x6B00, 0x6700, 0x6282, 0x6A86, 0x6986, 0x6F00])
+@pytest.mark.parametrize("size", [7, 100, 221, 500, 7000])
+def test_every_refusal_to_read_past_the_end(status: int, size: int) -> None:
+    content = encode(DG13.tag, (bytes(range(256)) * 28)[:size])
+    assert read(PlainChip(DG13, content, refusing(status)), DG13) == content
+
+
 def test_padding_after_the_data_object_is_not_part_of_the_file() -> None:
     content = encode(DG13.tag, b"\x05" * 300)
     assert read(PlainChip(DG13, content + bytes(500)), DG13) == content
@@ -95,8 +123,14 @@ def test_beyond_32_kilobytes_with_odd_instruction() -> None:
     assert read(PlainChip(DG2, content, wrong_length), DG2, BlockSize(refused=0)) == content
 
 
-def test_chip_without_short_identifiers() -> None:
-    chip = PlainChip(DG13, encode(DG13.tag, bytes(100)), sfi=False)
+def test_beyond_32_kilobytes_from_a_chip_that_does_not_wrap_what_it_reads() -> None:
+    content = encode(DG2.tag, bytes(range(251)) * 150)
+    assert read(PlainChip(DG2, content, wrong_length, wraps=False), DG2, BlockSize(refused=0)) == content
+
+
+@pytest.mark.parametrize("status", [0x6A82, 0x6A86, 0x6B00, 0x6700, 0x6D00, 0x6982, 0x6985])
+def test_chip_without_short_identifiers(status: int) -> None:
+    chip = PlainChip(DG13, encode(DG13.tag, bytes(100)), sfi=False, sfi_status=status)
     reader = FileReader(Channel(chip), BlockSize())
     assert reader.read(DG13) == reader.read(DG13)
     assert [command[1:4].hex() for command in chip.commands[-2:]] == ["a4020c", "b00000"]
@@ -134,8 +168,9 @@ def test_card_access_by_short_identifier_then_by_identifier_and_the_master_file_
     assert read_card_access(Channel(chip)) is None
     assert chip.commands[0][:4] == bytes.fromhex("00B09C00")
     assert bytes.fromhex("00A4020C02011C") in chip.commands
-    assert chip.commands[-1] == bytes.fromhex("00A4000C023F00")
-    assert chip.commands.count(chip.commands[-1]) == 1
+    master_file = [bytes.fromhex("00A4000C023F00"), bytes.fromhex("00A4000C")]
+    assert chip.commands[-2:] == master_file, "by its identifier, then by none, each once"
+    assert not set(master_file) & set(chip.commands[:-2])
 
 
 @pytest.mark.parametrize(

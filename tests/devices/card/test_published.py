@@ -12,7 +12,7 @@ from devices.card.channel import Channel
 from devices.card.group import RandomBytes
 from devices.card.iso7816 import CommandApdu
 from devices.card.kdf import Use, derive_key
-from devices.card.pace import Password, PasswordKind, choose, run_pace
+from devices.card.pace import Password, PasswordKind, run_pace, usable
 from devices.card.secure_messaging import SecureMessaging
 from devices.card.security_infos import parse_security_infos
 from devices.card.symmetric import Suite, decrypt
@@ -62,7 +62,7 @@ def test_pace_password_and_nonce_of_appendix_g() -> None:
 
 def test_pace_generic_mapping_of_appendix_g1() -> None:
     transport = ScriptedTransport(published.PACE_GM_EXCHANGES)
-    info = choose(parse_security_infos(bytes.fromhex(published.CARD_ACCESS)).pace)
+    (info,) = usable(parse_security_infos(bytes.fromhex(published.CARD_ACCESS)).pace)
     assert info is not None
     assert info.label == "PACE-ECDH-GM-AES-128/13"
     randomness = dealt(published.SK_MAP_IFD, published.SK_DH_IFD)

@@ -18,7 +18,7 @@ from tests.devices.card.conformance.der_edit import length_changed
 from tests.devices.card.conformance.inspection import LIGHT, image_of, inspect
 
 SET_AT = 0x22
-STATUSES = [0x6300, 0x6982, 0x6A80, 0x6A88, 0x6F00]
+STATUSES = [0x6300, 0x6982, 0x6983, 0x6985, 0x6988, 0x6A80, 0x6A88, 0x6F00]
 GM, IM = PaceOption(), PaceOption(Mapping.ECDH_IM)
 DH = PaceOption(Mapping.DH_GM, parameter_id=1)
 PROTOCOL, KEY_WRONG = FailureCode.CARD_PROTOCOL, FailureCode.CARD_KEY_WRONG
@@ -88,7 +88,7 @@ STEPS = [
 
 @pytest.mark.parametrize(("step", "status"), STEPS)
 def test_refused_at_every_step(step: int, status: int) -> None:
-    wrong_password = step == 4 and status in (0x6300, 0x6982)
+    wrong_password = step == 4 and status in (0x6300, 0x6982, 0x6983, 0x6985, 0x6988)
     expected = KEY_WRONG if wrong_password else PROTOCOL
     assert ended(GM, refused_at(GENERAL_AUTHENTICATE, status, occurrence=step)) is expected
 
