@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,8 @@ import click
 from app.cli import cli, home_of, run
 
 if TYPE_CHECKING:
-    from app.desk.parts import Parts
-    from app.flow.events import Event
+    from app.flow.state import Setup
+    from app.settings import Settings
 
 cli.lazy.update(
     {
@@ -48,6 +47,7 @@ def run_desk(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
     from app.appearance import read_appearance
     from app.desk.desk import Desk
+    from app.desk.running import Running
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from ui.session import application, open_reception, remember_appearance, start_when_shown
@@ -59,30 +59,27 @@ def run_desk(home: Path) -> int:
     look = read_appearance(home)
     window = open_reception(station, look.language, dark=look.dark, scale=look.scale)
     remember_appearance(window, home)
-    window.keys.open_settings = settings_beside(home, lambda: window.look)
+    slips = window.slips
+
+    def tell(settings: Settings) -> None:
+        slips.known.emit(settings.printer, home, settings.facility_name)
+
+    running = Running(station, home, setup=_setup, tell=tell)
+    slips.desk.printed.connect(lambda _: running.well("printer"))
+    window.keys.open_settings = settings_beside(running, lambda: window.look)
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
-    start_when_shown(station, lambda: _parts(home, station.post, window.slips.known.emit))
+    start_when_shown(station, running.parts)
     code = app.exec()
+    running.close()
     station.stop()
     return code
 
 
-def _parts(home: Path, post: Callable[[Event], None], print_on: Callable[[object, Path, str], object]) -> Parts:
-    """Load the settings, in the desk's thread; what is wrong with them is said on the screen, and the desk works on."""
-    from app.desk.real import real_parts, setup_of
-    from app.flow.events import InputRefused, SetupKnown
-    from app.settings import Settings, load_settings
-    from domain.failure import Failure
+def _setup(settings: Settings) -> Setup:
+    from app.desk.real import setup_of
 
-    try:
-        settings = load_settings(home)
-    except Failure as failure:
-        settings = Settings()
-        post(InputRefused(failure.code))
-    post(SetupKnown(setup_of(settings)))
-    print_on(settings.printer, home, settings.facility_name)
-    return real_parts(home, settings)
+    return setup_of(settings)
 
 
 def main() -> None:

@@ -7,6 +7,14 @@ from dataclasses import dataclass, replace
 from app.desk.parts import Parts
 from app.flow.state import Phase, Setup, State
 
+_AT_THE_NEXT_START = ("language", "kiosk.")
+"""What a screen is made with."""
+
+
+def needs_restart(name: str) -> bool:
+    """Whether a setting, by its dotted name, is not taken up by a program that is open."""
+    return name.startswith(_AT_THE_NEXT_START)
+
 
 @dataclass(frozen=True, slots=True)
 class Renewal:

@@ -1,18 +1,23 @@
-"""When each device was last found well, kept in ``devices.json`` of the home."""
+"""When each device was last found well, by a look at it or by the desk at work; in ``devices.json`` of the home."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
 import logging
-from collections.abc import Iterable
+import threading
+from collections.abc import Collection, Mapping
 from pathlib import Path
-
-from app.doctor.finding import Finding, Health
 
 log = logging.getLogger("tiepdon.doctor")
 
 _FILE = "devices.json"
+_writing = threading.Lock()
+
+CAMERA_HELD = "camera held"
+"""Kept beside the probes' names while a desk has the camera open and gets pictures from it."""
+_HELD_S = 15.0
+"""A desk says so every few seconds; one that crashed holds nothing any more."""
 
 
 def read_last_ok(home: Path) -> dict[str, dt.datetime]:
@@ -24,12 +29,28 @@ def read_last_ok(home: Path) -> dict[str, dt.datetime]:
         return {}
 
 
-def keep_last_ok(home: Path, findings: Iterable[Finding], now: dt.datetime) -> None:
-    """Note those found well. A home that cannot be written, or is not there yet, keeps nothing."""
-    well = {finding.name: now for finding in findings if finding.health is Health.OK}
-    if not well or not home.is_dir():
-        return
-    moments = {name: moment.isoformat(timespec="seconds") for name, moment in (read_last_ok(home) | well).items()}
+def keep_last_ok(home: Path, names: Collection[str], now: dt.datetime) -> None:
+    """Note what was well. A home that cannot be written, or is not there yet, keeps nothing."""
+    if names and home.is_dir():
+        with _writing:
+            _write(home, read_last_ok(home) | dict.fromkeys(names, now))
+
+
+def forget(home: Path, name: str) -> None:
+    with _writing:
+        kept = read_last_ok(home)
+        if kept.pop(name, None) is not None:
+            _write(home, kept)
+
+
+def is_held(home: Path, name: str, now: dt.datetime) -> bool:
+    """Whether a desk at work has it open: another program then finds it busy, which is no trouble."""
+    moment = read_last_ok(home).get(name)
+    return moment is not None and abs((now - moment).total_seconds()) < _HELD_S
+
+
+def _write(home: Path, kept: Mapping[str, dt.datetime]) -> None:
+    moments = {name: moment.isoformat(timespec="seconds") for name, moment in kept.items()}
     part = home / f"{_FILE}.part"
     try:
         part.write_text(json.dumps(moments, indent=1), encoding="utf-8")

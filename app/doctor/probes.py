@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health, attention, ok, wanting
+from app.doctor.last_ok import CAMERA_HELD, is_held
 from app.printer_settings import PrinterKind
 from app.settings import Settings, load_settings
 from app.settings_check import misfits
@@ -57,6 +58,10 @@ def camera(bench: Bench, settings: Settings) -> Finding:
     try:
         source.open()
         height, width = source.read().shape[:2]
+    except Failure:
+        if is_held(bench.home, CAMERA_HELD, dt.datetime.now(dt.UTC)):
+            return ok("camera", "in_use")
+        raise
     finally:
         source.close()
     return ok("camera", width=width, height=height)

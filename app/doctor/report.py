@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.doctor import probes
 from app.doctor.bench import Bench
-from app.doctor.finding import Finding, broken, failed, words_of
+from app.doctor.finding import Finding, Health, broken, failed, words_of
 from app.doctor.last_ok import keep_last_ok, read_last_ok
 from app.settings import Settings, load_settings
 from app.texts import Texts
@@ -45,7 +45,7 @@ def examine_one(bench: Bench, name: str, settings: Settings | None = None) -> Fi
     finding = look_at(bench, name, settings)
     now = dt.datetime.now(dt.UTC)
     before = read_last_ok(bench.home).get(name)
-    keep_last_ok(bench.home, (finding,), now)
+    keep_last_ok(bench.home, (name,) if finding.health is Health.OK else (), now)
     return replace(finding, last_ok=read_last_ok(bench.home).get(name, before))
 
 

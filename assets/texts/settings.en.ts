@@ -229,6 +229,10 @@
         <source>Rút gọn</source>
         <translation>Shortened</translation>
     </message>
+    <message id="settings.device.camera.in_use">
+        <source>Quầy tiếp đón đang dùng và có hình</source>
+        <translation>In use by the desk, with a picture</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>Camera</translation>
@@ -911,8 +915,12 @@
         <translation>&amp;Save</translation>
     </message>
     <message id="settings.saved">
-        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
-        <translation>Saved. It counts from the next start of the program.</translation>
+        <source>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</source>
+        <translation>Saved. A desk that is open goes by it from the next patient on.</translation>
+    </message>
+    <message id="settings.saved_restart">
+        <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
+        <translation>Saved. This takes effect when the program (or the kiosk) is opened again.</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>

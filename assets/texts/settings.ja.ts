@@ -227,6 +227,10 @@
         <source>Rút gọn</source>
         <translation>短縮</translation>
     </message>
+    <message id="settings.device.camera.in_use">
+        <source>Quầy tiếp đón đang dùng và có hình</source>
+        <translation>窓口で使用中、映像あり</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>カメラ</translation>
@@ -906,8 +910,12 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message id="settings.saved">
-        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
-        <translation>保存しました。次回の起動から有効です。</translation>
+        <source>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</source>
+        <translation>保存しました。開いている窓口では次の患者から有効になります。</translation>
+    </message>
+    <message id="settings.saved_restart">
+        <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
+        <translation>保存しました。この項目はプログラム（またはキオスク）を開き直すと有効になります。</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>

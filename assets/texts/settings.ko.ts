@@ -227,6 +227,10 @@
         <source>Rút gọn</source>
         <translation>축약</translation>
     </message>
+    <message id="settings.device.camera.in_use">
+        <source>Quầy tiếp đón đang dùng và có hình</source>
+        <translation>창구에서 사용 중, 영상 있음</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>카메라</translation>
@@ -906,8 +910,12 @@
         <translation>저장(&amp;S)</translation>
     </message>
     <message id="settings.saved">
-        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
-        <translation>저장했습니다. 다음 실행부터 적용됩니다.</translation>
+        <source>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</source>
+        <translation>저장했습니다. 열려 있는 창구에서는 다음 환자부터 적용됩니다.</translation>
+    </message>
+    <message id="settings.saved_restart">
+        <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
+        <translation>저장했습니다. 이 항목은 프로그램(또는 키오스크)을 다시 열면 적용됩니다.</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>

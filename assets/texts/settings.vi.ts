@@ -227,6 +227,10 @@
         <source>Rút gọn</source>
         <translation>Rút gọn</translation>
     </message>
+    <message id="settings.device.camera.in_use">
+        <source>Quầy tiếp đón đang dùng và có hình</source>
+        <translation>Quầy tiếp đón đang dùng và có hình</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>Camera</translation>
@@ -906,8 +910,12 @@
         <translation>&amp;Lưu</translation>
     </message>
     <message id="settings.saved">
-        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
-        <translation>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</translation>
+        <source>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</source>
+        <translation>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</translation>
+    </message>
+    <message id="settings.saved_restart">
+        <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
+        <translation>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>

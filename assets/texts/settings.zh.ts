@@ -227,6 +227,10 @@
         <source>Rút gọn</source>
         <translation>缩写</translation>
     </message>
+    <message id="settings.device.camera.in_use">
+        <source>Quầy tiếp đón đang dùng và có hình</source>
+        <translation>接待窗口正在使用，画面正常</translation>
+    </message>
     <message id="settings.device.camera.name">
         <source>Camera</source>
         <translation>摄像头</translation>
@@ -906,8 +910,12 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message id="settings.saved">
-        <source>Đã lưu. Có hiệu lực từ lần mở chương trình sau.</source>
-        <translation>已保存，下次启动程序后生效。</translation>
+        <source>Đã lưu. Quầy đang mở dùng giá trị mới từ người bệnh tiếp theo.</source>
+        <translation>已保存。已打开的窗口从下一位患者起使用新设置。</translation>
+    </message>
+    <message id="settings.saved_restart">
+        <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
+        <translation>已保存。此项在重新打开程序（或自助机）后生效。</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +12,8 @@ from app.cli import home_of
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
-    from app.desk.parts import Parts
-    from app.flow.events import Event
+    from app.flow.state import Setup
+    from app.settings import Settings
     from devices.simulated.printer import SimulatedPrinter
     from ui.counter.session import CounterDesk
 
@@ -39,10 +38,11 @@ def run_counter(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
     from app.appearance import read_appearance
     from app.desk.desk import Desk
+    from app.desk.running import Running
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from domain.consent import Channel
-    from ui.counter.session import open_counter, start_counter
+    from ui.counter.session import Office, open_counter, start_counter
     from ui.session import appearance_keeper, application
 
     app = application()
@@ -52,30 +52,24 @@ def run_counter(home: Path) -> int:
     window.appearance_chosen.connect(appearance_keeper(home))
     window.resize(app.primaryScreen().availableSize())
     window.showMaximized()
-    start_counter(desk, counted, lambda: _parts(home, desk.post, counted))
+
+    def tell(settings: Settings) -> None:
+        counted.set_up(Office(home, settings.printer, settings.facility_name, settings.language))
+
+    running = Running(desk, home, setup=_setup, tell=tell)
+    counted.slips.printed.connect(lambda _: running.well("printer"))
+    start_counter(desk, counted, running.parts)
     code = app.exec()
+    running.close()
     close(desk, counted)
     return code
 
 
-def _parts(home: Path, post: Callable[[Event], None], counted: CounterDesk) -> Parts:
-    """Load the settings, in the desk's thread; what is wrong with them is said on the screen."""
-    from app.desk.real import real_parts, setup_of
-    from app.flow.events import InputRefused, SetupKnown
-    from app.settings import Settings, load_settings
+def _setup(settings: Settings) -> Setup:
+    from app.desk.real import setup_of
     from domain.consent import Channel
-    from domain.failure import Failure
-    from ui.counter.session import Office
 
-    try:
-        settings = load_settings(home)
-    except Failure as failure:
-        settings = Settings()
-        post(InputRefused(failure.code))
-    setup = replace(setup_of(settings), channel=Channel.COUNTER, asks_insurance=False, auto_record=False)
-    post(SetupKnown(setup))
-    counted.set_up(Office(home, settings.printer, settings.facility_name, settings.language))
-    return real_parts(home, settings)
+    return replace(setup_of(settings), channel=Channel.COUNTER, asks_insurance=False, auto_record=False)
 
 
 def run_simulated(home: Path, persona: str) -> int:

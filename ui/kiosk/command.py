@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from app.cli import home_of
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.desk.parts import Parts
+    from app.flow.state import Setup
     from app.settings import Settings
     from devices.voice.voice import Voice
     from domain.failure import FailureCode
@@ -60,13 +63,13 @@ def kiosk_pin(ctx: click.Context, pin: str) -> int:
 def run_kiosk(home: Path, *, beats: bool = False) -> int:
     """Show the kiosk, then start the devices; returns when staff have left it. Without a PIN it does not start."""
     from app.desk.desk import Desk
-    from app.desk.real import real_parts, setup_of
+    from app.desk.running import Running
     from app.kiosk.pin import is_set
     from app.log_file import log_to_file
     from app.texts import Texts
     from ui.kiosk.beats import Beats
     from ui.kiosk.lock import Lock
-    from ui.kiosk.session import kiosk_setup, open_kiosk
+    from ui.kiosk.session import open_kiosk
     from ui.session import application, start_when_shown
 
     if not is_set(home):
@@ -75,7 +78,7 @@ def run_kiosk(home: Path, *, beats: bool = False) -> int:
     app = application()
     log_to_file(home)
     settings, trouble = _settings(home)
-    desk = Desk(kiosk_setup(setup_of(settings), settings))
+    desk = Desk(_setup(settings))
     voice = _voice(settings)
     speak = voice.say if voice else None
     machine = open_kiosk(desk, home, settings, locked=True, set_up_trouble=trouble, speak=speak)
@@ -85,11 +88,29 @@ def run_kiosk(home: Path, *, beats: bool = False) -> int:
         heart = Beats(parent=machine.window)
         heart.orphaned.connect(machine.window.leave)
     lock.show()
-    start_when_shown(desk, lambda: replace(real_parts(home, settings), sends=not settings.kiosk.beside_desk))
-    code = _until_left(app.exec(), desk, machine)
+    use_printer = partial(machine.use_printer, home=home)
+    running = Running(desk, home, setup=_setup, parts=_parts, tell=use_printer, quiet=True)
+    machine.tickets.printer_said.connect(lambda code: None if code else running.well("printer"))
+    start_when_shown(desk, running.parts)
+    code = app.exec()
+    running.close()
+    _until_left(code, desk, machine)
     if voice is not None:
         voice.close()
     return code
+
+
+def _setup(settings: Settings) -> Setup:
+    from app.desk.real import setup_of
+    from ui.kiosk.session import kiosk_setup
+
+    return kiosk_setup(setup_of(settings), settings)
+
+
+def _parts(home: Path, settings: Settings) -> Parts:
+    from app.desk.real import real_parts
+
+    return replace(real_parts(home, settings), sends=not settings.kiosk.beside_desk)
 
 
 def _voice(settings: Settings) -> Voice | None:

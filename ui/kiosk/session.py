@@ -37,6 +37,11 @@ class Machine:
     tickets: Tickets
     slips: SlipDesk | None
 
+    def use_printer(self, settings: Settings, home: Path) -> None:
+        """For the next slip; any thread may call. A kiosk that began without a printer prints from its next start."""
+        if self.slips is not None:
+            self.slips.use(way_of(settings.printer, home))
+
     def close(self) -> None:
         self.tickets.wait()
         if self.slips is not None:

@@ -32,6 +32,8 @@ def _read(file: Path) -> bytes:
 class TrustPanel(Panel):
     """Whose signature makes a card genuine. Adding one is an administrator's decision; nothing is fetched by itself."""
 
+    touches = frozenset({"csca_dir"})
+
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__(bench, background)
         self.list = QListWidget()
@@ -138,6 +140,8 @@ def _engines(folder: Path) -> list[tuple[str, str, bool, bool]]:
 
 class EnginePanel(Panel):
     """What each engine may be trusted with, and the weights of the chosen one from a USB stick."""
+
+    touches = frozenset({"face_engine"})
 
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__(bench, background)

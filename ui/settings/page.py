@@ -49,6 +49,8 @@ class SettingsPage(QScrollArea):
     looked = Signal(object)
     """Emits: the Finding of a look that was asked for."""
     edited = Signal()
+    saved = Signal(object)
+    """Emits: the dotted names of what was changed, as a frozenset."""
 
     def __init__(self, spec: PageSpec, bench: Bench, background: Background) -> None:
         super().__init__()
@@ -67,7 +69,7 @@ class SettingsPage(QScrollArea):
             field.changed.connect(self._edited)
         if self.panel is not None:
             self.panel.failed.connect(self.show_failure)
-            self.panel.done.connect(self.look)
+            self.panel.done.connect(self._panel_done)
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
@@ -166,17 +168,31 @@ class SettingsPage(QScrollArea):
 
     def save(self) -> bool:
         """Write what was changed; False, and the reason shown, where that could not be."""
+        changes = self.changes
         try:
-            save(self._bench.home, self.changes)
+            save(self._bench.home, changes)
         except Failure as failure:
-            self.show_failure(failure.code)
+            self._point_at(failure)
             return False
         self.show_failure(None)
         for field in self.fields.values():
             if field.row.kind is Kind.SECRET:
                 field.text.clear()
         self.reload()
+        self.saved.emit(frozenset(changes))
         return True
+
+    def _point_at(self, failure: Failure) -> None:
+        """Say what is wrong, and put the cursor there."""
+        self.show_failure(failure.code)
+        meant = next((field for key, field in self.fields.items() if key in failure.detail.split()), None)
+        if meant is not None:
+            meant.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _panel_done(self) -> None:
+        if self.panel is not None and self.panel.touches:
+            self.saved.emit(self.panel.touches)
+        self.look()
 
     def look(self) -> None:
         """Look at the device with what was typed, in a worker; the answer comes with ``looked``."""

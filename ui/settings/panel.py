@@ -52,6 +52,8 @@ class Panel(QFrame):
     """Emits: the FailureCode that kept something from being done, or None when it was done after all."""
     done = Signal()
     """Emits: something was changed; the device is worth another look."""
+    touches: frozenset[str] = frozenset()
+    """Settings that count as changed then, though the settings file stays as it is."""
 
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__()

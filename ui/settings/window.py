@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desk.renewal import needs_restart
 from app.doctor.bench import Bench
 from domain.failure import FailureCode
 from ui.settings.devices_page import DevicesPage
@@ -34,6 +35,9 @@ _LIST_WIDTH = 15 * SPACE.large
 
 class SettingsWindow(QMainWindow):
     """Nothing is saved before Ctrl+S or its button; what was typed on a page stays there meanwhile."""
+
+    saved = Signal(object)
+    """Emits: the dotted names of what was changed, as a frozenset."""
 
     def __init__(self, bench: Bench, look: Look, page: str = DEVICES) -> None:
         super().__init__()
@@ -107,6 +111,7 @@ class SettingsWindow(QMainWindow):
             spec = next(spec for spec in PAGES if spec.name == name)
             page = SettingsPage(spec, self._bench, self.background)
             page.edited.connect(self._draw_foot)
+            page.saved.connect(self._tell_saved)
         self.pages[name] = page
         self.stage.addWidget(page)
         page.reload()
@@ -119,9 +124,14 @@ class SettingsWindow(QMainWindow):
 
     def save(self) -> None:
         page = self.page
-        if isinstance(page, SettingsPage) and page.changes and page.save():
-            self.toast.say(self.look.say("settings.saved"), self.look, Tone.OK)
+        if isinstance(page, SettingsPage) and page.changes:
+            page.save()
         self._draw_foot()
+
+    def _tell_saved(self, names: frozenset[str]) -> None:
+        key = "settings.saved_restart" if any(map(needs_restart, names)) else "settings.saved"
+        self.toast.say(self.look.say(key), self.look, Tone.OK)
+        self.saved.emit(names)
 
     def discard(self) -> None:
         """Show what is in force again."""

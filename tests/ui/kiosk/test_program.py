@@ -42,7 +42,7 @@ def test_without_a_pin_it_does_not_start(tmp_path: Path, more: list[str]) -> Non
 def test_the_pin_is_set_at_the_command_line(tmp_path: Path) -> None:
     command = [*TIEPDON, "--home", str(tmp_path), "kiosk-pin"]
     done = subprocess.run([*command, "--pin", "12"], capture_output=True, text=True, check=False)
-    assert done.returncode == 1 and "H-101" in done.stderr
+    assert done.returncode == 1 and "H-137" in done.stderr
     done = subprocess.run([*command, "--pin", "482915"], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == Texts("vi").get("kiosk.staff.pin_set")
     assert is_right(tmp_path, "482915")

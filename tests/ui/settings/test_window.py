@@ -12,10 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.desk.desk import Desk
+from app.desk.running import Running
 from app.desk.wiring import PASSWORD_SERVICE
 from app.doctor.bench import Bench
 from app.doctor.finding import Health
 from app.failures import describe
+from app.flow.state import Setup
 from app.settings import change_settings, load_settings
 from devices.simulated.readers import SimulatedReaders
 from domain.failure import FailureCode
@@ -25,6 +28,7 @@ from ui.settings.beside import settings_beside
 from ui.settings.devices_page import DevicesPage
 from ui.settings.file_panels import CarryPanel, EnginePanel
 from ui.settings.page import SettingsPage
+from ui.settings.rows import row_of
 from ui.settings.window import SettingsWindow
 from ui.style.look import Look
 
@@ -89,6 +93,31 @@ def test_what_is_typed_is_saved_and_only_that(qtbot: QtBot, open_page: Open, ben
     settings = load_settings(bench.home)
     assert (settings.facility_name, settings.station, settings.printer.width_mm) == ("Gia Dinh", "Q7", 58)
     assert not window.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(("key", "words"), [("station", "settings.saved"), ("kiosk.idle_s", "settings.saved_restart")])
+def test_it_is_said_when_what_was_saved_takes_effect(qtbot: QtBot, open_page: Open, key: str, words: str) -> None:
+    window = open_page(row_of(key).page)
+    field = _settings_page(window).fields[key]
+    field.text.clear()
+    qtbot.keyClicks(field.text, "60")
+    with qtbot.waitSignal(window.saved) as told:
+        window.save()
+    assert told.args == [frozenset({key})]
+    assert window.toast.accessibleName() == window.look.say(words)
+
+
+def test_an_address_that_is_none_is_pointed_at(qtbot: QtBot, open_page: Open, bench: Bench) -> None:
+    window = open_page("portal")
+    page = _settings_page(window)
+    window.activateWindow()
+    page.fields["portal.base_url"].text.clear()
+    qtbot.keyClicks(page.fields["portal.base_url"].text, "portal example")
+    page.fields["portal.account"].text.setFocus()
+    window.save()
+    assert page.code is FailureCode.SETTING_NO_ADDRESS
+    assert window.focusWidget() is page.fields["portal.base_url"].text
+    assert load_settings(bench.home).portal.base_url != "portal example"
 
 
 def test_an_optional_setting_can_be_emptied_again(open_page: Open, bench: Bench) -> None:
@@ -219,7 +248,8 @@ print([name for name in {HEAVY!r} if name in sys.modules])
 
 def test_they_open_once_beside_a_desk(qtbot: QtBot, tmp_path: Path) -> None:
     look = Look.of("en", dark=True)
-    show = settings_beside(tmp_path, lambda: look)
+    running = Running(Desk(Setup("", "")), tmp_path, setup=lambda _: Setup("", ""))
+    show = settings_beside(running, lambda: look)
     first = show()
     qtbot.addWidget(first)
     assert isinstance(first.page, DevicesPage) and first.look is look
