@@ -18,12 +18,19 @@ def written() -> Iterator[None]:
         raise Failure(FailureCode.FILE_NOT_WRITTEN, type(error).__name__) from None
 
 
-def read_text(file: Path) -> str:
-    """Raises Failure FILE_NOT_READ, also where it is no UTF-8."""
+@contextlib.contextmanager
+def is_read() -> Iterator[None]:
+    """Raises Failure FILE_NOT_READ for every OSError of the block, and for text that is no UTF-8."""
     try:
-        return file.read_text(encoding="utf-8")
+        yield
     except (OSError, UnicodeDecodeError) as error:
         raise Failure(FailureCode.FILE_NOT_READ, type(error).__name__) from None
+
+
+def read_text(file: Path) -> str:
+    """Raises Failure FILE_NOT_READ, also where it is no UTF-8."""
+    with is_read():
+        return file.read_text(encoding="utf-8")
 
 
 def require_ending(file: Path, endings: Sequence[str]) -> None:

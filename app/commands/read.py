@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import json
-import threading
+import queue
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import home_of, tell
 from app.desk.wiring import trust_store
+from app.outside_files import written
 from app.settings import load_settings
-from domain.card import AccessKey, CardReading, Result
+from domain.card import AccessKey, CardFailed, CardReading, Result
 from domain.failure import Failure, FailureCode
 from domain.person import CitizenId, Person
 
+if TYPE_CHECKING:
+    from devices.card.transport import Readers
+    from devices.card.trust import TrustStore
+    from devices.card.worker import CardMessage
+
+_LOOK_S = 0.5
 EXIT_NO_CARD, EXIT_WRONG_KEY, EXIT_CHECK_FAILED = 3, 4, 5
 
 _EXIT_CODES = {
@@ -78,33 +85,48 @@ def _key(can: str | None, mrz: str | None) -> AccessKey:
 
 
 def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> CardReading:
-    from devices.card.connection import Connection
     from devices.card.pcsc import PcscReaders
-    from devices.card.reader_models import first_guess
-    from devices.card.reading import read_card
 
-    trust = trust_store(home, load_settings(home), csca)
-    readers = PcscReaders()
+    return read_on(PcscReaders(), key, trust_store(home, load_settings(home), csca), only_reader)
+
+
+def read_on(readers: Readers, key: AccessKey, trust: TrustStore, only_reader: str = "") -> CardReading:
+    """Read the card that lies there now, as the desk does: by the same thread.
+
+    So signature tokens and foreign cards in other readers are passed over, and a card, a reader or a service that goes
+    away in the middle is waited for. Raises Failure.
+    """
+    from devices.card.worker import CardWorker
+
+    said: queue.SimpleQueue[CardMessage] = queue.SimpleQueue()
+    worker = CardWorker(readers, said.put, only_reader or None)
+    worker.read(key, trust)  # before the start, so that a reader without card is told at once
+    worker.start()
     try:
-        slots = [slot for slot in readers.wait((), 0.0) if only_reader in ("", slot.name)]
-        if not slots:
-            raise Failure(FailureCode.READER_NONE)
-        with_card = next((slot for slot in slots if slot.card_present), None)
-        if with_card is None:
-            raise Failure(FailureCode.CARD_NONE)
-        today = dt.datetime.now().astimezone().date()
-        with Connection(readers, with_card.name, threading.Event()) as connection:
-            blocks = first_guess(with_card.name)
-            return read_card(connection.open(), key, trust, today=today, blocks=blocks, reopen=connection.open)
+        return _outcome(said)
     finally:
-        readers.close()
+        worker.stop()
+
+
+def _outcome(said: queue.SimpleQueue[CardMessage]) -> CardReading:
+    while True:
+        try:
+            message = said.get(timeout=_LOOK_S)  # without one Ctrl+C waits for the card on Windows
+        except queue.Empty:
+            continue
+        if isinstance(message, CardFailed):
+            raise Failure(message.code, message.detail)
+        if isinstance(message, CardReading):
+            return message
 
 
 def _export_document_signer(reading: CardReading, path: Path) -> None:
-    """For checking it at the authority, or for pinning it. Raises Failure PA_SOD_MALFORMED."""
+    """For checking it at the authority, or for pinning it. Raises Failure PA_SOD_MALFORMED, FILE_NOT_WRITTEN."""
     from devices.card.trust_admin import document_signer_pem
 
-    path.write_text(document_signer_pem(reading.files.get("EF.SOD", b"")), encoding="ascii")
+    pem = document_signer_pem(reading.files.get("EF.SOD", b""))
+    with written():
+        path.write_text(pem, encoding="ascii")
 
 
 def reading_json(reading: CardReading) -> dict[str, object]:
@@ -135,5 +157,5 @@ def _lines(reading: CardReading) -> str:
     shown = {key: value for key, value in person_json(reading.person).items() if value}
     checks = {name: result.value for name, result in reading.checks.results().items()}
     rows = [f"{key:24} {value}" for key, value in (*shown.items(), ("access", reading.access), *checks.items())]
-    total_ms = sum(reading.timings_ms.values())
+    total_ms = reading.timings_ms["total"]
     return "\n".join([*rows, f"{reading.apdus} APDUs, {reading.bytes_on_air} bytes, {total_ms:.0f} ms"])
