@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.flow.state import Setup, State
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.patience import Patience
-from app.kiosk.pin import is_right, is_set
+from app.kiosk.pin import is_right, is_set, keep_door, kept_door
 from app.kiosk.said import Menu
 from app.printer_settings import PrinterKind
 from app.slip import SlipStyle
@@ -71,6 +71,8 @@ def open_kiosk(
         dark=settings.kiosk.dark,
         moves=motion_welcome(settings.kiosk.reduced_motion),
         pin_is_right=(lambda pin: is_right(home, pin)) if is_set(home) else None,
+        door=kept_door(home),
+        keep_door=lambda door: keep_door(home, door),
         locked=locked,
         set_up=(*set_up_trouble, *engine_trouble(settings.face_engine)),
     )

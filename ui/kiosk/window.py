@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.flow.events import Event
 from app.flow.state import Phase, State
 from app.kiosk.kiosk import Kiosk, Now, Step, heard, tapped, ticked, warning_s
+from app.kiosk.pin import Door
 from app.kiosk.said import Identified, MoreTime, Said, Tap
 from app.scan_event import scan_event
 from domain.failure import FailureCode
@@ -52,6 +53,9 @@ class Options:
     dark: bool = False
     moves: bool = True
     pin_is_right: Callable[[str], bool] | None = None
+    door: Door = field(default_factory=Door)
+    """The wrong tries of the run before."""
+    keep_door: Callable[[Door], None] = lambda _: None
     locked: bool = True
     """Only staff close the window; False for demo and gallery."""
     set_up: tuple[FailureCode, ...] = ()
@@ -100,7 +104,9 @@ class KioskWindow(QWidget):
         self._shown_preview: Preview | None = None
         self.look, self.sizes = Look.of(kiosk.language, options.dark), Sizes.of(QSize())
         self.pages = pages()
-        self.pin = PinPage(options.pin_is_right, clock)
+        self.pin = PinPage(
+            options.pin_is_right, lambda: utc().timestamp(), door=options.door, keep=options.keep_door
+        )
         self.staff = StaffPage()
         self.header = Header(options.house)
         self.footer = Footer(speaks=speak is not None)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.kiosk.pin import Door, fits, is_right, is_set, locked_s, set_pin, tried
+from app.kiosk.pin import Door, fits, is_right, is_set, keep_door, kept_door, locked_s, set_pin, tried
 from domain.failure import Failure
 
 
@@ -44,3 +44,34 @@ def test_every_fifth_wrong_try_locks_longer() -> None:
     assert [lock for lock in locks if lock] == [60.0, 120.0, 240.0]
     assert locked_s(door, 341.0) == 0
     assert tried(door, right=True, now_s=341.0) == Door()
+
+
+def test_tries_and_waiting_outlive_the_program(tmp_path: Path) -> None:
+    assert kept_door(tmp_path) == Door()
+    door = Door()
+    for _ in range(5):
+        door = tried(kept_door(tmp_path), right=False, now_s=1000.0)
+        keep_door(tmp_path, door)
+    assert kept_door(tmp_path) == door and locked_s(kept_door(tmp_path), 1001.0) == 59
+    keep_door(tmp_path, tried(door, right=True, now_s=1061.0))
+    assert kept_door(tmp_path) == Door()
+
+
+def test_a_new_pin_opens_a_locked_door(tmp_path: Path) -> None:
+    keep_door(tmp_path, Door(5, 1060.0))
+    set_pin(tmp_path, "482915")
+    assert kept_door(tmp_path) == Door()
+
+
+def test_a_clock_put_back_locks_for_an_hour_at_most() -> None:
+    assert locked_s(Door(5, 1_000_000.0), 0.0) == 3600
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"wrong": "x", "locked_until_s": 1}', '{"wrong": 1}'])
+def test_a_door_that_cannot_be_read_is_a_new_one(tmp_path: Path, text: str) -> None:
+    (tmp_path / "kiosk-door.json").write_text(text, encoding="utf-8")
+    assert kept_door(tmp_path) == Door()
+
+
+def test_a_home_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
+    keep_door(tmp_path / "nowhere", Door(3))

@@ -169,7 +169,7 @@ def show(qtbot: QtBot, finger: QPointingDevice) -> Iterator[Callable[..., KioskO
             preview,
             options=options,
             clock=lambda: shown.now_s,
-            utc=lambda: NOON,
+            utc=lambda: NOON + dt.timedelta(seconds=shown.now_s),
         )
         opened.append(window)
         window.resize(*size)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.flow.events import Abandoned, CardReadFailed, ChallengeSaid, MemoryChanged, ReaderChanged
 from app.flow.state import Device, DeviceState
+from app.kiosk.pin import Door
 from app.kiosk.screen import Screen
 from app.texts import LANGUAGES, Texts
 from domain.card import CardFailed, ReaderState, ReaderStatus
@@ -286,6 +287,21 @@ def test_wrong_pins_lock_and_leaving_the_page_does_not_help(show: Show) -> None:
     kiosk.wait(61)
     kiosk.digits(PIN)
     assert kiosk.page is kiosk.window.staff
+
+
+def test_pulling_the_plug_gives_no_new_tries(show: Show) -> None:
+    kept: list[Door] = []
+    kiosk = show(keep_door=kept.append)
+    kiosk.touch(kiosk.window.header.staff)
+    for _ in range(5):
+        kiosk.digits("000000")
+    assert [door.wrong for door in kept] == [1, 2, 3, 4, 5]
+    again = show(door=kept[-1])
+    again.touch(again.window.header.staff)
+    assert not again.window.pin.keypad.isEnabled()
+    again.wait(61)
+    again.digits(PIN)
+    assert again.page is again.window.staff
 
 
 def test_a_locked_window_comes_back_to_the_front(show: Show) -> None:

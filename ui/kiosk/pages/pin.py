@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
-from time import monotonic
+from time import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ from ui.kiosk.touch_button import TouchButton
 
 
 class PinPage(Page):
-    """``is_right`` judges a PIN; None where none is set."""
+    """``is_right`` judges a PIN; None where none is set. ``door`` is as the last run left it; ``keep`` remembers it."""
 
     opened = Signal()
     left = Signal()
@@ -24,12 +24,15 @@ class PinPage(Page):
     def __init__(
         self,
         is_right: Callable[[str], bool] | None,
-        clock: Callable[[], float] = monotonic,
+        clock: Callable[[], float] = time,
         parent: QWidget | None = None,
+        *,
+        door: Door | None = None,
+        keep: Callable[[Door], None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self._is_right, self._clock = is_right, clock
-        self._door = Door()
+        self._door, self._keep = door or Door(), keep
         self._view: View | None = None
         self.keypad = Keypad(12, fits, hidden=True)
         self.keypad.entered.connect(self._entered)
@@ -67,6 +70,7 @@ class PinPage(Page):
             return
         right = self._is_right(pin)
         self._door = tried(self._door, right=right, now_s=self._clock())
+        self._keep(self._door)  # before anything is shown: who pulls the plug gets no new try
         self.keypad.clear()
         if right:
             self.opened.emit()
