@@ -11,12 +11,13 @@ import click
 from app.cli import home_of
 from app.desk.wiring import face_weights
 from app.settings import change_settings, load_settings
-from devices.face.engines import engine_names, load_engine
-from devices.face.spec import EngineSpec, specs
+from devices.face.engines import engine_names, load_engine, traits_of
+from devices.face.spec import specs
 from devices.face.weights import install, installed
 
 if TYPE_CHECKING:
     from devices.face.calibration import Measured
+    from devices.face.engine import EngineTraits
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
@@ -30,19 +31,31 @@ def face_engine() -> None:
 @face_engine.command("list")
 @click.pass_context
 def list_engines(ctx: click.Context) -> None:
-    """Every engine: installed or not, in use or not, and what it may be trusted with."""
+    """Every engine: installed or not, in use or not, what it may be trusted with, limits and measured error rates."""
     home = home_of(ctx)
     used = load_settings(home).face_engine
     for name in engine_names():
         spec = specs().get(name)
         there = "installed" if spec is None or installed(spec, face_weights(home)) else "not installed"
         mark = "*" if name == used else " "
-        click.echo(f"{mark} {name:20} {there:14} {_trust(name, spec)}")
+        traits = traits_of(name)
+        click.echo(f"{mark} {name:20} {there:14} {_trust(traits)}")
+        click.echo("\n".join(f"    {line}" for line in _measured_at(traits)))
 
 
-def _trust(name: str, spec: EngineSpec | None) -> str:
-    traits = spec.traits if spec else load_engine(name).traits
+def _trust(traits: EngineTraits) -> str:
     return "may decide alone" if traits.may_decide else "assists; staff compare whatever is not clearly the same"
+
+
+def _measured_at(traits: EngineTraits) -> list[str]:
+    return [
+        f"same up to {traits.same_limit:g} (mean of frames {traits.same_limit_fused:g}), "
+        f"different from {traits.different_limit:g}; {traits.licence}",
+        *(
+            f"at {rate.limit:g}: FMR {rate.false_match:.2g}, FNMR {rate.false_non_match:.2g} ({rate.data_set})"
+            for rate in traits.error_rates
+        ),
+    ]
 
 
 @face_engine.command("install")
@@ -68,7 +81,7 @@ def use_engine(ctx: click.Context, name: str) -> None:
     home = home_of(ctx)
     traits = load_engine(name, face_weights(home)).traits
     change_settings(home, face_engine=name)
-    click.echo(f"{traits.name} {traits.version}: {_trust(name, specs().get(name))}")
+    click.echo(f"{traits.name} {traits.version}: {_trust(traits)}")
 
 
 @face_engine.command("measure")

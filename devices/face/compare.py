@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from devices.face.engine import Array, DetectedFace, EngineTraits, FaceEngine
 from devices.face.portrait import decode
-from devices.face.quality import FaceQuality
+from devices.face.quality import FaceQuality, fault
 from domain.face import FaceDecision
 from domain.failure import Failure, FailureCode
 
@@ -24,12 +24,17 @@ class Comparison:
 def compare(engine: FaceEngine, one: bytes, other: bytes) -> Comparison:
     """Compare the largest faces of two encoded pictures (JPEG or JPEG 2000), by the limit for single pictures.
 
+    Faces too dark, blurred, small, turned or covered are never *different*: a live picture of them is not compared.
+
     Raises Failure CHIP_PORTRAIT_UNREADABLE for what is no picture, FACE_NOT_SEEN where one shows no face.
     """
     first, second = _embedded(engine, one), _embedded(engine, other)
     distance = engine.distance(first[0], second[0])
     qualities = (first[1].quality, second[1].quality)
-    return Comparison(decision_at(distance, engine.traits), distance, engine.traits, qualities)
+    decision = decision_at(distance, engine.traits)
+    if decision is FaceDecision.DIFFERENT and any(fault(quality) is not None for quality in qualities):
+        decision = FaceDecision.CANNOT_TELL
+    return Comparison(decision, distance, engine.traits, qualities)
 
 
 def decision_at(distance: float, traits: EngineTraits) -> FaceDecision:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from devices.face.engine import FaceEngine
+from devices.face.dlib_traits import TRAITS
+from devices.face.engine import EngineTraits, FaceEngine
 from devices.face.spec import specs
 from domain.failure import Failure, FailureCode
 
@@ -12,6 +13,11 @@ from domain.failure import Failure, FailureCode
 def engine_names() -> tuple[str, ...]:
     """Every engine this version knows, whether its weights are installed or not."""
     return ("dlib", *specs())
+
+
+def traits_of(name: str) -> EngineTraits:
+    """Limits and error rates of one of ``engine_names``, without loading it."""
+    return TRAITS if name == "dlib" else specs()[name].traits
 
 
 def load_engine(name: str, weights: Path | None = None) -> FaceEngine:

@@ -8,10 +8,12 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image, ImageFilter
 
 import ui.main  # noqa: F401 - adds the window's commands
 from app.cli import cli
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
+from domain.failure import FailureCode
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +42,41 @@ def test_face_check(faces: Path, tmp_path: Path, other: str, expected: tuple[str
     assert shown["engine"] == "dlib"
 
 
+def test_a_blurred_picture_is_not_called_somebody_else(faces: Path, tmp_path: Path) -> None:
+    with Image.open(faces / "other.jpg") as picture:
+        picture.filter(ImageFilter.GaussianBlur(4)).save(tmp_path / "blurred.jpg")
+    done = run(tmp_path, "face-check", str(faces / "same_a.jpg"), str(tmp_path / "blurred.jpg"), "--json")
+    shown = json.loads(done.stdout)
+    assert (shown["decision"], done.return_value) == ("cannot_tell", 4)
+    assert shown["faults"] == [None, FailureCode.FACE_BLURRED.value]
+
+
+@pytest.mark.parametrize("missing", ["file", "engine"])
+def test_what_could_not_be_compared_is_neither_different_nor_without_a_face(
+    missing: str, faces: Path, tmp_path: Path
+) -> None:
+    other = "nowhere.jpg" if missing == "file" else "other.jpg"
+    engine = ("--engine", "yunet-sface") if missing == "engine" else ()
+    done = run(tmp_path, "face-check", str(faces / "same_a.jpg"), str(faces / other), "--json", *engine)
+    code = FailureCode.FILE_NOT_READ if missing == "file" else FailureCode.FACE_ENGINE_MISSING
+    assert (json.loads(done.stdout)["failure"], done.return_value) == (code.value, 3)
+
+
 def test_dlib_is_there_and_only_assists(tmp_path: Path) -> None:
     lines = run(tmp_path, "face-engine", "list").stdout.splitlines()
     assert lines[0].startswith("* dlib")
     assert "assists" in lines[0]
-    assert all("not installed" in line for line in lines[1:])
+    others = [line for line in lines[1:] if not line.startswith("    ")]
+    assert len(others) == 2
+    assert all("not installed" in line for line in others)
+
+
+def test_every_engine_tells_its_limits_and_the_errors_measured_at_them(tmp_path: Path) -> None:
+    shown = run(tmp_path, "face-engine", "list").stdout
+    assert "same up to 0.35 (mean of frames 0.31), different from 0.6" in shown
+    assert "at 0.35: FMR 0.001, FNMR 0.56 (SCUT-FBP5500 Asian women (FMR), LFW Asian (FNMR))" in shown
+    assert "same up to 1 (mean of frames 1), different from 1.15" in shown
+    assert "at 1: FMR 0.00067, FNMR 0.13" in shown
 
 
 def test_tampered_weights_are_refused_and_not_kept(tmp_path: Path) -> None:

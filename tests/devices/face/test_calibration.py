@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from devices.face.calibration import Measured, Pair, as_json, measure_engine, pairs_in, report
-from devices.face.dlib_engine import TRAITS, DlibEngine
+from devices.face.dlib_engine import DlibEngine
+from devices.face.dlib_traits import TRAITS
 from devices.face.engine import DetectedFace, FaceEngine
 from devices.face.measure import measure
 from devices.simulated.drawn_face.portrait import portrait_jpeg

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from devices.face.compare import compare, decision_at
-from devices.face.dlib_engine import TRAITS, DlibEngine
+from devices.face.dlib_engine import DlibEngine
+from devices.face.dlib_traits import TRAITS
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
 from domain.face import FaceDecision
 from domain.failure import Failure, FailureCode

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from devices.camera.opencv_source import OpenCvCamera
-from devices.face.dlib_engine import TRAITS, DlibEngine
+from devices.face.dlib_engine import DlibEngine
+from devices.face.dlib_traits import TRAITS
 from devices.face.pose import head_angles
 from devices.face.quality import fault
 from devices.face.session import hint_of
