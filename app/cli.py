@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +58,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True, context_settings={"max_content_width": 100})
 @click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="Folder of settings and database.")
 @click.option("--log", "log_level", type=click.Choice(["debug", "info", "warning"]), default="warning", hidden=True)
-@click.version_option(version("tiepdon"), prog_name="tiepdon")
+@click.version_option(package_name="tiepdon", prog_name="tiepdon")
 @click.pass_context
 def cli(ctx: click.Context, home: Path | None, log_level: str) -> None:
     """Tiếp Đón – check-in with the chip citizen card."""

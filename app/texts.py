@@ -2,15 +2,15 @@
 
 A sentence is found by its key (``tick.insured.ok``), the ``id`` of its message. Blanks are written
 ``{name}`` and filled by keyword; a sentence with several plural forms chooses by its ``{count}``.
-The files are read as they are, so that a corrected word is on the screen at the next start.
+The files are read as they are, so that a corrected word is on the screen at the next start; each is read when one of
+its sentences is first needed, another language's when one is missing.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from string import Formatter
@@ -27,6 +27,7 @@ PSEUDO = "pseudo"
 """Vietnamese at twice its length: not for people, but to see whether a longer language has room."""
 
 _MNEMONIC = re.compile(r" ?\(&.\)|&")
+_FIRST = ("devices", "people", "program", "reception")
 _NEXT_BEST = ("en", "vi")
 """Who answers for a language that lacks a sentence: English for most, Vietnamese at last."""
 
@@ -41,13 +42,23 @@ def _forms(message: ET.Element) -> tuple[str, ...]:
     return (translation.text or "",)
 
 
-def _messages(language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    found = [file for file in files("assets").joinpath("texts").iterdir() if file.name.endswith(f".{language}.ts")]
+@cache
+def _areas(language: str) -> tuple[str, ...]:
+    """In the order in which a sentence is looked for: those that every screen begins with come first."""
+    end = f".{language}.ts"
+    names = (file.name for file in files("assets").joinpath("texts").iterdir() if file.name.endswith(end))
+    found = sorted((name.removesuffix(end) for name in names), key=lambda area: (area not in _FIRST, area))
     if not found:
         raise FileNotFoundError(f"no sentences in {language!r}")
-    for file in found:
-        for message in ET.fromstring(file.read_bytes()).iter("message"):  # noqa: S314 - our own
-            yield message.get("id", ""), _forms(message)
+    return tuple(found)
+
+
+@cache
+def _area(language: str, area: str) -> Mapping[str, tuple[str, ...]]:
+    """The finished sentences of one file, read when one of them is first looked for."""
+    file = files("assets").joinpath("texts", f"{area}.{language}.ts")
+    messages = ET.fromstring(file.read_bytes()).iter("message")  # noqa: S314 - our own
+    return {message.get("id", ""): forms for message in messages if (forms := _forms(message))}
 
 
 @cache
@@ -57,7 +68,8 @@ def plural_forms(language: str) -> Mapping[str, tuple[str, ...]]:
     Raises:
         FileNotFoundError: the language has no file.
     """
-    return MappingProxyType({key: forms for key, forms in _messages(language) if forms})
+    areas = (_area(language, area) for area in _areas(language))
+    return MappingProxyType({key: forms for sentences in areas for key, forms in sentences.items()})
 
 
 @cache
@@ -91,7 +103,7 @@ class Texts:
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
         self.language = language if language in (*LANGUAGES, PSEUDO) else LANGUAGES[0]
-        self._sentences = _with_next_best(self.language)
+        self._found: dict[str, tuple[str, ...]] = {}
 
     def get(self, key: str, **facts: object) -> str:
         """The sentence with its blanks filled, dates and ``count`` as this language writes them; surplus facts ignored.
@@ -99,7 +111,9 @@ class Texts:
         Raises:
             KeyError: no such key, or a blank without a fact – a bug of ours, found by tests.
         """
-        forms = self._sentences[key]
+        forms = self._forms(key)
+        if forms is None:
+            raise KeyError(key)
         form = forms[0] if facts.get("count") == 1 else forms[-1]
         return form.format_map({name: self._words(name, fact) for name, fact in facts.items()})
 
@@ -124,7 +138,13 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence, for keys made of parts (``portal.code.050``)."""
-        return key in self._sentences
+        return self._forms(key) is not None
+
+    def _forms(self, key: str) -> tuple[str, ...] | None:
+        forms = self._found.get(key) or _in_next_best(self.language, key)
+        if forms is not None:
+            self._found[key] = forms
+        return forms
 
 
 def doubled(sentence: str) -> str:
@@ -133,11 +153,11 @@ def doubled(sentence: str) -> str:
     return " ".join(word if "{" in word else f"{word} {word.replace('&', '')}" for word in words)
 
 
-@cache
-def _with_next_best(language: str) -> Mapping[str, tuple[str, ...]]:
+def _in_next_best(language: str, key: str) -> tuple[str, ...] | None:
     """A sentence still to be translated is said in the next best language rather than not at all."""
     if language == PSEUDO:
-        house = plural_forms(LANGUAGES[0])
-        return {key: tuple(map(doubled, forms)) for key, forms in house.items()}
+        forms = _in_next_best(LANGUAGES[0], key)
+        return tuple(map(doubled, forms)) if forms else None
     line = dict.fromkeys((language, *_NEXT_BEST[_NEXT_BEST.index(language) if language in _NEXT_BEST else 0 :]))
-    return ChainMap(*(dict(plural_forms(one)) for one in line))
+    sentences = (_area(one, area) for one in line for area in _areas(one))
+    return next((area[key] for area in sentences if key in area), None)

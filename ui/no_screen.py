@@ -8,7 +8,6 @@ import sys
 from PySide6.QtCore import QtMsgType
 from PySide6.QtGui import QGuiApplication
 
-from app.cli import tell
 from domain.failure import Failure, FailureCode
 
 _EXIT = 1
@@ -26,6 +25,8 @@ def before_the_screen(kind: QtMsgType, message: str) -> bool:
         return False
     _reasons.append(message.strip().partition("\n")[0])
     if kind is QtMsgType.QtFatalMsg:
+        from app.cli import tell  # noqa: PLC0415 - not where all is well
+
         tell(Failure(FailureCode.DISPLAY_NONE, _reasons[0]))
         sys.stdout.flush()
         sys.stderr.flush()

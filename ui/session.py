@@ -6,22 +6,24 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance, write_appearance
 from app.desk.desk import Desk
-from app.desk.hands import DeskHands
 from app.desk.memory import DeskMemory
-from app.desk.parts import Parts
-from app.scan_event import scan_event
 from ui.bridge import DeskBridge
 from ui.no_screen import before_the_screen
 from ui.preview import Preview
 from ui.qt_words import qt_speaks
 from ui.reception.window import ReceptionWindow
 from ui.simulation_bar import SimulationBar
+
+if TYPE_CHECKING:
+    from app.desk.hands import DeskHands
+    from app.desk.parts import Parts
 
 log = logging.getLogger("tiepdon.qt")
 
@@ -53,7 +55,7 @@ def open_reception(
         dark=dark,
         scale=scale,
         preview=LivePreview(desk),
-        on_scan=lambda text: desk.post(scan_event(text)),
+        on_scan=lambda text: _scanned(desk, text),
         simulation=simulation,
         visits=desk.visits_today,
         memory=DeskMemory(desk),
@@ -65,6 +67,12 @@ def open_reception(
     qt_speaks(language)
     window.appearance_chosen.connect(lambda chosen: qt_speaks(chosen.language))
     return window
+
+
+def _scanned(desk: Desk, text: str) -> None:
+    from app.scan_event import scan_event  # noqa: PLC0415 - loaded with the first scan
+
+    desk.post(scan_event(text))
 
 
 def remember_appearance(window: ReceptionWindow, home: Path) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from app.rules.suggest import Suggestion
-from app.rules.terms import terms
-from ui.style.look import Look
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.rules.suggest import Suggestion
+    from ui.style.look import Look
 
 
 def sentence_of(code: str, look: Look) -> str:
     """What a code stands for, in the rules' own two languages; other languages read the Vietnamese of the law."""
+    from app.rules.terms import terms  # noqa: PLC0415 - its table is no part of a window's start
+
     rule = next((rule for rule in terms().rules if rule.code == code), None)
     if rule is None:
         return ""

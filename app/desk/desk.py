@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.desk.clock import Clock
 from app.desk.renewal import Renewal, between_visits
-from app.flow.effects import Effect
-from app.flow.events import Event, SetupKnown
 from app.flow.state import Setup, State
-from app.flow.step import step
 from domain.face import FaceSeen
 from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
     from app.desk.memory import Elsewhere
+    from app.flow.effects import Effect
+    from app.flow.events import Event
     from devices.camera.camera import Frame
     from domain.coverage import CoverageQuery
     from offline_cache.store import Store
@@ -138,11 +137,15 @@ class Desk:
         renewal = self._renewal
         if renewal is None or not between_visits(self._state):
             return
+        from app.flow.events import SetupKnown  # noqa: PLC0415 - as in _play
+
         self._renewal = None
         hands.renew(renewal)
         self._play(SetupKnown(renewal.setup), hands)
 
     def _play(self, event: Event, hands: Hands) -> None:
+        from app.flow.step import step  # noqa: PLC0415 - the rules load in the desk's thread, behind the window
+
         state, effects = step(self._state, event, self._clock.moment())
         log.debug("%s -> %s", type(event).__name__, state.check_in.phase.value)
         self._state = state

@@ -12,11 +12,11 @@ from app.flow.common import (
     left,
     looked_up,
     marked,
-    may_look,
     read_anew,
     recalled,
     update,
 )
+from app.flow.consent import may_look
 from app.flow.consent_steps import looking, reopened
 from app.flow.effects import Effect, EndFace, GivePortrait, ReadCard, StopReading
 from app.flow.events import (

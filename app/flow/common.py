@@ -8,9 +8,9 @@ from typing import Any
 from app.flow.effects import Effect, EndFace, LookUp, Recall, StoreVisit
 from app.flow.judge import outcome_of, verdict_of
 from app.flow.state import CheckIn, Moment, Phase, State
-from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy, must_answer, suffices
+from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import CoverageQuery
-from domain.person import Person, ages_years
+from domain.person import Person
 from domain.verdict import Outcome
 from domain.visit import DecidedBy, EarlierVisit, Visit
 
@@ -58,21 +58,6 @@ def here_today(state: State, moment: Moment) -> tuple[EarlierVisit, ...]:
         for visit in state.check_in.earlier or ()
         if visit.day == moment.today and visit.clinic == clinic and visit.id != finishing
     )
-
-
-def needed_consent(state: State, moment: Moment) -> ConsentBy:
-    """Who must agree to the face being compared: by the age on the chip, or on the QR before that."""
-    person = state.check_in.person or state.check_in.claimed
-    born = person.birth_date if person else None
-    return must_answer(ages_years(born, moment.today)[0] if born else None)
-
-
-def may_look(state: State, moment: Moment) -> bool:
-    """Whether faces may be compared: those who must have agreed, or the house says that they did."""
-    consent = state.check_in.consent
-    if consent is None:
-        return not state.setup.asks_consent
-    return consent.given and suffices(consent.by, needed_consent(state, moment))
 
 
 def begun(state: State, moment: Moment, **known: Any) -> State:

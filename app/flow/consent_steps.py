@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.flow.common import Step, judged, may_look, update
+from app.flow.common import Step, judged, update
+from app.flow.consent import may_look
 from app.flow.effects import BeginFace, Effect, EndFace, GivePortrait
 from app.flow.events import ChallengeSaid, ConsentSaid, StaffSaid
 from app.flow.state import Moment, Phase, State

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.flow.common import Step, begun, here_today, judged, left, looked_up, may_look, stored, update
+from app.flow.common import Step, begun, here_today, judged, left, looked_up, stored, update
+from app.flow.consent import may_look
 from app.flow.consent_steps import OPEN, looking, reopened
 from app.flow.effects import EndFace, LookUp, StoreVisit
 from app.flow.events import (

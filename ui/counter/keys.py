@@ -21,7 +21,7 @@ from app.counter.state import (
     ProxyNamed,
     ReceiveAsked,
 )
-from app.flow.common import needed_consent
+from app.flow.consent import needed_consent
 from app.flow.events import ConsentSaid, Event, GoOnWithoutChip, KeyGiven, LookAgain, StaffSaid
 from app.flow.state import IdentifiedBy
 from app.texts import following_language

@@ -9,33 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from app.care import birth_time_wanted, suggestion_of, terms_of
-from app.consent_text import consent_of
-from app.flow.common import needed_consent
-from app.flow.events import (
-    CardShown,
-    ConsentSaid,
-    DetailsGiven,
-    Emergency,
-    Event,
-    GoOnWithoutChip,
-    KeyGiven,
-    LookAgain,
-    LookUpAgain,
-    LookUpAs,
-    NextPatient,
-    RecordAsked,
-    StaffSaid,
-    TermsDecided,
-    UndoAsked,
-)
-from app.flow.state import IdentifiedBy, Phase, State
+from app.flow.state import Phase, State
 from app.texts import following_language
-from domain.card import AccessKey, ReaderState
+from domain.card import ReaderState
 from domain.consent import ConsentAnswer
-from domain.coverage import CoverageQuery
 from domain.person import Person
-from domain.visit import Details, StaffSay
 from ui.reception.next_action import enabled_actions, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
@@ -45,13 +23,6 @@ if TYPE_CHECKING:
     from ui.reception.window import ReceptionWindow
 
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-_EVENTS: dict[Action, Event] = {
-    Action.EMERGENCY: Emergency(),
-    Action.LOOK_AGAIN: LookAgain(),
-    Action.LOOK_UP_AGAIN: LookUpAgain(),
-    Action.WITHOUT_CHIP: GoOnWithoutChip(),
-    Action.NEXT_PATIENT: NextPatient(),
-}
 
 
 def nameless_claim(state: State) -> Person | None:
@@ -72,10 +43,8 @@ def nameless_claim(state: State) -> Person | None:
 class Keys:
     """Binds the keys of the window. An action that does not apply now does nothing."""
 
-    def __init__(self, window: ReceptionWindow, post: Callable[[Event], None]) -> None:
+    def __init__(self, window: ReceptionWindow) -> None:
         self._window = window
-        self._post = post
-        self._birth_time_asked = ""
         self.open_settings: Callable[[], object] = lambda: None
         """Set by the program on a machine of its own; a demo has no settings to open."""
         self.do: dict[Action, Callable[[], None]] = {action: partial(self.run, action) for action in Action}
@@ -94,10 +63,7 @@ class Keys:
             self._window.sheets.claim.ask(claimed, shown.number if shown else "")
         elif action is Action.RECORD:
             self._record(state)
-        elif action in _EVENTS:
-            self._window.sheets.dismiss("help")
-            self._post(_EVENTS[action])
-        else:
+        elif not self._window.said.action(action):
             self._on_screen(action)
 
     def _on_screen(self, action: Action) -> None:
@@ -171,40 +137,14 @@ class Keys:
         if visit_id:
             self._window.sheets.undo.ask(visit_id, name or self._window.look.say("ui.person.nameless"))
 
-    def take_back(self, visit_id: str, reason: str) -> None:
-        self._window.undoing = visit_id
-        self._post(UndoAsked(visit_id, reason))
-
     def _record(self, state: State) -> None:
-        self._window.sheets.dismiss("help")
-        if self._asks_birth_time(state):
-            return
-        self._post(RecordAsked(again=state.check_in.duplicate_asked))
-
-    def _asks_birth_time(self, state: State) -> bool:
-        """Once per visit: whoever does not know it presses again."""
-        check_in = state.check_in
-        known = check_in.details.birth_time is not None or check_in.visit_id == self._birth_time_asked
-        if known or not state.setup.asks_insurance or not birth_time_wanted(check_in, self._window.today()):
-            return False
-        self._birth_time_asked = check_in.visit_id
-        sheets = self._window.sheets
-        sheets.open(sheets.details)
-        sheets.details.birth_time.setFocus(Qt.FocusReason.PopupFocusReason)
-        return True
-
-    def details_given(self, details: Details) -> None:
-        self._post(DetailsGiven(details))
-
-    def terms_decided(self, code: str, reason: str) -> None:
-        """Another code than the suggested one, or back to it."""
-        state = self._window.state
-        suggestion = suggestion_of(state, self._window.today()) if state else None
-        if suggestion is not None:
-            self._post(TermsDecided(terms_of(suggestion, code, reason)))
-
-    def look_up_as(self, query: CoverageQuery) -> None:
-        self._post(LookUpAs(query))
+        window, sheets = self._window, self._window.sheets
+        sheets.dismiss("help")
+        if window.said.wants_birth_time(state):
+            sheets.open(sheets.details)
+            sheets.details.birth_time.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            window.said.record(state)
 
     def _compare(self) -> None:
         """The first press shows the pictures, the second confirms."""
@@ -217,30 +157,11 @@ class Keys:
         """What the patient said; a yes for a child waits for the name of who gave it."""
         window, state = self._window, self._window.state
         assert state is not None
-        given = answer is ConsentAnswer.GIVEN
-        if given and window.question.lacks_name:
+        if answer is ConsentAnswer.GIVEN and window.question.lacks_name:
             window.question.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        name = window.question.representative if given else ""
-        by = needed_consent(state, window.moment())
-        said = consent_of(answer, by, state.setup.channel, window.look.texts, window.now(), representative=name)
-        self._post(ConsentSaid(said))
+        window.said.consent(answer, state)
         window.scan_line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def compared(self, say: StaffSay, reason: str) -> None:
-        """What staff saw with their own eyes."""
-        self._post(StaffSaid("same_person", reason, say))
-
-    def with_claim(self, person: Person) -> None:
-        """Go on without the chip, with the name and birth date that were typed."""
-        state = self._window.state
-        shown = state.check_in.presented if state else None
-        if person.number is not None:
-            key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
-            self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
-        elif shown is not None or person.name:
-            self._post(CardShown(person, shown, IdentifiedBy.TYPED))
-        self._post(GoOnWithoutChip())
 
     def primary(self, *_: object) -> None:
         """What the big button does now; nothing when there is none."""

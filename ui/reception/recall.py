@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.desk.memory import PARKED, Elsewhere, OpenItem
 from app.failures import describe
-from app.flow.events import CaseTaken, CoPaymentTold, DetailsGiven, Event, MemoryWorked
 from app.flow.state import DeviceState, State
 from domain.coverage import CoverageQuery
 from domain.failure import FailureCode
-from domain.visit import Details, Paper, VisitCase
+from domain.visit import Paper, VisitCase
 from ui.style.tokens import Tone
 from ui.work import Background, Memory, WorkItem
 
@@ -26,11 +24,10 @@ if TYPE_CHECKING:
 class Recall(QObject):
     """Nothing here blocks. Without a memory (a picture of a screen) nothing is asked."""
 
-    def __init__(self, window: ReceptionWindow, memory: Memory | None, post: Callable[[Event], None]) -> None:
+    def __init__(self, window: ReceptionWindow, memory: Memory | None) -> None:
         super().__init__(window)
         self._window = window
         self._memory = memory
-        self._post = post
         self._background = Background(self)
         self.open_items: object = ()
         """What the memory answered last about what staff must see to; the FailureCode where it could not."""
@@ -81,17 +78,9 @@ class Recall(QObject):
         def tell(answer: object) -> None:
             if isinstance(answer, dt.date):  # an answer that does not come says nothing of the paper
                 self._window.sheets.details.show_paper(paper, answer)
-                self._note_used(paper, answer)
+                self._window.said.paper_used(paper, answer)
 
         self.ask(f"paper {paper.ground}", lambda: memory.paper_used_on(paper, finishing), tell)
-
-    def _note_used(self, paper: Paper, used_on: dt.date) -> None:
-        """The sheet may be closed already: typing is faster than a disk."""
-        state = self._window.state
-        held = state.check_in.details if state else Details()
-        if any((one.ground, one.number, one.used_on) == (paper.ground, paper.number, None) for one in held.papers):
-            told = (replace(one, used_on=used_on) if one.number == paper.number else one for one in held.papers)
-            self._post(DetailsGiven(replace(held, papers=tuple(told))))
 
     def fetch_elsewhere(self, query: CoverageQuery) -> None:
         """Stays and co-payment; the co-payment also counts for the terms of care of whoever it was asked about."""
@@ -102,7 +91,7 @@ class Recall(QObject):
 
         def tell(answer: object) -> None:
             if isinstance(answer, Elsewhere) and answer.co_payment is not None:
-                self._post(CoPaymentTold(visit_id, answer.co_payment.total_vnd))
+                self._window.said.co_payment_told(visit_id, answer.co_payment.total_vnd)
             self._window.sheets.insurance.show_elsewhere(answer)
 
         self.ask("elsewhere", lambda: memory.elsewhere(query), tell)
@@ -129,7 +118,7 @@ class Recall(QObject):
 
     def _case_came(self, answer: object) -> None:
         if isinstance(answer, VisitCase):
-            self._post(CaseTaken(answer))
+            self._window.said.case_taken(answer)
         elif answer is None:
             self._window.toast_key("people.cases.taken", Tone.ATTENTION)
         self._complain(answer)
@@ -153,7 +142,7 @@ class Recall(QObject):
         if answer is True:
             self._window.toast_key("people.cases.settled")
         self._complain(answer)
-        self._post(MemoryWorked())
+        self._window.said.memory_worked()
 
     def _complain(self, answer: object) -> None:
         if isinstance(answer, FailureCode):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.care import suggestion_of
 from app.flow.state import State
 from ui.reception.keys import nameless_claim
 from ui.reception.next_action import enabled_actions
@@ -88,16 +87,16 @@ class Sheets:
     def compare(self) -> CompareOverlay:
         from ui.widgets.compare_overlay import CompareOverlay
 
-        keys = self._window.keys
-        again = keys.do[Action.LOOK_AGAIN]
-        sheet = CompareOverlay(keys.compared, again, self._on_scan, self._spill, self._canvas)
+        window = self._window
+        again = window.keys.do[Action.LOOK_AGAIN]
+        sheet = CompareOverlay(window.said.compared, again, self._on_scan, self._spill, self._canvas)
         return self._of_state("compare", sheet, lambda state: self._draw_compare(sheet, state))
 
     @cached_property
     def claim(self) -> ClaimOverlay:
         from ui.widgets.claim_overlay import ClaimOverlay
 
-        return self._plain("claim", ClaimOverlay(self._window.keys.with_claim, self._on_scan, self._canvas))
+        return self._plain("claim", ClaimOverlay(self._window.said.with_claim, self._on_scan, self._canvas))
 
     @cached_property
     def details(self) -> DetailsOverlay:
@@ -105,14 +104,14 @@ class Sheets:
 
         window = self._window
         find_paper = window.recall.find_paper
-        sheet = DetailsOverlay(window.keys.details_given, self._on_scan, window.today, find_paper, self._canvas)
+        sheet = DetailsOverlay(window.said.details_given, self._on_scan, window.today, find_paper, self._canvas)
         return self._of_state("details", sheet, lambda state: sheet.draw(state, window.look))
 
     @cached_property
     def terms(self) -> TermsOverlay:
         from ui.widgets.terms_overlay import TermsOverlay
 
-        sheet = TermsOverlay(self._window.keys.terms_decided, self._on_scan, self._spill, self._canvas)
+        sheet = TermsOverlay(self._window.said.terms_decided, self._on_scan, self._spill, self._canvas)
         return self._of_state("terms", sheet, lambda state: self._draw_terms(sheet, state))
 
     @cached_property
@@ -120,7 +119,7 @@ class Sheets:
         from ui.widgets.insurance_overlay import InsuranceOverlay
 
         window = self._window
-        sheet = InsuranceOverlay(window.keys.look_up_as, window.recall.fetch_elsewhere, self._spill, self._canvas)
+        sheet = InsuranceOverlay(window.said.look_up_as, window.recall.fetch_elsewhere, self._spill, self._canvas)
         return self._of_state("insurance", sheet, lambda state: sheet.draw(state, window.now(), window.look))
 
     @cached_property
@@ -148,7 +147,7 @@ class Sheets:
 
     @cached_property
     def undo(self) -> ReasonOverlay:
-        return self._with_reason("undo", UNDO_WORDS, UNDO_REASONS, self._window.keys.take_back)
+        return self._with_reason("undo", UNDO_WORDS, UNDO_REASONS, self._window.said.take_back)
 
     @cached_property
     def settle(self) -> ReasonOverlay:
@@ -209,6 +208,8 @@ class Sheets:
         sheet.draw(state.check_in, Action.LOOK_AGAIN in enabled_actions(state), self._window.look)
 
     def _draw_terms(self, sheet: TermsOverlay, state: State) -> None:
+        from app.care import suggestion_of
+
         sheet.draw(suggestion_of(state, self._window.today()), state.check_in.terms, self._window.look)
 
     def _draw_history(self) -> None:

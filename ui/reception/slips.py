@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from app.care import priority_of
 from app.failures import describe
 from app.flow.state import Phase, State
 from app.printer_settings import Printer, PrinterKind
 from app.slip import Role, Slip, SlipStyle, queue_facts, queue_slip
 from domain.failure import FailureCode
-from offline_cache.visits import VisitRow
 from ui.printing.desk import SlipDesk
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
+    from offline_cache.visits import VisitRow
     from ui.printing.preview import SlipPreview
     from ui.reception.window import ReceptionWindow
     from ui.style.look import Look
@@ -91,12 +90,14 @@ class Slips(QObject):
         def tell(answer: object) -> None:
             if isinstance(answer, FailureCode):
                 self._say(answer)
-            elif isinstance(answer, VisitRow):
-                then(self._slip(answer))
+            elif answer is not None:
+                then(self._slip(cast("VisitRow", answer)))
 
         self._window.recall.ask("slip", lambda: memory.visit(visit_id), tell)
 
     def _slip(self, row: VisitRow) -> Slip:
+        from app.care import priority_of  # noqa: PLC0415 - the rules' tables are no part of a window's start
+
         texts, state = self._window.look.texts, self._window.state
         own = state is not None and state.check_in.visit_id == row.id
         prioritised = bool(priority_of(state.check_in, self._window.today())) if state is not None and own else None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
-from app.flow.common import needed_consent
-from app.flow.events import Event
+from app.flow.consent import needed_consent
 from app.flow.state import Moment, Phase, State
 from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
@@ -42,6 +42,10 @@ from ui.widgets.tick_card import TickCard
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
 from ui.work import Memory, Visits, WorkItem
+
+if TYPE_CHECKING:
+    from app.flow.events import Event
+    from ui.reception.said import Said
 
 PREVIEW_EVERY_MS = 33
 NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
@@ -98,8 +102,10 @@ class ReceptionWindow(QMainWindow):
         self._simulation = simulation
         self._scale_chosen, self._dark_chosen = scale is not None, dark is not None
         self.look = Look.of(language, self._system_is_dark() if dark is None else dark, scale or 1.0)
+        self._dress()
         self.canvas = QWidget()
-        self.keys = Keys(self, post)
+        self._post = post
+        self.keys = Keys(self)
         self.scan_line = ScanLine(on_scan, self.keys.primary)
         left_out = {action for action, there in ((Action.TODAY, visits), (Action.CASES, memory)) if there is None}
         do = _possible(self.keys.do, left_out)
@@ -109,15 +115,13 @@ class ReceptionWindow(QMainWindow):
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body(self.keys.do)
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
-        self.work = WorkPanel(visits, self.canvas) if visits else None
+        self.work = WorkPanel(visits, self.canvas, self.scan_line.setFocus) if visits else None
         self._lay_out()
-        self.recall = Recall(self, memory, post)
+        self.recall = Recall(self, memory)
         self.slips = Slips(self)
         self.sheets = Sheets(self, on_scan, self.canvas)
         self.toast = Toast(self.canvas)
         self.undoing = ""
-        if self.work is not None:
-            self.work.overlay.closed.connect(self.scan_line.setFocus)
         self._portrait: QImage | None = None
         self._decoder = PortraitDecoder(self)
         self._decoder.ready.connect(self._show_portrait)
@@ -128,6 +132,13 @@ class ReceptionWindow(QMainWindow):
         if dark is None:
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
         self._restyle()
+
+    @cached_property
+    def said(self) -> Said:
+        """What staff do, on its way to the desk."""
+        from ui.reception.said import Said  # noqa: PLC0415 - with the first thing said; the window is there before
+
+        return Said(self, self._post)
 
     # --- what is drawn ----------------------------------------------------------------
 
@@ -273,11 +284,15 @@ class ReceptionWindow(QMainWindow):
         if self._state is not None:
             self._draw(self._state)
 
-    def _restyle(self) -> None:
+    def _dress(self) -> None:
+        """Font and style sheet; first of all on the empty window, as setting them polishes every widget anew."""
         self.setFont(self.look.font)
         sheet = style_sheet(self.look.palette, self.look.type)
-        if sheet != self.styleSheet():  # setting one polishes every widget anew
+        if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+
+    def _restyle(self) -> None:
+        self._dress()
         self.setWindowTitle(self.look.say("program.name"))
         self.sheets.relook()
         self.slips.relook(self.look)
@@ -308,7 +323,7 @@ class ReceptionWindow(QMainWindow):
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
-        return (*self.slips.overlays(), *self.sheets.all(), *((self.work.overlay,) if self.work else ()))
+        return (*self.slips.overlays(), *self.sheets.all(), *(self.work.overlays if self.work else ()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

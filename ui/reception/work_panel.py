@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,27 +23,54 @@ _SIDE_SHARE = 0.3
 
 
 class WorkPanel(QObject):
-    def __init__(self, visits: Visits, cover: QWidget) -> None:
+    """``closed`` is called when the list over the screen was put away."""
+
+    def __init__(self, visits: Visits, cover: QWidget, closed: Callable[[], None]) -> None:
         super().__init__(cover)
+        self._closed = closed
+        self.overlays: tuple[WorkOverlay, ...] = ()
+        """What of it lies over the screen, or may again."""
         self.model = WorkModel(self)
-        self.side = WorkList(self.model)
+        self._cover = cover
         self.place = QWidget()
-        column = QVBoxLayout(self.place)
-        column.setContentsMargins(0, SPACE.medium, SPACE.large, SPACE.medium)
-        column.addWidget(self.side)
-        self.overlay = WorkOverlay(self.model, cover)
+        self.place.hide()
+        self._column = QVBoxLayout(self.place)
+        self._column.setContentsMargins(0, SPACE.medium, SPACE.large, SPACE.medium)
+        self._lists: list[WorkList | WorkOverlay] = []
         self._feed = WorkFeed(visits, self)
         self._feed.ready.connect(self._show)
         self._failure: FailureCode | None = None
         self._look: Look | None = None
+
+    @cached_property
+    def side(self) -> WorkList:
+        """Made once there is room for it."""
+        made = WorkList(self.model)
+        self._column.addWidget(made)
+        self._begin(made)
+        return made
+
+    @cached_property
+    def overlay(self) -> WorkOverlay:
+        """Made when it is first opened."""
+        made = WorkOverlay(self.model, self._cover)
+        made.closed.connect(self._closed)
+        self.overlays = (made,)
+        self._begin(made)
+        return made
+
+    def _begin(self, made: WorkList | WorkOverlay) -> None:
+        self._lists.append(made)
+        if self._look is not None:
+            made.draw(self._failure, self._look)
 
     def draw(self, look: Look) -> None:
         """Draw both places; the rows are drawn anew only for another language or other colours."""
         if look is not self._look:
             self._look = look
             self.model.set_look(look)
-        self.side.draw(self._failure, look)
-        self.overlay.draw(self._failure, look)
+        for made in self._lists:
+            made.draw(self._failure, look)
 
     def follow(self, before: State | None, state: State) -> None:
         """Ask for the rows anew when what is stored changed or the memory came back."""
@@ -53,7 +83,9 @@ class WorkPanel(QObject):
         self.place.setVisible(beside)
         self.place.setFixedWidth(int(width * _SIDE_SHARE))
         if beside:
-            self.overlay.dismiss()
+            self.side.show()
+            for overlay in self.overlays:
+                overlay.dismiss()
 
     def toggle(self) -> None:
         """Bring the keyboard to the list, or put the list away."""
@@ -67,7 +99,10 @@ class WorkPanel(QObject):
     @property
     def selected(self) -> WorkItem | None:
         """The visit the keyboard is on."""
-        return self.overlay.list.selected if self.overlay.isVisible() else self.side.selected
+        for overlay in self.overlays:
+            if overlay.isVisible():
+                return overlay.list.selected
+        return None if self.place.isHidden() else self.side.selected
 
     def wait(self) -> None:
         self._feed.wait()

@@ -6,7 +6,7 @@ Widgets choose their look by object name (``#DeskTitle``) or by two dynamic prop
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale
@@ -18,8 +18,9 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         return
     widget.setProperty(name, value)
     for one in (widget, *widget.findChildren(QLabel)):
-        one.style().unpolish(one)
-        one.style().polish(one)
+        if not one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            continue  # it has not been looked at yet
+        QCoreApplication.sendEvent(one, QEvent(QEvent.Type.Polish))
         QCoreApplication.sendEvent(one, QEvent(QEvent.Type.StyleChange))  # frames measure their border anew
 
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.care import suggestion_of
 from app.dates import time_words
 from app.flow.state import CheckIn, State
-from app.insurance_facts import differences_of, warnings_of
-from app.portal.differences import Weight
-from app.portal.warned import Warned
 from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer, Source
 from domain.verdict import TickState
@@ -27,6 +24,9 @@ from ui.widgets.labels import label
 from ui.widgets.person_card import shown_person
 from ui.widgets.tick_card import TICK_TONES
 from ui.words import age, benefit, card_code, coverage_headline, facility, validity
+
+if TYPE_CHECKING:
+    from app.portal.warned import Warned
 
 _NARROW = (
     (("code", 1), ("benefit", 1)),
@@ -87,7 +87,8 @@ class CoverageCard(QFrame):
 
     def _draw_alerts(self, state: State, now: dt.datetime, look: Look) -> None:
         """What staff must look at: fields on which card and insurer differ, the card used elsewhere just now."""
-        told = [*_differing(state.check_in, look), *_elsewhere(state, now, look)]
+        answered = state.check_in.coverage is not None
+        told = [*_differing(state.check_in, look), *_elsewhere(state, now, look)] if answered else []
         self.alerts.setText("\n".join(told))
         self.alerts.setVisible(bool(told))
         set_tone(self, Tone.ATTENTION if told else Tone.NEUTRAL)
@@ -104,11 +105,16 @@ class CoverageCard(QFrame):
 
 
 def _differing(check_in: CheckIn, look: Look) -> list[str]:
+    from app.insurance_facts import differences_of  # noqa: PLC0415 - once there is an answer
+    from app.portal.differences import Weight  # noqa: PLC0415
+
     fields = [look.say(f"people.differs.{one.field}") for one in differences_of(check_in) if one.weight is Weight.CHECK]
     return [look.say("people.differs.count", fields=", ".join(fields))] if fields else []
 
 
 def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
+    from app.insurance_facts import warnings_of  # noqa: PLC0415
+
     return [warning_words(one, look) for one in warnings_of(state.check_in.coverage, (), state.setup.facility, now)]
 
 
@@ -121,6 +127,8 @@ def _terms(state: State, now: dt.datetime, look: Look) -> str:
     """What staff chose, else what the rules suggest; empty while there is nothing to go by."""
     if state.check_in.coverage is None:
         return ""
+    from app.care import suggestion_of  # noqa: PLC0415
+
     suggestion = suggestion_of(state, clinic_day(now))
     if suggestion is None:
         return ""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.care import priority_of
 from app.flow.state import CheckIn, IdentifiedBy, Phase
 from domain.person import Person, Sex
 from ui.shortcuts import Action
@@ -115,6 +114,8 @@ class PersonCard(QFrame):
 
 
 def _of_visit(check_in: CheckIn, today: dt.date, look: Look) -> dict[str, str]:
+    from app.care import priority_of  # noqa: PLC0415 - the rules' tables are no part of a window's start
+
     groups = priority_of(check_in, today)
     return {
         "clinic": check_in.details.clinic,
