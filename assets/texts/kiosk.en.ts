@@ -3,6 +3,30 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="kiosk.advice.camera">
+        <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
+        <translation>Plug the camera in again. Meanwhile the kiosk goes on, and faces are compared at the reception desk.</translation>
+    </message>
+    <message id="kiosk.advice.memory">
+        <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
+        <translation>The kiosk cannot record, so it is closed for now. Send patients to the reception desk; leave the kiosk, free some disk space and start it again.</translation>
+    </message>
+    <message id="kiosk.advice.portal">
+        <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
+        <translation>Nothing to do yet: patients get their numbers, and insurance is looked up later. If it lasts, check this machine&apos;s network.</translation>
+    </message>
+    <message id="kiosk.advice.printer">
+        <source>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</source>
+        <translation>Look at the printer&apos;s paper, lid and cable. Meanwhile the number is shown on the screen, and patients are asked to remember it.</translation>
+    </message>
+    <message id="kiosk.advice.reader">
+        <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
+        <translation>Plug the reader in again and wait for its light. If that does not help, leave the kiosk and restart the machine. Meanwhile it gives numbers, and the reception desk goes on.</translation>
+    </message>
+    <message id="kiosk.advice.set_up">
+        <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
+        <translation>Tell the administrator. The kiosk goes on; the reception desk does what is missing.</translation>
+    </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
         <translation>Please lift the card and put it down again.</translation>
@@ -96,7 +120,7 @@
         <translation>Listen</translation>
     </message>
     <message id="kiosk.frame.lower">
-        <source>Hạ nút xuống thấp</source>
+        <source>Hạ nút</source>
         <translation>Lower the buttons</translation>
     </message>
     <message id="kiosk.frame.progress">

@@ -3,6 +3,30 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="kiosk.advice.camera">
+        <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
+        <translation>カメラのケーブルを挿し直してください。その間も受付は続き、顔は窓口で確認します。</translation>
+    </message>
+    <message id="kiosk.advice.memory">
+        <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
+        <translation>記録できないため休止中です。患者さんを受付へご案内し、終了してディスクの空きを作ってから起動し直してください。</translation>
+    </message>
+    <message id="kiosk.advice.portal">
+        <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
+        <translation>今は何もしなくて構いません。番号は発行され、保険は後で照会します。続くときはこの機械のネットワークを確認してください。</translation>
+    </message>
+    <message id="kiosk.advice.printer">
+        <source>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</source>
+        <translation>プリンターの用紙、ふた、ケーブルを確認してください。その間は番号を画面に表示し、覚えていただきます。</translation>
+    </message>
+    <message id="kiosk.advice.reader">
+        <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
+        <translation>リーダーのケーブルを挿し直し、ランプがつくのを待ってください。直らないときは終了して再起動してください。その間は番号だけを発行し、受付が続けます。</translation>
+    </message>
+    <message id="kiosk.advice.set_up">
+        <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
+        <translation>管理者に知らせてください。受付は続き、足りない分は窓口で行います。</translation>
+    </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
         <translation>一度持ち上げて、もう一度置いてください。</translation>
@@ -96,7 +120,7 @@
         <translation>音声で聞く</translation>
     </message>
     <message id="kiosk.frame.lower">
-        <source>Hạ nút xuống thấp</source>
+        <source>Hạ nút</source>
         <translation>ボタンを下げる</translation>
     </message>
     <message id="kiosk.frame.progress">

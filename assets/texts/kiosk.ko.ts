@@ -3,6 +3,30 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="kiosk.advice.camera">
+        <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
+        <translation>카메라 케이블을 다시 꽂으세요. 그동안 키오스크는 계속 쓰이고 얼굴은 접수 창구에서 확인합니다.</translation>
+    </message>
+    <message id="kiosk.advice.memory">
+        <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
+        <translation>기록할 수 없어 잠시 멈췄습니다. 환자를 접수 창구로 안내하고, 키오스크를 종료한 뒤 디스크 공간을 비우고 다시 여세요.</translation>
+    </message>
+    <message id="kiosk.advice.portal">
+        <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
+        <translation>지금은 할 일이 없습니다. 번호는 계속 발급되고 보험은 나중에 조회합니다. 계속되면 이 기기의 네트워크를 확인하세요.</translation>
+    </message>
+    <message id="kiosk.advice.printer">
+        <source>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</source>
+        <translation>프린터의 용지, 덮개, 케이블을 확인하세요. 그동안 번호는 화면에 표시되고 환자에게 기억하도록 안내합니다.</translation>
+    </message>
+    <message id="kiosk.advice.reader">
+        <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
+        <translation>카드 리더 케이블을 다시 꽂고 불이 켜질 때까지 기다리세요. 계속되면 키오스크를 종료하고 컴퓨터를 다시 시작하세요. 그동안 번호만 발급하고 접수 창구에서 이어서 처리합니다.</translation>
+    </message>
+    <message id="kiosk.advice.set_up">
+        <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
+        <translation>관리자에게 알려 주세요. 키오스크는 계속 쓰이고 부족한 부분은 접수 창구에서 처리합니다.</translation>
+    </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
         <translation>카드를 들었다가 다시 놓아 주세요.</translation>
@@ -96,7 +120,7 @@
         <translation>듣기</translation>
     </message>
     <message id="kiosk.frame.lower">
-        <source>Hạ nút xuống thấp</source>
+        <source>Hạ nút</source>
         <translation>버튼 내리기</translation>
     </message>
     <message id="kiosk.frame.progress">

@@ -3,6 +3,30 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="kiosk.advice.camera">
+        <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
+        <translation>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</translation>
+    </message>
+    <message id="kiosk.advice.memory">
+        <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
+        <translation>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</translation>
+    </message>
+    <message id="kiosk.advice.portal">
+        <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
+        <translation>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</translation>
+    </message>
+    <message id="kiosk.advice.printer">
+        <source>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</source>
+        <translation>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</translation>
+    </message>
+    <message id="kiosk.advice.reader">
+        <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
+        <translation>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</translation>
+    </message>
+    <message id="kiosk.advice.set_up">
+        <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
+        <translation>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</translation>
+    </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
         <translation>Xin nhấc thẻ lên rồi đặt lại.</translation>
@@ -96,8 +120,8 @@
         <translation>Nghe đọc</translation>
     </message>
     <message id="kiosk.frame.lower">
-        <source>Hạ nút xuống thấp</source>
-        <translation>Hạ nút xuống thấp</translation>
+        <source>Hạ nút</source>
+        <translation>Hạ nút</translation>
     </message>
     <message id="kiosk.frame.progress">
         <source>Bước {number} trong {total}</source>

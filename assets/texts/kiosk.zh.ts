@@ -3,6 +3,30 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="kiosk.advice.camera">
+        <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
+        <translation>重新插好摄像头。在此期间自助机继续使用，面部在接待窗口核对。</translation>
+    </message>
+    <message id="kiosk.advice.memory">
+        <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
+        <translation>自助机无法保存，暂停使用。请患者到接待窗口；退出自助机，清理磁盘后重新打开。</translation>
+    </message>
+    <message id="kiosk.advice.portal">
+        <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
+        <translation>暂时无需处理：患者照常取号，医保稍后再查。若持续不通，请检查本机网络。</translation>
+    </message>
+    <message id="kiosk.advice.printer">
+        <source>Xem giấy, nắp và dây máy in. Trong lúc chờ, số hiện trên màn hình và người bệnh được nhắc nhớ số.</source>
+        <translation>请检查打印机的纸、盖和线。在此期间号码显示在屏幕上，并提醒患者记住。</translation>
+    </message>
+    <message id="kiosk.advice.reader">
+        <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
+        <translation>重新插好读卡器，等指示灯亮。仍然报错时，请退出自助机并重启电脑。在此期间自助机发号，由接待窗口继续办理。</translation>
+    </message>
+    <message id="kiosk.advice.set_up">
+        <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
+        <translation>请告知管理员。自助机继续使用，缺少的部分由接待窗口完成。</translation>
+    </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
         <translation>请拿起卡再放一次。</translation>
@@ -96,7 +120,7 @@
         <translation>听一听</translation>
     </message>
     <message id="kiosk.frame.lower">
-        <source>Hạ nút xuống thấp</source>
+        <source>Hạ nút</source>
         <translation>按钮调低</translation>
     </message>
     <message id="kiosk.frame.progress">

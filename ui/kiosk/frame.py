@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.kiosk.progress import progress
 from app.kiosk.said import BackAsked, HelpAsked, LanguageAsked
 from app.kiosk.screen import Screen
 from ui.kiosk.page import View
+from ui.kiosk.progress_bar import ProgressBar
 from ui.kiosk.sizes import Sizes
 from ui.kiosk.touch_button import TouchButton
 from ui.widgets.labels import label
@@ -29,10 +30,14 @@ class Header(QWidget):
         self.staff = TouchButton("touch-small")
         self.staff.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.staff.clicked.connect(self.staff_asked)
-        self._row = QHBoxLayout(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = ProgressBar()
+        self._row, self._rows = QHBoxLayout(), QVBoxLayout(self)
         self._row.addWidget(self.brand, 1)
         self._row.addWidget(self.step)
         self._row.addWidget(self.staff)
+        self._rows.addLayout(self._row)
+        self._rows.addWidget(self.bar)
 
     def draw(self, view: View, *, trouble: bool) -> None:
         look, sizes, state = view.look, view.sizes, view.kiosk.state
@@ -43,7 +48,10 @@ class Header(QWidget):
         self.staff.setAccessibleName(look.say("kiosk.staff.door_trouble" if trouble else "kiosk.staff.door"))
         self.staff.setToolTip(self.staff.accessibleName())
         self.staff.setFixedSize(sizes.touch * 2 // 3, sizes.touch * 2 // 3)
-        _pad(self._row, sizes)
+        self.bar.draw(where, look.palette, sizes.gap // 3)
+        self._row.setSpacing(sizes.gap)
+        _pad(self._rows, sizes)
+        self._rows.setSpacing(sizes.gap // 2)
 
 
 class Footer(QWidget):
@@ -54,6 +62,7 @@ class Footer(QWidget):
     def __init__(self, *, speaks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("KioskFooter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._speaks = speaks
         self.back, self.language, self.reach = (TouchButton("touch-small") for _ in range(3))
         self.listen = TouchButton("touch-small")

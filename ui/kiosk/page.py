@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.said import Tap
@@ -13,6 +13,7 @@ from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.sizes import Sizes
 from ui.kiosk.touch_button import TouchButton
 from ui.style.look import Look
+from ui.style.tokens import Tone
 from ui.widgets.labels import label
 
 Shares = tuple[int, int]
@@ -61,9 +62,9 @@ class Page(QWidget):
         self.picture = Pictogram()
         self.title = centred("display")
         self.text = centred("kiosk-text")
-        self.news = QWidget()
+        self.news = QFrame()
+        self.news.setProperty("role", "kiosk-card")
         self.above = QVBoxLayout(self.news)
-        self.above.setContentsMargins(0, 0, 0, 0)
         self.above.addStretch(1)
         for part in (self.picture, self.title, self.text):
             self.above.addWidget(part)
@@ -84,6 +85,7 @@ class Page(QWidget):
             self._box.setStretchFactor(part, share)
         for layout in (self._box, self.above, self.below):
             layout.setSpacing(sizes.gap)
+        self.above.setContentsMargins(sizes.gap // 2, sizes.gap // 2, sizes.gap // 2, sizes.gap // 2)
 
     def draw(self, view: View) -> None:
         """Show ``view``; called with every change while this screen is up."""
@@ -104,8 +106,8 @@ class Page(QWidget):
         self.text.setText(text)
         self.text.setVisible(bool(text))
 
-    def show_picture(self, name: str, view: View) -> None:
-        self.picture.show_scene(name, view.look, view.sizes.picture, moves=view.moves)
+    def show_picture(self, name: str, view: View, tone: Tone = Tone.ACTIVE) -> None:
+        self.picture.show_scene(name, view.look, view.sizes.picture, moves=view.moves, tone=tone)
 
     def button(self, tap: Tap, role: str = "touch") -> TouchButton:
         """A button that says ``tap``, at the end of the controls."""

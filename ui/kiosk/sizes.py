@@ -43,9 +43,13 @@ def text_scale(window: QSize) -> float:
 def kiosk_sheet(look: Look, sizes: Sizes) -> str:
     p, edge, round_px = look.palette, max(2, sizes.edge // 14), RADIUS.large * 2
     return f"""
-    #KioskHeader, #KioskFooter {{ background: {p.surface}; }}
+    #KioskHeader {{ background: {p.surface}; border-bottom: {edge}px solid {p.line}; }}
+    #KioskFooter {{ background: {p.surface}; border-top: {edge}px solid {p.line}; }}
+    QFrame[role="kiosk-card"] {{ background: {p.surface}; border: {edge}px solid {p.line};
+        border-radius: {round_px}px; }}
     #KioskWarning {{ background: {p.surface}; border: {edge}px solid {p.attention.edge}; border-radius: {round_px}px; }}
     QLabel[role="kiosk-text"] {{ font-size: {look.type.title}pt; }}
+    QLabel[role="kiosk-word"] {{ font-size: {look.type.title}pt; font-weight: 700; }}
     QLabel[role="kiosk-notice"] {{ font-size: {look.type.headline}pt; font-weight: 600; color: {p.attention.text};
         background: {p.attention.ground}; border: {edge}px solid {p.attention.edge}; border-radius: {round_px}px;
         padding: {sizes.gap // 2}px {sizes.gap}px; }}
@@ -61,7 +65,7 @@ def kiosk_sheet(look: Look, sizes: Sizes) -> str:
     QPushButton[role="touch-strong"]:pressed {{ background: {p.accent_hover}; }}
     QPushButton[role="touch-strong"]:disabled {{ background: {p.sunken}; border-color: {p.line}; }}
     QPushButton[role="touch-small"] {{ background: transparent; color: {p.text}; border: {edge}px solid {p.line};
-        border-radius: {round_px}px; font-size: {look.type.caption}pt; font-weight: 600; padding: 0px; }}
+        border-radius: {round_px}px; font-size: {look.type.body}pt; font-weight: 600; padding: 0px; }}
     QPushButton[role="touch-small"]:pressed {{ background: {p.sunken}; }}
     QPushButton[role="touch"][digit="yes"] {{ font-size: {look.type.display}pt; font-weight: 700; }}
     QProgressBar {{ background: {p.surface}; border: {edge}px solid {p.control_line}; border-radius: {sizes.gap}px; }}

@@ -5,11 +5,22 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.kiosk.said import MoreTime, Stopped
 from ui.kiosk.page import View, centred
 from ui.kiosk.touch_button import TouchButton
+from ui.style.tokens import VEIL
+
+
+class _Veil(QWidget):
+    """Darkens what is not asked now. A touch on it goes through to the window, which takes it for somebody there."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(*VEIL))
+        painter.end()
 
 
 class StillThere(QFrame):
@@ -20,6 +31,8 @@ class StillThere(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._veil = _Veil(parent)
+        self._veil.hide()
         self.setObjectName("KioskWarning")
         self.setProperty("asks_alone", True)  # nothing else on the screen is meant while it asks
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,6 +48,7 @@ class StillThere(QFrame):
     def draw(self, view: View, left_s: float | None) -> None:
         """Show or hide, and place over the lower part of its parent."""
         came = left_s is not None and self.isHidden()
+        self._veil.setVisible(left_s is not None)
         self.setVisible(left_s is not None)
         if left_s is None:
             return
@@ -47,6 +61,7 @@ class StillThere(QFrame):
         self._box.setSpacing(sizes.gap)
         self._place(sizes.edge)
         if came:
+            self._veil.raise_()
             self.raise_()
             self.more.setFocus()
 
@@ -57,6 +72,7 @@ class StillThere(QFrame):
 
     def _place(self, edge: int) -> None:
         room = self._over.rect()
+        self._veil.setGeometry(room)
         width = min(room.width() - 2 * edge, room.height())
         height = min(room.height() - 2 * edge, max(self._box.heightForWidth(width), self.minimumSizeHint().height()))
         self.setGeometry((room.width() - width) // 2, room.height() - height - edge, width, height)

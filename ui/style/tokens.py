@@ -134,6 +134,8 @@ class Radius:
     large: int = 14
 
 
+VEIL = (8, 20, 24, 150)
+"""Red, green, blue, opacity of 255: laid over what has to wait for an answer, light or dark."""
 TYPE = TypeScale()
 SPACE = Space()
 RADIUS = Radius()

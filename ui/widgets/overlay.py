@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui.style.tokens import SPACE
+from ui.style.tokens import SPACE, VEIL
 
 
 class Overlay(QWidget):
@@ -78,5 +78,5 @@ class Overlay(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(8, 20, 24, 150))
+        painter.fillRect(self.rect(), QColor(*VEIL))
         painter.end()

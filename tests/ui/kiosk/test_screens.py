@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.kiosk.screen import Screen
 from app.texts import LANGUAGES
+from domain.failure import FailureCode
 from ui.kiosk.pages.consent import ConsentPage
+from ui.kiosk.pages.staff import Trouble
 from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.pictures import KioskScreen, kiosk_screens, open_kiosk_sample, save_kiosk_screens
 from ui.kiosk.samples import KioskSample, kiosk_samples
@@ -155,3 +157,20 @@ def test_pictures_for_the_gallery_are_written(qapp: QApplication, tmp_path: Path
 
 def _no_camera() -> Preview:
     raise AssertionError("these screens show no camera")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_staff_at_the_kiosk_are_told_what_they_can_do_there(qapp: QApplication, language: str) -> None:
+    """The reception screen's keys are not there, and no fields to type into."""
+    sample = kiosk_samples(language)["staff"]
+    window = opened(sample, KioskScreen("staff", language))
+    window.staff.troubles = tuple(
+        Trouble(device, FailureCode.READER_NONE)
+        for device in ("reader", "camera", "portal", "memory", "printer", "set_up")
+    )
+    window.staff.draw(window._view())
+    drawn = (window.staff._lines.itemAt(at).widget() for at in range(6))
+    advice = [card.findChildren(QLabel)[-1].text() for card in drawn]
+    assert len(set(advice)) == 6
+    assert not [words for words in advice if re.search(r"\bF\d|Ctrl|Enter", words)]
+    window.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QScroller, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from app.failures import describe
 from app.flow.state import DeviceState, State
@@ -13,13 +13,16 @@ from domain.failure import FailureCode
 from ui.kiosk.page import Page, View
 from ui.kiosk.touch_button import TouchButton
 from ui.style.look import Look
+from ui.style.sheet import set_tone
+from ui.style.tokens import Tone
 from ui.widgets.device_chip import READER_CODES
-from ui.widgets.labels import label
+from ui.widgets.labels import label, show_icon
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """``device`` is the end of a text key: ``reader``, ``camera``, ``portal``, ``memory``; empty for the rest."""
+    """``device`` is the end of a text key: ``reader``, ``camera``, ``portal``, ``memory``, ``printer``, and ``set_up``
+    for what was not as it should be when the kiosk started."""
 
     device: str
     code: FailureCode
@@ -34,8 +37,9 @@ def troubles(state: State, printer: FailureCode | None, set_up: tuple[FailureCod
     for name, device in (("camera", state.camera), ("portal", state.portal), ("memory", state.memory)):
         if device.state is DeviceState.TROUBLE and device.code is not None:
             found.append(Trouble(name, device.code))
-    others = (*set_up, *(() if printer is None else (printer,)))
-    return (*found, *(Trouble("", code) for code in others))
+    if printer is not None:
+        found.append(Trouble("printer", printer))
+    return (*found, *(Trouble("set_up", code) for code in set_up))
 
 
 class StaffPage(Page):
@@ -67,25 +71,40 @@ class StaffPage(Page):
         self.picture.hide()
         self._scroll.setAccessibleName(look.say("kiosk.staff.title"))
         self.say(look.say("kiosk.staff.title"), look.say("kiosk.staff.waiting", count=unsaved) if unsaved else "")
-        if self._drawn != (wanted := (self.troubles, look.language, look.dark)):
+        if self._drawn != (wanted := (self.troubles, look.language, look.dark, view.sizes.gap)):
             self._drawn = wanted
-            self._list_troubles(look)
+            self._list_troubles(look, view.sizes.gap)
         self.back.draw(look.say("kiosk.staff.back"), look, view.sizes)
         self.leave.draw(look.say("kiosk.staff.leave"), look, view.sizes, "door")
 
-    def _list_troubles(self, look: Look) -> None:
+    def _list_troubles(self, look: Look, gap: int) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for words in [_line(one, look) for one in self.troubles] or [look.say("kiosk.staff.fine")]:
-            line = label("kiosk-text", wrap=True)
-            line.setAlignment(Qt.AlignmentFlag.AlignTop)
-            line.setText(words)
-            self._lines.addWidget(line)
+        self._lines.setSpacing(gap)
+        for one in self.troubles:
+            said = f"{describe(one.code, look.language).sentence} ({one.code.value})"
+            self._lines.addWidget(_card(said, look.say(f"kiosk.advice.{one.device}"), Tone.ATTENTION, look, gap))
+        if not self.troubles:
+            self._lines.addWidget(_card(look.say("kiosk.staff.fine"), "", Tone.OK, look, gap))
         self._lines.addStretch(1)
 
 
-def _line(trouble: Trouble, look: Look) -> str:
-    text = describe(trouble.code, look.language)
-    name = look.say(f"ui.device.{trouble.device}.name") + ": " if trouble.device else ""
-    return f"{name}{text.sentence} ({trouble.code.value})\n→ {text.next_step}"
+def _card(said: str, advice: str, tone: Tone, look: Look, gap: int) -> QFrame:
+    """What is wrong, and below it what staff can do at a kiosk: there are no keys here, and no list of the desk's."""
+    card = QFrame()
+    card.setProperty("role", "banner")
+    set_tone(card, tone)
+    icon, words, below = label("icon"), label("kiosk-word", wrap=True), label("kiosk-text", wrap=True)
+    words.setText(said)
+    below.setText(advice)
+    below.setVisible(bool(advice))
+    show_icon(icon, "check" if tone is Tone.OK else "warning", look.palette.ink(tone).edge, 2 * gap)
+    grid = QGridLayout(card)
+    grid.setContentsMargins(gap, gap, gap, gap)
+    grid.setSpacing(gap // 2)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(words, 0, 1)
+    grid.addWidget(below, 1, 1)
+    return card

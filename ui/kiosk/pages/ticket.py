@@ -9,6 +9,7 @@ from domain.card import ReaderState
 from domain.verdict import Outcome, TickState
 from ui.kiosk.page import ButtonPage, View, centred
 from ui.style.look import Look
+from ui.style.tokens import Tone
 
 
 class TicketPage(ButtonPage):
@@ -29,7 +30,7 @@ class TicketPage(ButtonPage):
         look, ticket = view.look, view.ticket
         card_there = view.kiosk.state.reader.state is ReaderState.CARD
         number = str(ticket.number) if ticket and ticket.number else ""
-        self.show_picture("take_card" if card_there else "check", view)
+        self.show_picture("take_card" if card_there else "check", view, Tone.ACTIVE if card_there else Tone.OK)
         self.number.setText(number)
         self.number.setVisible(bool(number))
         self.say(_title(view, number), _next(view))

@@ -19,6 +19,7 @@ class WaitPage(ButtonPage):
         look = view.look
         self.show_picture("clock", view)
         self.say(look.say("kiosk.wait.title"), look.say("kiosk.wait.text"))
-        self.bar.setRange(0, 0 if view.moves else 1)
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(view.moves)  # it says nothing but by moving
         self.bar.setFixedHeight(view.sizes.gap * 2)
         self.bar.setAccessibleName(look.say("kiosk.wait.title"))
