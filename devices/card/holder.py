@@ -60,8 +60,12 @@ def _from_mrz(mrz: Mrz, today: dt.date) -> Person:
 
 
 def _birth(field: str, today: dt.date) -> PartialDate | None:
-    """Two-digit years: nobody is born in the future."""
-    return _date(field, 2000 if field[:2] <= f"{today.year % 100:02d}" else 1900)
+    """Two-digit years: nobody is born in the future, be it later this year."""
+    recent = _date(field, 2000)
+    if recent is None:
+        return None
+    first_day = dt.date(recent.year, recent.month or 1, recent.day or 1)
+    return recent if first_day <= today else _date(field, 1900)
 
 
 def _date(field: str, century: int) -> PartialDate | None:

@@ -133,12 +133,20 @@ def _wrong(checks: dict[str, tuple[str, str]]) -> tuple[str, ...]:
     return tuple(name for name, (text, digit) in checks.items() if not _fits(text, digit))
 
 
+def _whole_number(number: str, digit: str, optional: str) -> tuple[str, str, str]:
+    """Document number, its digit and what is left of the optional field, in which a long number goes on.
+
+    Of TD1 and TD2 (9303-5 and -6, §4.2.2 note j).
+    """
+    if digit != "<" or optional[0] == "<":
+        return number, digit, optional
+    tail = optional.split("<", 1)[0]
+    return number + tail[:-1], tail[-1], optional[len(tail) :]
+
+
 def _td1(flat: str) -> Mrz:
     one, two, three = flat[:30], flat[30:60], flat[60:]
-    number, digit, optional = one[5:14], one[14], one[15:30]
-    if digit == "<" and optional[0] != "<":  # long document number, continued in the optional field (9303-5 note j)
-        tail = optional.split("<", 1)[0]
-        number, digit, optional = number + tail[:-1], tail[-1], optional[len(tail) :]
+    number, digit, optional = _whole_number(one[5:14], one[14], one[15:30])
     composite = one[5:30] + two[0:7] + two[8:15] + two[18:29]
     surname, given = _names(three)
     vietnamese = one[2:5] == VIETNAM and re.fullmatch(r"\d{12}<<\d", optional) is not None
@@ -177,8 +185,11 @@ def _td3(flat: str) -> Mrz:
 def _two_lines(flat: str, width: int, optional: slice, optional_digit: int | None) -> Mrz:
     one, two = flat[:width], flat[width:]
     composite = two[0:10] + two[13:20] + two[21 : width - 1]
+    number, digit, rest = two[:9], two[9], two[optional]
+    if optional_digit is None:
+        number, digit, rest = _whole_number(number, digit, rest)
     checks = {
-        "document number": (two[:9], two[9]),
+        "document number": (number, digit),
         "birth": (two[13:19], two[19]),
         "expiry": (two[21:27], two[27]),
         "composite": (composite, two[width - 1]),
@@ -189,16 +200,16 @@ def _two_lines(flat: str, width: int, optional: slice, optional_digit: int | Non
     return Mrz(
         document_code=one[:2].rstrip("<"),
         issuer=one[2:5].rstrip("<"),
-        document_number=two[:9].rstrip("<"),
+        document_number=number.rstrip("<"),
         birth=two[13:19],
         sex=_sex(two[20]),
         expiry=two[21:27],
         nationality=two[10:13].rstrip("<"),
-        optional=two[optional].rstrip("<"),
+        optional=rest.rstrip("<"),
         surname=surname,
         given_names=given,
         wrong_check_digits=_wrong(checks),
-        key=two[0:10] + two[13:20] + two[21:28],
+        key=number + digit + two[13:20] + two[21:28],
     )
 
 

@@ -44,6 +44,21 @@ def test_key_of_the_worked_example_of_doc_9303_11() -> None:
     assert mrz_information("T22000129", "640812", "101031") == "T22000129364081251010318"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I<UTOD23145890<7349<<<<<<<<<<<3407127M9507122UTO<<<<<<<<<<<2STEVENSON<<PETER<JOHN<<<<<<<<<",
+        "I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<D23145890<UTO3407127M95071227349<<<8",
+    ],
+    ids=["TD1", "TD2"],
+)
+def test_a_document_number_that_goes_on_in_the_optional_field(text: str) -> None:
+    """The worked examples of ICAO 9303-11, appendix D.2."""
+    mrz = parse_mrz(text)
+    assert (mrz.document_number, mrz.optional, mrz.wrong_check_digits) == ("D23145890734", "", ())
+    assert access_key_from_mrz(text).mrz_information == "D23145890734934071279507122"
+
+
 def test_vietnamese_card() -> None:
     composite = check_digit("1990001233991199000123<<4" + "9902071" + "3902079" + "<<<<<<<<<<<")
     text = CCCD.replace("<<<<<<<<<<<8", f"<<<<<<<<<<<{composite}").replace("<<4", "<<" + check_digit("991199000123"))
@@ -93,6 +108,10 @@ def test_never_expiring_card_by_its_words_not_by_its_date() -> None:
     [
         ("740812", PartialDate(1974, 8, 12)),
         ("240812", PartialDate(2024, 8, 12)),
+        ("261122", PartialDate(2026, 11, 22)),
+        ("261123", PartialDate(1926, 11, 23)),
+        ("2612<<", PartialDate(1926, 12)),
+        ("26<<<<", PartialDate(2026)),
         ("7408<<", PartialDate(1974, 8)),
         ("74<<<<", PartialDate(1974)),
         ("<<<<<<", None),
