@@ -138,6 +138,9 @@ class FailureCode(StrEnum):
     PIN_UNFIT = "H-137"
     VISIT_UNKNOWN = "H-138"
     ANSWER_MISSING = "H-139"
+    TRUST_FILE_UNFIT = "H-140"
+    TRUST_NOT_LISTED = "H-141"
+    TRUST_LIST_NOT_VOUCHED = "H-142"
 
 
 class Failure(Exception):

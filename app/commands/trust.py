@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from app.cli import home_of
+from app.outside_files import is_read, written
 from app.settings import load_settings
 from devices.card import trust_admin
 from devices.card.trust_admin import TrustEntry
@@ -27,6 +28,12 @@ def _store(ctx: click.Context) -> Path:
     return load_settings(home).csca_dir or home / "csca"
 
 
+def _read(file: Path) -> bytes:
+    """Raises Failure FILE_NOT_READ."""
+    with is_read():
+        return file.read_bytes()
+
+
 def _print(entries: list[TrustEntry]) -> None:
     for entry in entries:
         validity = f"{entry.not_before:%d/%m/%Y} – {entry.not_after:%d/%m/%Y}"
@@ -39,7 +46,10 @@ def _print(entries: list[TrustEntry]) -> None:
 @click.pass_context
 def add(ctx: click.Context, certificate: Path, pin: bool) -> None:
     """Trust the issuers in a PEM or DER file. Check their fingerprints with the authority first."""
-    _print(trust_admin.add_certificates(_store(ctx), certificate.read_bytes(), pin=pin))
+    data = _read(certificate)
+    with written():
+        entries = trust_admin.add_certificates(_store(ctx), data, pin=pin)
+    _print(entries)
 
 
 @trust.command("list")
@@ -47,7 +57,8 @@ def add(ctx: click.Context, certificate: Path, pin: bool) -> None:
 @click.pass_context
 def list_trusted(ctx: click.Context, as_json: bool) -> None:
     """Everything that is trusted, with its fingerprint (SHA-256)."""
-    entries = trust_admin.list_certificates(_store(ctx))
+    with is_read():
+        entries = trust_admin.list_certificates(_store(ctx))
     if as_json:
         click.echo(json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=1, default=str))
         return
@@ -61,7 +72,9 @@ def list_trusted(ctx: click.Context, as_json: bool) -> None:
 @click.pass_context
 def remove(ctx: click.Context, fingerprint: str) -> None:
     """Stop trusting a certificate; the first eight digits of its fingerprint are enough."""
-    _print(trust_admin.remove_certificate(_store(ctx), fingerprint))
+    with written():
+        entries = trust_admin.remove_certificate(_store(ctx), fingerprint)
+    _print(entries)
 
 
 @trust.command("import-masterlist")
@@ -74,8 +87,9 @@ def remove(ctx: click.Context, fingerprint: str) -> None:
 def import_masterlist(ctx: click.Context, file: Path, country: str, unsigned: bool) -> None:
     """Import a master list (ICAO, German or Dutch form); unreadable certificates are skipped and counted."""
     today = dt.datetime.now().astimezone().date()
-    data = file.read_bytes()
-    done = trust_admin.import_master_list(_store(ctx), data, today, country=country, unsigned=unsigned)
+    data = _read(file)
+    with written():
+        done = trust_admin.import_master_list(_store(ctx), data, today, country=country, unsigned=unsigned)
     click.echo(
         f"{done.added} added, {done.known} known, {done.skipped} skipped, list signature {done.signature.result}"
     )

@@ -307,6 +307,30 @@
         <source>Máy chưa trả lời được câu vừa hỏi.</source>
         <translation>The program could not answer what was just asked.</translation>
     </message>
+    <message id="H-140.next_step">
+        <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
+        <translation>Ask the authority for the file again (a CSCA certificate as PEM or DER, or a master list); to trust one document signer by itself, add --pin.</translation>
+    </message>
+    <message id="H-140.sentence">
+        <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
+        <translation>This file holds no certificate that can be trusted.</translation>
+    </message>
+    <message id="H-141.next_step">
+        <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
+        <translation>Look with tiepdon trust list, and copy at least the first eight digits of the fingerprint.</translation>
+    </message>
+    <message id="H-141.sentence">
+        <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
+        <translation>There is no certificate with such a fingerprint.</translation>
+    </message>
+    <message id="H-142.next_step">
+        <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
+        <translation>Add the certificate of whoever signed the list (tiepdon trust add), or use --unsigned if you checked the file in another way; where the signature is wrong, get the file again.</translation>
+    </message>
+    <message id="H-142.sentence">
+        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <translation>Nobody who is trusted vouches for this master list.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

@@ -307,6 +307,30 @@
         <source>Máy chưa trả lời được câu vừa hỏi.</source>
         <translation>今の問い合わせに答えられませんでした。</translation>
     </message>
+    <message id="H-140.next_step">
+        <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
+        <translation>発行機関からファイルを取り寄せ直してください（PEM か DER の CSCA 証明書、またはマスターリスト）。署名者の証明書だけを信頼するときは --pin を付けます。</translation>
+    </message>
+    <message id="H-140.sentence">
+        <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
+        <translation>このファイルには、信頼できる証明書がありません。</translation>
+    </message>
+    <message id="H-141.next_step">
+        <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
+        <translation>tiepdon trust list で確かめ、指紋の先頭 8 桁以上を写してください。</translation>
+    </message>
+    <message id="H-141.sentence">
+        <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
+        <translation>その指紋の証明書はありません。</translation>
+    </message>
+    <message id="H-142.next_step">
+        <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
+        <translation>リストに署名した機関の証明書を追加するか（tiepdon trust add）、別の方法で確かめた場合は --unsigned を使ってください。署名が誤っているときは、ファイルを取り直します。</translation>
+    </message>
+    <message id="H-142.sentence">
+        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <translation>このマスターリストを保証する、信頼済みの発行者がいません。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

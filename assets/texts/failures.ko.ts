@@ -307,6 +307,30 @@
         <source>Máy chưa trả lời được câu vừa hỏi.</source>
         <translation>방금 요청한 내용에 답하지 못했습니다.</translation>
     </message>
+    <message id="H-140.next_step">
+        <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
+        <translation>발급 기관에 파일을 다시 요청하세요(PEM 또는 DER 형식의 CSCA 인증서나 마스터 리스트). 서명자 인증서 하나만 신뢰하려면 --pin을 붙이세요.</translation>
+    </message>
+    <message id="H-140.sentence">
+        <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
+        <translation>이 파일에는 신뢰할 수 있는 인증서가 없습니다.</translation>
+    </message>
+    <message id="H-141.next_step">
+        <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
+        <translation>tiepdon trust list로 확인하고 지문의 앞 여덟 자리 이상을 복사하세요.</translation>
+    </message>
+    <message id="H-141.sentence">
+        <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
+        <translation>그런 지문의 인증서가 없습니다.</translation>
+    </message>
+    <message id="H-142.next_step">
+        <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
+        <translation>목록에 서명한 기관의 인증서를 추가하거나(tiepdon trust add), 다른 방법으로 확인했다면 --unsigned를 사용하세요. 서명이 틀리면 파일을 다시 받으세요.</translation>
+    </message>
+    <message id="H-142.sentence">
+        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <translation>신뢰하는 기관 가운데 이 마스터 리스트를 보증하는 곳이 없습니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

@@ -307,6 +307,30 @@
         <source>Máy chưa trả lời được câu vừa hỏi.</source>
         <translation>Máy chưa trả lời được câu vừa hỏi.</translation>
     </message>
+    <message id="H-140.next_step">
+        <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
+        <translation>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</translation>
+    </message>
+    <message id="H-140.sentence">
+        <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
+        <translation>Tệp này không có chứng thư nào dùng được để tin cậy.</translation>
+    </message>
+    <message id="H-141.next_step">
+        <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
+        <translation>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</translation>
+    </message>
+    <message id="H-141.sentence">
+        <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
+        <translation>Không có chứng thư nào có dấu vân tay như vậy.</translation>
+    </message>
+    <message id="H-142.next_step">
+        <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
+        <translation>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</translation>
+    </message>
+    <message id="H-142.sentence">
+        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <translation>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

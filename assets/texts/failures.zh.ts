@@ -307,6 +307,30 @@
         <source>Máy chưa trả lời được câu vừa hỏi.</source>
         <translation>程序未能回答刚才的查询。</translation>
     </message>
+    <message id="H-140.next_step">
+        <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
+        <translation>请向签发机关重新索取文件（PEM 或 DER 格式的 CSCA 证书，或证书列表）；如只信任某一张签名证书，请加 --pin。</translation>
+    </message>
+    <message id="H-140.sentence">
+        <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
+        <translation>该文件中没有可以信任的证书。</translation>
+    </message>
+    <message id="H-141.next_step">
+        <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
+        <translation>请用 tiepdon trust list 查看，并复制指纹的至少前八位。</translation>
+    </message>
+    <message id="H-141.sentence">
+        <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
+        <translation>没有这个指纹的证书。</translation>
+    </message>
+    <message id="H-142.next_step">
+        <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
+        <translation>请添加列表签署机构的证书（tiepdon trust add）；若已用其他方式核对过文件，可用 --unsigned；如签名错误，请重新下载文件。</translation>
+    </message>
+    <message id="H-142.sentence">
+        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <translation>没有受信任的机构为该证书列表担保。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

@@ -155,6 +155,18 @@
         <source>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</source>
         <translation>A mistake of the program while it looked something up in the background (lists, searches, history); the log has the error&apos;s type and places, without its words.</translation>
     </message>
+    <message id="H-140.cause">
+        <source>Tệp không phải chứng thư X.509 hay danh sách chứng thư CMS, bị hỏng, dùng thuật toán chưa hỗ trợ, hoặc là chứng thư không phải của cơ quan cấp (không có quyền CA) mà không dùng --pin.</source>
+        <translation>The file is no X.509 certificate and no CMS master list, is damaged, uses an unknown algorithm, or is not an issuer&apos;s certificate (no CA) and --pin was not given.</translation>
+    </message>
+    <message id="H-141.cause">
+        <source>Dấu vân tay (SHA-256) ngắn hơn tám ký tự, hoặc không khớp chứng thư nào trong kho.</source>
+        <translation>The fingerprint (SHA-256) is shorter than eight digits or fits no certificate of the store.</translation>
+    </message>
+    <message id="H-142.cause">
+        <source>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</source>
+        <translation>The list&apos;s signature is wrong (failed), or leads to no certificate of the store (undetermined).</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

@@ -155,6 +155,18 @@
         <source>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</source>
         <translation>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</translation>
     </message>
+    <message id="H-140.cause">
+        <source>Tệp không phải chứng thư X.509 hay danh sách chứng thư CMS, bị hỏng, dùng thuật toán chưa hỗ trợ, hoặc là chứng thư không phải của cơ quan cấp (không có quyền CA) mà không dùng --pin.</source>
+        <translation>Tệp không phải chứng thư X.509 hay danh sách chứng thư CMS, bị hỏng, dùng thuật toán chưa hỗ trợ, hoặc là chứng thư không phải của cơ quan cấp (không có quyền CA) mà không dùng --pin.</translation>
+    </message>
+    <message id="H-141.cause">
+        <source>Dấu vân tay (SHA-256) ngắn hơn tám ký tự, hoặc không khớp chứng thư nào trong kho.</source>
+        <translation>Dấu vân tay (SHA-256) ngắn hơn tám ký tự, hoặc không khớp chứng thư nào trong kho.</translation>
+    </message>
+    <message id="H-142.cause">
+        <source>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</source>
+        <translation>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import datetime as dt
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,19 +46,29 @@ class MasterListImport:
     signature: Finding
 
 
+@contextlib.contextmanager
+def _trust_file() -> Iterator[None]:
+    """What is wrong with a file an administrator chose is told as that, not as something about a card."""
+    try:
+        yield
+    except Failure as error:
+        raise Failure(FailureCode.TRUST_FILE_UNFIT, error.detail) from error
+
+
 def add_certificates(directory: Path, data: bytes, *, pin: bool = False) -> list[TrustEntry]:
     """Put the certificates of a PEM bundle or DER file into the store; those there already are not doubled.
 
     With ``pin`` they are document signers trusted by themselves.
 
     Raises:
-        Failure: PA_CERTIFICATE_INVALID or PA_ALGORITHM_UNKNOWN; nothing is written then.
+        Failure: TRUST_FILE_UNFIT; nothing is written then.
         OSError: when the directory cannot be written.
     """
     target = directory / PINNED if pin else directory
-    certificates = certificates_in(data)
-    if not pin and not all(each.is_ca for each in certificates):
-        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, "not an issuer's certificate")
+    with _trust_file():
+        certificates = certificates_in(data)
+        if not pin and not all(each.is_ca for each in certificates):
+            raise Failure(FailureCode.PA_CERTIFICATE_INVALID, "not an issuer's certificate")
     _write(target, certificates)
     return [_entry(each, _file(target, each)) for each in certificates]
 
@@ -73,13 +84,13 @@ def remove_certificate(directory: Path, fingerprint: str) -> list[TrustEntry]:
     A bundle is deleted whole. Returns what is gone.
 
     Raises:
-        Failure: PA_CERTIFICATE_INVALID when the beginning is shorter than 8 digits or fits nothing.
+        Failure: TRUST_NOT_LISTED when the beginning is shorter than 8 digits or fits nothing.
         OSError: when a file cannot be deleted.
     """
     wanted = fingerprint.lower().replace(":", "")
     hit = {path for path, each in _stored(directory) if each.fingerprint.startswith(wanted)}
     if len(wanted) < _FINGERPRINT_MIN or not hit:
-        raise Failure(FailureCode.PA_CERTIFICATE_INVALID, f"no certificate {fingerprint[:16]}")
+        raise Failure(FailureCode.TRUST_NOT_LISTED, fingerprint[:16])
     gone = [_entry(each, path) for path, each in _stored(directory) if path in hit]
     for path in hit:
         path.unlink()
@@ -96,14 +107,16 @@ def import_master_list(
     never taken.
 
     Raises:
-        Failure: PA_CERTIFICATE_INVALID for a file without list, a wrong signature, or an unknown signer.
+        Failure: TRUST_FILE_UNFIT for a file without list, TRUST_LIST_NOT_VOUCHED for a wrong signature or an
+            unknown signer.
         OSError: when the directory cannot be written.
     """
-    lists = read_master_lists(data, TrustStore.load(directory), today)
+    with _trust_file():
+        lists = read_master_lists(data, TrustStore.load(directory), today)
     accepted = {Result.SUCCESSFUL, Result.UNDETERMINED} if unsigned else {Result.SUCCESSFUL}
     for each in lists:
         if each.signature.result not in accepted:
-            raise Failure(FailureCode.PA_CERTIFICATE_INVALID, f"signature of the list {each.signature.result.value}")
+            raise Failure(FailureCode.TRUST_LIST_NOT_VOUCHED, f"signature {each.signature.result.value}")
     found = {each.fingerprint: each for listed in lists for each in listed.certificates if each.is_ca}
     wanted = [each for each in found.values() if not country or each.country == country.casefold()]
     known = {each.fingerprint for _, each in _stored(directory)}

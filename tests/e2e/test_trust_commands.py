@@ -13,13 +13,19 @@ import ui.main  # noqa: F401 - adds the window's commands
 from app.cli import cli
 from devices.simulated.chip.issuer.authority import AUTHORITIES
 from devices.simulated.chip.issuer.lists import master_list
-from domain.failure import Failure
+from domain.failure import Failure, FailureCode
 
 CSCA = files("assets").joinpath("csca", "simulated", "csca.pem")
 
 
 def trust(home: Path, *arguments: str) -> Result:
     return CliRunner().invoke(cli, ["--home", str(home), "trust", *arguments], standalone_mode=False)
+
+
+def refusal(home: Path, *arguments: str) -> FailureCode:
+    problem = trust(home, *arguments).exception
+    assert isinstance(problem, Failure)
+    return problem.code
 
 
 def listed(home: Path) -> list[dict[str, str]]:
@@ -42,8 +48,30 @@ def test_add_list_remove(tmp_path: Path) -> None:
 def test_rubbish_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
     file = tmp_path / "holiday.jpg"
     file.write_bytes(b"\xff\xd8\xff" * 300)
-    assert isinstance(trust(tmp_path, "add", str(file)).exception, Failure)
+    for command in ("add", "import-masterlist"):
+        assert refusal(tmp_path, command, str(file)) is FailureCode.TRUST_FILE_UNFIT
     assert listed(tmp_path) == []
+
+
+def test_a_fingerprint_of_nobody(tmp_path: Path) -> None:
+    trust(tmp_path, "add", str(CSCA))
+    for fingerprint in ("00000000", "1234567", ""):
+        assert refusal(tmp_path, "remove", fingerprint) is FailureCode.TRUST_NOT_LISTED
+    assert len(listed(tmp_path)) == 1
+
+
+def test_what_the_file_system_has_against_it_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "csca").write_text("a file where the folder of the store belongs")
+    assert refusal(home, "add", str(CSCA)) is FailureCode.FILE_NOT_WRITTEN
+
+    def unreadable(path: Path) -> bytes:
+        raise PermissionError(13, "denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", unreadable)
+    for command in ("add", "import-masterlist"):
+        assert refusal(home, command, str(CSCA)) is FailureCode.FILE_NOT_READ
 
 
 @pytest.mark.parametrize(("trusted_first", "added"), [(True, 1), (False, 0)])

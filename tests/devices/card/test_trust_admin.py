@@ -60,7 +60,7 @@ def test_add_list_remove(tmp_path: Path) -> None:
 def test_garbage_is_not_added(data: bytes, tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         add_certificates(tmp_path, data)
-    assert caught.value.code is FailureCode.PA_CERTIFICATE_INVALID
+    assert caught.value.code is FailureCode.TRUST_FILE_UNFIT
     assert list(tmp_path.iterdir()) == []
 
 
@@ -119,8 +119,9 @@ def test_changed_master_list_is_never_taken(tmp_path: Path) -> None:
     at = MASTER_LIST.index(b"CSCA 1")
     changed = MASTER_LIST[:at] + b"CSCA 9" + MASTER_LIST[at + 6 :]
     assert read_master_lists(changed, TrustStore(), TODAY)[0].signature.result is Result.FAILED
-    with pytest.raises(Failure):
+    with pytest.raises(Failure) as caught:
         import_master_list(trusting(tmp_path), changed, TODAY, unsigned=True)
+    assert caught.value.code is FailureCode.TRUST_LIST_NOT_VOUCHED
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"\x30\x80", b"pkdMasterListContent:: !!!", MASTER_LIST[:500]])
