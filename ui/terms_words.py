@@ -10,13 +10,11 @@ if TYPE_CHECKING:
 
 
 def sentence_of(code: str, look: Look) -> str:
-    """What a code stands for, in the rules' own two languages; other languages read the Vietnamese of the law."""
+    """What a code stands for; of rules that share a code the first one's."""
     from app.rules.terms import terms  # noqa: PLC0415 - its table is no part of a window's start
 
     rule = next((rule for rule in terms().rules if rule.code == code), None)
-    if rule is None:
-        return ""
-    return rule.en if look.language == "en" else rule.vi
+    return rule.words.get(look.language, rule.words["vi"]) if rule is not None else ""
 
 
 def suggestion_line(suggestion: Suggestion, look: Look) -> str:
@@ -25,4 +23,4 @@ def suggestion_line(suggestion: Suggestion, look: Look) -> str:
         return look.say("terms.none")
     share = suggestion.fund_percent
     told = look.say("terms.share", percent=f"{share:g}") if share is not None else look.say("terms.share_unknown")
-    return f"{suggestion.code} · {told} · {sentence_of(suggestion.code, look)}"
+    return f"{suggestion.code} · {told} · {suggestion.words.get(look.language, suggestion.words['vi'])}"

@@ -9,14 +9,13 @@ where every possible code pays the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.rules.benefits import card_percent, exempt, level_is_usual
 from app.rules.case import CareCase
 from app.rules.facts import facts_of
 from app.rules.match import Facts, all_hold, none_holds
 from app.rules.terms import Rule, Terms, terms
-
 
 _NOTES = ("exempt", "co_paid_unknown", "unusual_level")
 _WHOLE = 100
@@ -31,8 +30,8 @@ class Suggestion:
     table_percent: int | None = None
     card_percent: int | None = None
     clause: str = ""
-    vi: str = ""
-    en: str = ""
+    words: dict[str, str] = field(default_factory=dict)
+    """Its sentence in each language."""
     certain: bool = False
     missing: tuple[str, ...] = ()
     """Facts to find out, by the names of app.rules.facts; ``rules`` for a day without rules."""
@@ -113,8 +112,7 @@ def _with_money(case: CareCase, match: _Match, *, known: bool) -> Suggestion:
         table_percent=match.share,
         card_percent=worth,
         clause=rule.clause,
-        vi=rule.vi,
-        en=rule.en,
+        words=rule.words,
         notes=tuple(name for name, applies in zip(_NOTES, (relieved, unknown, unusual), strict=True) if applies),
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.rules.dated import Dated, dated, read_rules
 from app.rules.match import Condition
+from app.texts import LANGUAGES
 from domain.failure import Failure, FailureCode
 
 _ALWAYS: Condition = {"insured": True, "pickup": "", "withdraw": False}
@@ -24,8 +25,8 @@ class Rule:
     of_cost: bool
     """The share is of the whole cost, whatever the card's level."""
     clause: str
-    vi: str
-    en: str
+    words: dict[str, str]
+    """Its sentence in each language; the law's own is the Vietnamese one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,5 @@ def _rule(row: dict[str, Any]) -> Rule:
         share=dated(row["share"], "percent"),
         of_cost=any(step.get("of") == "cost" for step in row["share"]),
         clause=row["clause"],
-        vi=row["vi"],
-        en=row["en"],
+        words={language: row[language] for language in LANGUAGES},
     )

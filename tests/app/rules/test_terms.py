@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from app.rules.case import CareCase, Facility, FormerRank, Level, Pickup, Setting
 from app.rules.suggest import suggest
 from app.rules.terms import read_terms, terms
+from app.texts import LANGUAGES
 from domain.coverage import InsuranceCard
 from domain.failure import Failure, FailureCode
 
@@ -88,7 +89,14 @@ def test_every_code_of_the_annex_is_worked() -> None:
 def test_suggestions_explain_themselves() -> None:
     for row in worked_cases():
         found = suggest(case_of(row))
-        assert bool(found.code) == bool(found.vi) == bool(found.en) == bool(found.clause)
+        assert bool(found.code) == bool(found.words) == bool(found.clause)
+        assert all(found.words[language] for language in LANGUAGES if found.code)
+
+
+def test_rules_that_share_a_code_say_what_each_of_them_is() -> None:
+    """3.1 pays inpatients 40 % and outpatients nothing: the sentence is the one of the rule that applies."""
+    said = {suggest(case_of(row)).words["en"] for row in worked_cases() if row["code"] == "3.1"}
+    assert {words.split(",")[0] for words in said} == {"Self-referred inpatient", "Self-referred outpatient"}
 
 
 def test_the_higher_share_and_what_else_applies() -> None:
