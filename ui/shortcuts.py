@@ -15,6 +15,7 @@ class Action(StrEnum):
     LOOK_AGAIN = "look_again"
     LOOK_UP_AGAIN = "look_up_again"
     WITHOUT_CHIP = "without_chip"
+    READ_CARD = "read_card"
     NEXT_PATIENT = "next_patient"
     EMERGENCY = "emergency"
     DETAILS = "details"

@@ -27,8 +27,9 @@ from app.flow.events import (
     GoOnWithoutChip,
     KeyGiven,
     ReaderChanged,
+    ReadLyingCard,
 )
-from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
+from app.flow.state import MOST_WRONG_KEYS, CheckIn, IdentifiedBy, Moment, Phase, State
 from app.portal.names import Likeness, likeness
 from domain.card import (
     AccessGranted,
@@ -44,9 +45,6 @@ from domain.coverage import AnswerClass, CoverageAnswer
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.presence import Presence
-
-MOST_WRONG_KEYS = 2
-"""Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
 
 _STORED = frozenset({Phase.RECORDING, Phase.RECORDED})
 _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
@@ -106,6 +104,8 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
     """A scan or a typed number: opens the card on the reader, or waits for one."""
     if state.check_in.phase is Phase.READING:
         return state, ()  # the same QR scanned twice
+    if _of_whom_the_chip_told(state.check_in, event):
+        return _shown_too(state, event, moment)
     effects: tuple[Effect, ...] = ()
     if state.check_in.phase in _FINISHED or _someone_else(state.check_in, event):
         state, effects = left(state, moment)
@@ -124,6 +124,27 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
         return state, effects
     state, reading = _reading(update(state, insertion=state.reader.insertion), moment)
     return state, (*effects, *reading)
+
+
+def _of_whom_the_chip_told(check_in: CheckIn, event: KeyGiven) -> bool:
+    """A code of the person who stands here, scanned once more: nobody new has come."""
+    told = check_in.phase in _ANSWERED and check_in.identified_by is IdentifiedBy.CHIP and check_in.person is not None
+    return told and check_in.person is not None and check_in.person.number == event.key.number is not None
+
+
+def _shown_too(state: State, event: KeyGiven, moment: Moment) -> Step:
+    state = replace(state, notice=None)
+    if event.presented is None:
+        return state, ()
+    return _asked_with_card(update(state, presented=event.presented), (), moment)
+
+
+def read_lying_card(state: State, _: ReadLyingCard, moment: Moment) -> Step:
+    """Staff know whose it is; a key that does not open it asks again like any other."""
+    waits = state.check_in.phase is Phase.WAITING and state.check_in.key is not None
+    if not waits or state.reader.state is not ReaderState.CARD:
+        return state, ()
+    return _reading(update(replace(state, done_insertion=0), insertion=state.reader.insertion), moment)
 
 
 def card_shown(state: State, event: CardShown, moment: Moment) -> Step:

@@ -38,6 +38,11 @@ class KeyGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadLyingCard:
+    """The card that lay there before is after all the one of whoever was scanned or typed now: read it."""
+
+
+@dataclass(frozen=True, slots=True)
 class CardShown:
     """An insurance card was scanned or its number typed: no key to a chip, but something to ask the insurer with.
 

@@ -17,6 +17,9 @@ from domain.person import Person
 from domain.verdict import Outcome, Verdict
 from domain.visit import Details, EarlierVisit, Terms, Visit, Waiver
 
+MOST_WRONG_KEYS = 2
+"""Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
+
 
 class Phase(StrEnum):
     """Where the check-in stands; each phase has exactly one next action."""

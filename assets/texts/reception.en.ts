@@ -63,6 +63,10 @@
         <source>In phiếu</source>
         <translation>Print the slip</translation>
     </message>
+    <message id="ui.action.read_card">
+        <source>Đọc thẻ này</source>
+        <translation>Read this card</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>&amp;Record the visit</translation>
@@ -399,6 +403,14 @@
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>Record now, identity later</translation>
+    </message>
+    <message id="ui.next.other_card.hint">
+        <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
+        <translation>If it is, press Enter to read it. If not, take it off and put the card of whoever was scanned there.</translation>
+    </message>
+    <message id="ui.next.other_card.title">
+        <source>Thẻ trên đầu đọc là của người này?</source>
+        <translation>Is the card on the reader this person&apos;s?</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

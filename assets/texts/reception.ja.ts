@@ -63,6 +63,10 @@
         <source>In phiếu</source>
         <translation>票を印刷</translation>
     </message>
+    <message id="ui.action.read_card">
+        <source>Đọc thẻ này</source>
+        <translation>このカードを読む</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>受診を記録(&amp;R)</translation>
@@ -396,6 +400,14 @@
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>先に記録、身元は後で</translation>
+    </message>
+    <message id="ui.next.other_card.hint">
+        <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
+        <translation>そうなら Enter で読み取ります。違うなら外して、今スキャンした方のカードを置いてください。</translation>
+    </message>
+    <message id="ui.next.other_card.title">
+        <source>Thẻ trên đầu đọc là của người này?</source>
+        <translation>読み取り機のカードはこの方のものですか？</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

@@ -63,6 +63,10 @@
         <source>In phiếu</source>
         <translation>번호표 인쇄</translation>
     </message>
+    <message id="ui.action.read_card">
+        <source>Đọc thẻ này</source>
+        <translation>이 카드 읽기</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>진료 기록(&amp;R)</translation>
@@ -396,6 +400,14 @@
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>먼저 기록, 신원은 나중에</translation>
+    </message>
+    <message id="ui.next.other_card.hint">
+        <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
+        <translation>맞으면 Enter로 읽으세요. 아니면 빼고 방금 스캔한 분의 카드를 올려 주세요.</translation>
+    </message>
+    <message id="ui.next.other_card.title">
+        <source>Thẻ trên đầu đọc là của người này?</source>
+        <translation>판독기의 카드가 이분의 것입니까?</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

@@ -63,6 +63,10 @@
         <source>In phiếu</source>
         <translation>In phiếu</translation>
     </message>
+    <message id="ui.action.read_card">
+        <source>Đọc thẻ này</source>
+        <translation>Đọc thẻ này</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>&amp;Ghi nhận lượt khám</translation>
@@ -396,6 +400,14 @@
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>Ghi nhận trước, bổ sung danh tính sau</translation>
+    </message>
+    <message id="ui.next.other_card.hint">
+        <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
+        <translation>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</translation>
+    </message>
+    <message id="ui.next.other_card.title">
+        <source>Thẻ trên đầu đọc là của người này?</source>
+        <translation>Thẻ trên đầu đọc là của người này?</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

@@ -63,6 +63,10 @@
         <source>In phiếu</source>
         <translation>打印号票</translation>
     </message>
+    <message id="ui.action.read_card">
+        <source>Đọc thẻ này</source>
+        <translation>读取此卡</translation>
+    </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
         <translation>登记就诊(&amp;R)</translation>
@@ -396,6 +400,14 @@
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>先登记，身份稍后补充</translation>
+    </message>
+    <message id="ui.next.other_card.hint">
+        <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
+        <translation>是则按 Enter 读取；不是请取下，放上刚扫码者的卡。</translation>
+    </message>
+    <message id="ui.next.other_card.title">
+        <source>Thẻ trên đầu đọc là của người này?</source>
+        <translation>读卡器上的卡是此人的吗？</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from app.flow.state import State
+from app.flow.state import MOST_WRONG_KEYS, CheckIn, Phase, Setup, State
 from app.texts import LANGUAGES, catalogue
+from domain.card import AccessKey, ReaderState, ReaderStatus
 from ui.reception.next_action import enabled_actions, next_action, rail_step
 from ui.shortcuts import Action
 
@@ -107,3 +110,17 @@ def test_next_action_has_words(states: dict[str, State], name: str, language: st
 def test_the_rail_moves_forward_only(states: dict[str, State]) -> None:
     way = ("waiting", "key_needed", "reading", "judging_face", "ready", "recorded")
     assert [rail_step(states[name]) for name in way] == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_card_that_lay_there_is_a_question_and_not_a_dead_end() -> None:
+    forgotten = State(Setup("", ""), reader=ReaderStatus(ReaderState.CARD, "R", 1), done_insertion=1)
+    assert next_action(forgotten).name == "take_card_out"
+    asked = replace(forgotten, check_in=CheckIn("V1", key=AccessKey(can="000123")))
+    assert (next_action(asked).name, next_action(asked).button) == ("other_card", Action.READ_CARD)
+    assert Action.READ_CARD in enabled_actions(asked) and Action.READ_CARD not in enabled_actions(forgotten)
+
+
+def test_a_chip_asked_wrongly_too_often_wants_to_be_lifted() -> None:
+    asked = [CheckIn("V1", phase=Phase.KEY_NEEDED, wrong_keys=wrong) for wrong in (0, 1, MOST_WRONG_KEYS)]
+    names = [next_action(State(Setup("", ""), check_in=check_in)).name for check_in in asked]
+    assert names == ["key_needed", "key_again", "card_again"]

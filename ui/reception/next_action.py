@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.flow.state import CheckIn, DeviceState, Phase, State
+from app.flow.state import MOST_WRONG_KEYS, CheckIn, DeviceState, Phase, State
 from domain.card import ReaderState
 from domain.verdict import Outcome, TickState
 from ui.shortcuts import Action
@@ -79,7 +79,7 @@ def next_action(state: State) -> NextAction:
         case Phase.WAITING:
             return _waiting(state)
         case Phase.KEY_NEEDED:
-            return NextAction("key_again" if state.check_in.wrong_keys else "key_needed", "qr")
+            return _key_needed(state.check_in)
         case Phase.READING:
             return NextAction("reading", "card", hint=_STEP_HINTS.get(state.check_in.step, ""))
         case Phase.JUDGING:
@@ -92,15 +92,28 @@ def next_action(state: State) -> NextAction:
             return NextAction("recorded", "check", Tone.OK, Action.NEXT_PATIENT)
 
 
+def _key_needed(check_in: CheckIn) -> NextAction:
+    """A chip that was asked wrongly too often answers no more before it was lifted."""
+    if check_in.wrong_keys >= MOST_WRONG_KEYS:
+        return NextAction("card_again", "card", Tone.ATTENTION)
+    return NextAction("key_again" if check_in.wrong_keys else "key_needed", "qr")
+
+
 def _waiting(state: State) -> NextAction:
     check_in = state.check_in
     if check_in.card_failure is not None:
         return NextAction("card_again", "card", Tone.ATTENTION)
     if state.reader.state in _NO_CARD_YET:
         return _NO_CARD_YET[state.reader.state]
-    if state.reader.state is ReaderState.CARD and state.reader.insertion == state.done_insertion:
-        return NextAction("take_card_out", "card")
+    if forgotten_card(state):
+        another = NextAction("other_card", "card", Tone.ATTENTION, Action.READ_CARD)
+        return another if check_in.key is not None else NextAction("take_card_out", "card")
     return NextAction("put_card_known" if check_in.claimed else "put_card", "card")
+
+
+def forgotten_card(state: State) -> bool:
+    """The card on the reader is that of an earlier visit, as far as the desk knows."""
+    return state.reader.state is ReaderState.CARD and state.reader.insertion == state.done_insertion
 
 
 def _judging(state: State) -> NextAction:
@@ -174,6 +187,7 @@ def enabled_actions(state: State) -> frozenset[Action]:
         Action.LOOK_AGAIN: _may_look_again(state),
         Action.LOOK_UP_AGAIN: _may_look_up_again(check_in),
         Action.WITHOUT_CHIP: check_in.phase in _BEFORE_READING,
+        Action.READ_CARD: check_in.phase is Phase.WAITING and check_in.key is not None and forgotten_card(state),
         Action.DETAILS: check_in.phase in _BEFORE_STORING,
         Action.TERMS: check_in.phase in _ANSWERING and state.setup.house is not None and state.setup.asks_insurance,
         Action.INSURANCE: check_in.phase in _ANSWERING and check_in.coverage is not None,

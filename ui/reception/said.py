@@ -28,6 +28,7 @@ from app.flow.events import (
     LookUpAs,
     MemoryWorked,
     NextPatient,
+    ReadLyingCard,
     RecordAsked,
     StaffSaid,
     TermsDecided,
@@ -49,6 +50,7 @@ _EVENTS: dict[Action, Event] = {
     Action.LOOK_AGAIN: LookAgain(),
     Action.LOOK_UP_AGAIN: LookUpAgain(),
     Action.WITHOUT_CHIP: GoOnWithoutChip(),
+    Action.READ_CARD: ReadLyingCard(),
     Action.NEXT_PATIENT: NextPatient(),
 }
 

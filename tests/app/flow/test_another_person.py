@@ -19,6 +19,7 @@ from app.flow.events import (
     GoOnWithoutChip,
     KeyGiven,
     ReaderChanged,
+    ReadLyingCard,
     StaffSaid,
 )
 from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
@@ -145,6 +146,44 @@ def test_a_case_is_finished_by_nobody_else() -> None:
 def test_a_case_with_a_mistyped_number_is_finished_with_the_right_one() -> None:
     case = VisitCase("K1", Person(CitizenId("990085000124"), "", None), "typed", Details("Nội"))
     assert played(CaseTaken(case), scanned(FIRST))[0].check_in.continues == "K1"
+
+
+READ = (CardSaid(PersonRead(FIRST)),)
+
+
+def test_the_card_that_lay_there_can_be_read_without_lifting_it() -> None:
+    """The first one went on without a chip; what lies there may be the second one's."""
+    state, _ = played(card(1), scanned(FIRST), GoOnWithoutChip(), scanned(SECOND))
+    assert (state.check_in.phase, state.check_in.claimed) == (Phase.WAITING, SECOND)
+    state, effects = played(ReadLyingCard(), state=state)
+    assert state.check_in.phase is Phase.READING
+    assert [effect.key for effect in effects if isinstance(effect, ReadCard)] == [scanned(SECOND).key]
+    state, _ = played(CardSaid(PersonRead(SECOND)), CardRead(reading(SECOND)), state=state)
+    assert (state.check_in.person, state.check_in.phase) == (SECOND, Phase.JUDGING)
+
+
+def test_a_card_that_is_not_theirs_asks_for_the_number_again() -> None:
+    state, _ = played(card(1), scanned(FIRST), *READ, CardRead(reading(FIRST)), scanned(SECOND), ReadLyingCard())
+    wrong = CardReadFailed(CardFailed(FailureCode.CARD_KEY_WRONG, "PACE", ""))
+    state, _ = played(wrong, state=state)
+    assert (state.check_in.phase, state.check_in.wrong_keys) == (Phase.KEY_NEEDED, 1)
+    assert state.check_in.person is None and state.check_in.claimed == SECOND
+    state, _ = played(NO_CARD, card(2), scanned(SECOND), state=state)
+    assert state.check_in.phase is Phase.READING
+
+
+def test_nothing_is_read_where_no_card_lies_or_nobody_was_scanned() -> None:
+    for before in ((scanned(FIRST),), (card(1),), (card(1), scanned(FIRST))):
+        state, _ = played(*before)
+        assert played(ReadLyingCard(), state=state) == (state, [])
+
+
+def test_the_same_code_once_more_leaves_the_visit_as_it_is() -> None:
+    before, _ = played(card(1), scanned(FIRST), *READ, CardRead(reading(FIRST)))
+    assert before.check_in.phase is Phase.JUDGING
+    assert played(scanned(FIRST), state=before) == (before, [])
+    state, effects = played(scanned(SECOND), state=before)
+    assert state.check_in.claimed == SECOND and any(isinstance(effect, StoreVisit) for effect in effects)
 
 
 def reading(person: Person) -> CardReading:

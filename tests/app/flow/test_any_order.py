@@ -29,6 +29,7 @@ from app.flow.events import (
     MemoryWorked,
     NextPatient,
     ReaderChanged,
+    ReadLyingCard,
     Recalled,
     RecordAsked,
     StaffSaid,
@@ -97,7 +98,7 @@ events: st.SearchStrategy[Event] = st.one_of(
         CoverageAnswered, visit_ids, st.builds(CoverageAnswer, st.just(""), st.sampled_from(AnswerClass), st.just(NOON))
     ),
     st.builds(StaffSaid, st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]), st.just("reason")),
-    st.sampled_from([GoOnWithoutChip(), LookUpAgain(), LookAgain(), RecordAsked(), NextPatient()]),
+    st.sampled_from([GoOnWithoutChip(), ReadLyingCard(), LookUpAgain(), LookAgain(), RecordAsked(), NextPatient()]),
     st.sampled_from([Emergency(), HandOverAsked(), MemoryWorked(), RecordAsked(again=True)]),
     st.builds(ConsentSaid, consents),
     st.builds(ChallengeSaid, visit_ids, st.just(ChallengeAsked(ChallengeStep.BLINK, 1, 2))),
