@@ -6,6 +6,8 @@ our catalogue (``program.qt.…``), for every language, and Qt's files fill in t
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from app.texts import Texts
@@ -37,6 +39,8 @@ _KEYS = {
     "&Print": "print",
 }
 """Qt's source texts, whatever class they stand in, and the end of our key."""
+_installed: WeakKeyDictionary[QCoreApplication, tuple[QTranslator, ...]] = WeakKeyDictionary()
+"""What each program speaks; asking it for its children would load every class of theirs."""
 
 
 class QtWords(QTranslator):
@@ -59,19 +63,22 @@ class QtWords(QTranslator):
 def qt_speaks(language: str) -> None:
     """Have Qt's dialogs and menus speak ``language`` from now on."""
     app = QCoreApplication.instance()
-    if app is None or _spoken(app) == language:
+    if app is None or any(isinstance(one, QtWords) and one.spoken == language for one in _installed.get(app, ())):
         return
-    for translator in app.findChildren(QTranslator):
+    qt_is_silent(app)
+    translators: list[QTranslator] = [QtWords(Texts(language))]
+    if name := _FILES.get(language):
+        rest = QTranslator()
+        rest.load(name, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        translators.insert(0, rest)
+    for translator in translators:  # the last one installed is asked first
+        translator.setParent(app)
+        app.installTranslator(translator)
+    _installed[app] = tuple(translators)
+
+
+def qt_is_silent(app: QCoreApplication) -> None:
+    """Back to Qt's own English."""
+    for translator in _installed.pop(app, ()):
         app.removeTranslator(translator)
         translator.setParent(None)
-    if name := _FILES.get(language):
-        rest = QTranslator(app)
-        if rest.load(name, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            app.installTranslator(rest)
-    words = QtWords(Texts(language))
-    words.setParent(app)
-    app.installTranslator(words)  # the last one installed is asked first
-
-
-def _spoken(app: QCoreApplication) -> str:
-    return next((words.spoken for words in app.findChildren(QtWords)), "")

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.texts import LANGUAGES, Texts, plain
-from ui.qt_words import qt_speaks
+from ui.qt_words import qt_is_silent, qt_speaks
 
 
 @pytest.fixture(autouse=True)
 def _as_before(qapp: QApplication) -> Iterator[None]:
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
+    qt_is_silent(qapp)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
