@@ -2,7 +2,8 @@
 
     python benchmarks/startup.py [--runs 5]
 
-Each run is a new process. It also proves that none of the heavy libraries is loaded by then.
+Each run is a new process. Python's compiled files are there, as they are in an installed program; what the very first
+start takes, which has to make them, stands beside it. It also proves that no heavy library is loaded by then.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 
+GOAL = 3.0
 HEAVY = ("cv2", "dlib", "smartcard", "requests", "sqlcipher3")
 
 BARE = """
@@ -48,9 +51,10 @@ if loaded:
 """
 
 
-def shown_after_ms(program: str) -> float:
-    """Milliseconds from the first import to the painted window, in a fresh process."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def shown_after_ms(program: str, compiled: str) -> float:
+    """Milliseconds from the first import to the painted window, in a fresh process; ``compiled`` is a folder."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": compiled}
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(done.stderr)
@@ -61,12 +65,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
-    shown_after_ms(BARE), shown_after_ms(OURS)  # warm the disk
-    pairs = [(shown_after_ms(BARE), shown_after_ms(OURS)) for _ in range(runs)]
+    with tempfile.TemporaryDirectory() as compiled:
+        shown_after_ms(BARE, compiled)  # warm the disk
+        first = shown_after_ms(OURS, compiled)
+        pairs = [(shown_after_ms(BARE, compiled), shown_after_ms(OURS, compiled)) for _ in range(runs)]
     bare, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"bare PySide6 window  {bare:7.0f} ms")
     print(f"reception window     {ours:7.0f} ms, none of {', '.join(HEAVY)} loaded")
-    print(f"ratio                {statistics.median(own / floor for floor, own in pairs):7.2f}")
+    print(f"the very first start {first:7.0f} ms")
+    print(f"ratio                {statistics.median(own / floor for floor, own in pairs):7.2f} (goal {GOAL})")
 
 
 if __name__ == "__main__":
