@@ -31,6 +31,12 @@ def head(database: Database) -> tuple[int, str]:
     return (int(row[0]), str(row[1])) if row else (0, GENESIS)
 
 
+def began_at(database: Database) -> dt.datetime | None:
+    """When the first row was written; None while there is none."""
+    row = database.execute("SELECT at FROM audit ORDER BY seq LIMIT 1").fetchone()
+    return dt.datetime.fromisoformat(row[0]) if row else None
+
+
 def first_broken(database: Database) -> int | None:
     """Number of the first row that does not follow from those before it, or None when all do."""
     expected, previous = 1, GENESIS

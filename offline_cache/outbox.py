@@ -25,7 +25,11 @@ from offline_cache.transaction import transaction
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-STATES = ("done", "pending", "sending", "parked")
+KEPT = "kept"
+"""How a waiting row is shown on a station that hands visits over to nobody: nothing is amiss and nothing waits."""
+_STORED = ("done", "pending", "sending", "parked")
+STATES = (*_STORED, KEPT)
+_KEPT_HERE = "kept_here"
 
 VISIT = "visit"
 RECHECK = "recheck"
@@ -36,6 +40,9 @@ CANCEL = "cancel"
 """Tell the receiver that a visit already sent is void."""
 CHECK_IN = "check_in"
 """The insurer's check-in message, where this station owns it (coverage-portal.md §2)."""
+
+HANDED = (VISIT, UPDATE, CANCEL)
+"""What a receiver of visits is told."""
 
 BACK_OFF_S = (60, 120, 300, 600, 1800)
 """1, 2, 5, 10, 30 minutes and so on every 30 (coverage-portal.md §1.9)."""
@@ -243,17 +250,31 @@ class OutboxState:
     receipt: str
 
 
-_LIST = "SELECT id, kind, visit_id, state, attempts, next_try_at, reason, receipt FROM outbox"
+def keep_here(database: Database, *, kept: bool) -> None:
+    """Whether visits stay on this station. Set up to be handed over one day, all of them go, the oldest first."""
+    if kept:
+        database.execute("INSERT OR REPLACE INTO meta VALUES (?, '')", [_KEPT_HERE])
+    else:
+        database.execute("DELETE FROM meta WHERE name = ?", [_KEPT_HERE])
+
+
+SHOWN_STATE = f"""CASE WHEN outbox.state = 'pending' AND outbox.kind IN {HANDED}
+    AND EXISTS (SELECT 1 FROM meta WHERE name = '{_KEPT_HERE}') THEN '{KEPT}' ELSE outbox.state END"""  # noqa: S608 - our own words
+"""The state of a row as people are told it, for a SELECT from outbox."""
+
+_LIST = f"SELECT id, kind, visit_id, {SHOWN_STATE}, attempts, next_try_at, reason, receipt FROM outbox"  # noqa: S608
 
 
 def listed(database: Database, state: str | None = None, most: int = -1) -> list[OutboxState]:
     """Rows in that state, or all; the newest ``most`` of them, oldest first."""
-    where = "" if state is None else "WHERE state = :state" if state == "done" else f"WHERE state = :state AND {_OPEN}"
+    stored = "pending" if state == KEPT else state
+    where = "" if state is None else f"WHERE state = :stored AND {SHOWN_STATE} = :state"
+    where += f" AND {_OPEN}" if state not in (None, "done") else ""
     sql = f"SELECT * FROM ({_LIST} {where} ORDER BY id DESC LIMIT :most) ORDER BY id"  # noqa: S608 - our own words
     return [
         OutboxState(row_id, kind, visit_id, state, attempts, dt.datetime.fromisoformat(next_try_at), reason, receipt)
         for row_id, kind, visit_id, state, attempts, next_try_at, reason, receipt in database.execute(
-            sql, {"state": state, "most": most}
+            sql, {"state": state, "stored": stored, "most": most}
         )
     ]
 
@@ -261,4 +282,4 @@ def listed(database: Database, state: str | None = None, most: int = -1) -> list
 def counted(database: Database, kinds: Collection[str]) -> dict[str, int]:
     """How many rows of these kinds are in which state; reads all of them."""
     rows = database.execute("SELECT kind, state, count(*) FROM outbox GROUP BY kind, state").fetchall()
-    return {state: sum(n for kind, s, n in rows if s == state and kind in kinds) for state in STATES}
+    return {state: sum(n for kind, s, n in rows if s == state and kind in kinds) for state in _STORED}

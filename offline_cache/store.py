@@ -95,6 +95,10 @@ class Store:
         """Queue a kind that only some sites send for the visits since it was first asked for."""
         return enlisting.enlist(self.database, kind, self.now())
 
+    def keep_here(self, *, kept: bool) -> None:
+        """Whether this station hands its visits over to nobody."""
+        outbox.keep_here(self.database, kept=kept)
+
     def enlist_no_more(self, kind: str) -> None:
         enlisting.enlist_no_more(self.database, kind)
 
@@ -188,6 +192,10 @@ class Store:
 
     def waiting_results(self) -> list[receptions.ReceptionRow]:
         return receptions.waiting(self.database)
+
+    def began_at(self) -> dt.datetime | None:
+        """When this memory got its first entry (UTC); None while it is empty."""
+        return audit.began_at(self.database)
 
     def audit_broken_at(self) -> int | None:
         """Number of the first audit row that does not follow from those before it, or None."""

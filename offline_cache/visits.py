@@ -35,7 +35,8 @@ class VisitRow:
     coverage_code: str
     """Of the newest answer, a later re-check included."""
     sent: str
-    """State of its outbox row: ``pending``, ``sending``, ``done`` or ``parked``; empty when it is not to be sent."""
+    """State of its outbox row: ``pending``, ``sending``, ``done``, ``parked``, ``kept`` where the station hands visits
+    over to nobody; empty when it is not to be sent."""
     clinic: str
     queue_number: int
     """Counts from 1 per clinic and day on this station."""
@@ -104,13 +105,13 @@ def _columns(visit: Visit, text: str) -> list[Any]:
     ]
 
 
-_SELECT = """SELECT visits.id, visits.day, arrived_at, station, staff, visits.number, name, outcome, identified_by,
+_SELECT = f"""SELECT visits.id, visits.day, arrived_at, station, staff, visits.number, name, outcome, identified_by,
     coalesce(visit_coverage.code, coverage_code),
-    coalesce((SELECT state FROM outbox WHERE visit_id = visits.id AND kind = 'visit'), ''),
+    coalesce((SELECT {outbox.SHOWN_STATE} FROM outbox WHERE visit_id = visits.id AND kind = 'visit'), ''),
     visits.clinic, coalesce(queue_numbers.number, 0), cancelled_at <> '', record
     FROM visits
     LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
-    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id"""
+    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id"""  # noqa: S608 - our own words
 
 
 def listed(database: Database, day: dt.date | None) -> list[VisitRow]:

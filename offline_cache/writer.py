@@ -114,7 +114,7 @@ def _after(store: Store | None, failure: Failure) -> Store | None:
     return store
 
 
-def opener(path: Path, key: Callable[[], bytes], *, sends: bool = True) -> Callable[[], Store]:
+def opener(path: Path, key: Callable[[], bytes], *, sends: Callable[[], bool] = lambda: True) -> Callable[[], Store]:
     """``open_store`` for a file.
 
     The one program that drives the outbox ``sends``: at its start, rows a killed run was sending are
@@ -125,7 +125,7 @@ def opener(path: Path, key: Callable[[], bytes], *, sends: bool = True) -> Calla
         from offline_cache.database import failures, open_database  # noqa: PLC0415 - loads SQLCipher, in this thread
 
         store = Store(open_database(path, key()))
-        if sends:
+        if sends():
             with failures():
                 store.recover_outbox()
         return store

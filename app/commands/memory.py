@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli import home_of
-from app.desk.copying import copy_now, require_copy
+from app.desk.copying import TOO_OLD, copy_now, require_copy
 from app.desk.wiring import database_path, key_of, open_memory
 from domain.failure import Failure, FailureCode
 
@@ -21,11 +21,17 @@ def memory() -> None:
 @memory.command("check")
 @click.pass_context
 def check(ctx: click.Context) -> None:
-    """Read every page, follow the audit trail, look for altered records. Exit 0 when all is sound."""
+    """Read every page, follow the audit trail, look for altered records. Exit 0 when all is sound.
+
+    A memory that is not two days old need not have a copy yet.
+    """
     from offline_cache.copies import copies, healthy
 
     home = home_of(ctx)
     path = database_path(home)
+    if not path.exists():
+        click.echo("nothing is recorded here yet; the first copy is written on the first day of use")
+        return
     if not healthy(path, key_of(home).key):
         raise Failure(FailureCode.DATABASE_DAMAGED, "integrity check")
     for name, found in _altered(home).items():
@@ -33,7 +39,20 @@ def check(ctx: click.Context) -> None:
         if found is not None:
             raise Failure(FailureCode.DATABASE_DAMAGED, name)
     click.echo(f"{'copies':18} {len(copies(path))}")
-    require_copy(path, dt.datetime.now(dt.UTC))
+    now = dt.datetime.now(dt.UTC)
+    if not copies(path) and _is_new(home, now):
+        click.echo("this memory is new: its first copy is written within a day, or now by: tiepdon memory copy")
+        return
+    require_copy(path, now)
+
+
+def _is_new(home: Path, now: dt.datetime) -> bool:
+    thread = open_memory(home)
+    try:
+        began_at = thread.submit(lambda store: store.began_at()).result()
+    finally:
+        thread.close(5.0)
+    return began_at is None or now - began_at <= TOO_OLD
 
 
 def _altered(home: Path) -> dict[str, int | str | None]:

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from app.cli import home_of
-from app.desk.wiring import open_memory, portal_settings
+from app.desk.wiring import open_memory, portal_settings, sole_sender
 from app.settings import load_settings
 from domain.failure import Failure, FailureCode
 from offline_cache.delivery import deliver_next
@@ -39,6 +40,18 @@ def _memory(ctx: click.Context) -> Iterator[DatabaseThread]:
         yield memory
     finally:
         memory.close(_CLOSE_S)
+
+
+@contextmanager
+def _sole(home: Path) -> Iterator[None]:
+    """Beside a program that sends, both would send the same visit."""
+    sender = sole_sender(home)
+    if not sender.take():
+        raise Failure(FailureCode.SENDING_ELSEWHERE, f"process {sender.owner()}")
+    try:
+        yield
+    finally:
+        sender.release()
 
 
 @outbox.command("list")
@@ -88,7 +101,7 @@ def retry(ctx: click.Context, row_id: int | None, everything: bool) -> int:
 def drain(ctx: click.Context) -> int:
     """Try everything that waits once, now. Exit 0 when nothing is left waiting, 1 otherwise; parked rows are staff's.
 
-    Rows a killed desk was sending are left to its next start.
+    Rows a killed desk was sending are left to its next start. A desk that is open sends by itself.
     """
     from app.handover.receivers import receivers
 
@@ -96,7 +109,7 @@ def drain(ctx: click.Context) -> int:
     found = receivers(settings.handover, settings.check_in_message, portal_settings(settings))
     if not found:
         raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
-    with _memory(ctx) as memory:
+    with _sole(home_of(ctx)), _memory(ctx) as memory:
         for receiver in found:
             _drain(memory, receiver)
             receiver.close()

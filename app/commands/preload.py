@@ -65,10 +65,7 @@ def _day(text: str | None) -> dt.date:
 def _take_in(file: Path, day: dt.date, memory: DatabaseThread) -> tuple[int, ...]:
     from app.portal.preload import read_appointments
 
-    try:
-        found = read_appointments(file.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError:
-        raise Failure(FailureCode.SETTINGS_INVALID, "the list is not UTF-8") from None
+    found = read_appointments(file.read_bytes())
     memory.submit(lambda store: store.add_appointments(day, found.queries)).result()
     return found.refused
 

@@ -9,7 +9,7 @@ from app.desk.code_watch import CodeWatch
 from app.desk.hands import DeskHands, FaceDesk, Post, card_event
 from app.desk.line import Outgoing, PortalLine
 from app.desk.parts import Parts
-from app.desk.wiring import database_path, key_of, open_memory
+from app.desk.wiring import database_path, key_of, open_memory, sole_sender
 from app.desk.works import Works, camera_of, matcher_of, readers_of, trust_of
 from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored
 from app.flow.state import Device, DeviceState
@@ -25,7 +25,8 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
     from devices.card.worker import CardWorker  # noqa: PLC0415
 
-    memory = open_memory(parts.home, sends=parts.sends, restored=lambda: post(MemoryRestored()))
+    sender = sole_sender(parts.home) if parts.sends else None
+    memory = open_memory(parts.home, sender=sender, restored=lambda: post(MemoryRestored()))
     memory.submit(lambda store: None).add_done_callback(lambda opened: post(MemoryChanged(_opened(opened))))
     card = CardWorker(readers_of(parts), lambda said: post(card_event(said)), parts.only_reader or None)
     card.start()
@@ -41,7 +42,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         matcher=matcher_of(parts, feed, face),
         face=face,
         line=line,
-        outgoing=Outgoing(parts, memory, line),
+        outgoing=Outgoing(parts, memory, line, sender),
         memory=memory,
         copies=DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key) if parts.sends else None,
     )

@@ -17,7 +17,7 @@ FIRST_AFTER_S = 600.0
 _LOOK_EVERY_S = 3600.0
 FRESH_FOR = dt.timedelta(hours=20)
 _CLOSE_S = 5.0
-_TOO_OLD = dt.timedelta(days=2)
+TOO_OLD = dt.timedelta(days=2)
 
 
 def copy_now(path: Path, key: bytes) -> Path:
@@ -44,7 +44,7 @@ def require_copy(path: Path, now: dt.datetime) -> dt.datetime:
     from offline_cache.copies import newest_at  # noqa: PLC0415 - loads SQLCipher
 
     newest = newest_at(path)
-    if newest is None or now - newest > _TOO_OLD:
+    if newest is None or now - newest > TOO_OLD:
         raise Failure(FailureCode.DATABASE_COPY_MISSING, str(newest or ""))
     return newest
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from offline_cache.delivery import IDLE_S, run
-from offline_cache.outbox import CHECK_IN
+from offline_cache.outbox import CHECK_IN, VISIT
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
@@ -27,6 +27,8 @@ class Deliveries:
         self._stop = threading.Event()
         if not any(CHECK_IN in receiver.kinds for receiver in receivers):
             memory.submit(lambda store: store.enlist_no_more(CHECK_IN))
+        nobody = not any(VISIT in receiver.kinds for receiver in receivers)
+        memory.submit(lambda store: store.keep_here(kept=nobody))
         for before in filter(None, (receiver.before for receiver in receivers)):
             memory.submit(before)  # at once, and so before the first visit
         self._threads = [self._started(receiver) for receiver in receivers]

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from typing import TYPE_CHECKING
 
 from app.desk.parts import Parts
+from domain.failure import Failure
 
 if TYPE_CHECKING:
+    from app.desk.delivery import Deliveries
     from app.desk.memory import Elsewhere
+    from app.desk.rechecks import Rechecks
     from domain.coverage import CoverageAnswer, CoverageQuery
+    from offline_cache.sole_sender import SoleSender
     from offline_cache.writer import DatabaseThread
+
+log = logging.getLogger("tiepdon.desk")
+
+_ASK_AGAIN_S = 5.0
 
 
 class PortalLine:
@@ -43,21 +53,63 @@ class PortalLine:
 
 
 class Outgoing:
-    """Visits recorded while the portal was away are looked up again, and all are sent on; nothing beside an owner."""
+    """Visits recorded while the portal was away are looked up again, and all are sent on.
 
-    def __init__(self, parts: Parts, memory: DatabaseThread, line: PortalLine) -> None:
+    Without a ``sender`` nothing is; while another program of this home sends, this one waits until that one ends.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        memory: DatabaseThread,
+        line: PortalLine,
+        sender: SoleSender | None,
+        ask_again_s: float = _ASK_AGAIN_S,
+    ) -> None:
+        self._ask_again_s = ask_again_s
+        self._parts, self._memory, self._line = parts, memory, line
+        self.sender = sender
+        self._rechecks: Rechecks | None = None
+        self._deliveries: Deliveries | None = None
+        self._closed = threading.Event()
+        self._waiting: threading.Thread | None = None
+        if sender is not None and not self._begun(sender):
+            log.warning("another program of this home sends: process %s", sender.owner())
+            self._waiting = threading.Thread(target=self._wait, args=(sender,), name="to send", daemon=True)
+            self._waiting.start()
+
+    def _begun(self, sender: SoleSender) -> bool:
         from app.desk.delivery import Deliveries  # noqa: PLC0415 - loaded after the window is on the screen
         from app.desk.rechecks import Rechecks  # noqa: PLC0415
 
-        staff = parts.portal.staff_name
-        self._rechecks = Rechecks(memory, line.background, staff) if parts.sends else None
-        self._deliveries = Deliveries(memory, parts.receivers()) if parts.sends else None
+        try:
+            if not sender.take():
+                return False
+        except Failure as failure:
+            log.warning("cannot tell who sends: %s", failure)
+            return False
+        self._memory.submit(lambda store: store.recover_outbox())
+        self._rechecks = Rechecks(self._memory, self._line.background, self._parts.portal.staff_name)
+        self._deliveries = Deliveries(self._memory, self._parts.receivers())
+        return True
+
+    def _wait(self, sender: SoleSender) -> None:
+        while not self._closed.wait(self._ask_again_s):
+            if self._begun(sender):
+                log.info("this program sends from now on")
+                return
 
     def portal_is_back(self) -> None:
         if self._rechecks is not None:
             self._rechecks.portal_is_back()
 
     def close(self) -> None:
+        """What is under way is ended, then another program may send."""
+        self._closed.set()
+        if self._waiting is not None:
+            self._waiting.join()
         for work in (self._rechecks, self._deliveries):
             if work is not None:
                 work.close()
+        if self.sender is not None:
+            self.sender.release()

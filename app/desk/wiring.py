@@ -14,6 +14,7 @@ from app.settings import Settings
 if TYPE_CHECKING:
     from devices.card.trust import TrustStore
     from offline_cache.keys import DatabaseKey
+    from offline_cache.sole_sender import SoleSender
     from offline_cache.writer import DatabaseThread
 
 DATABASE_NAME = "tiepdon.db"
@@ -38,10 +39,19 @@ def key_of(home: Path) -> DatabaseKey:
     return database_key(database_path(home))
 
 
-def open_memory(home: Path, *, sends: bool = False, restored: Callable[[], None] = lambda: None) -> DatabaseThread:
-    """The one database thread of this program; ``sends`` for the program that owns the outbox.
+def sole_sender(home: Path) -> SoleSender:
+    """The right to send what this home recorded: one program at a time has it."""
+    from offline_cache.sole_sender import SoleSender  # noqa: PLC0415
 
-    That one also repairs a damaged file, and says so through ``restored``, called in the database thread.
+    return SoleSender(database_path(home))
+
+
+def open_memory(
+    home: Path, *, sender: SoleSender | None = None, restored: Callable[[], None] = lambda: None
+) -> DatabaseThread:
+    """The one database thread of this program; with ``sender`` for a program that may come to own the outbox.
+
+    While it does it also repairs a damaged file, and says so through ``restored``, called in the database thread.
     """
     from app.desk.copying import repairer  # noqa: PLC0415
     from offline_cache.writer import DatabaseThread, opener  # noqa: PLC0415 - loads the database code
@@ -51,9 +61,12 @@ def open_memory(home: Path, *, sends: bool = False, restored: Callable[[], None]
     def key() -> bytes:
         return key_of(home).key
 
-    if not sends:
-        return DatabaseThread(opener(path, key, sends=False))
-    return DatabaseThread(opener(path, key), repair=repairer(path, key, restored))
+    if sender is None:
+        return DatabaseThread(opener(path, key, sends=lambda: False))
+    repair = repairer(path, key, restored)
+    return DatabaseThread(
+        opener(path, key, sends=lambda: sender.held), repair=lambda failure: sender.held and repair(failure)
+    )
 
 
 def portal_settings(settings: Settings, base_url: str | None = None) -> PortalSettings:

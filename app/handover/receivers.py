@@ -15,7 +15,7 @@ from app.handover.settings import CheckInMessage, Handover
 from app.key_store import kept_secret
 from app.portal.check_in.signing import Signer, pkcs12_signer, unsigned
 from app.portal.session import PortalSession
-from offline_cache.outbox import CANCEL, CHECK_IN, UPDATE, VISIT, OutboxSink
+from offline_cache.outbox import CHECK_IN, HANDED, OutboxSink
 
 if TYPE_CHECKING:
     from app.portal.client import PortalSettings
@@ -62,7 +62,7 @@ def _his(settings: Handover, facility: str) -> Receiver | None:
 
 
 def _receiver_of_visits(sink: OutboxSink, close: Callable[[], None] = _nothing) -> Receiver:
-    return Receiver("handover", (VISIT, UPDATE, CANCEL), sink, close=close)
+    return Receiver("handover", HANDED, sink, close=close)
 
 
 def _endpoint(settings: Handover) -> Endpoint:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import datetime as dt
 import io
@@ -13,6 +14,7 @@ from typing import Any
 
 from app.portal.client import CoverageSource
 from app.portal.recheck import Memory
+from app.portal.reply import day_in
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
@@ -37,16 +39,17 @@ class AppointmentList:
     refused: tuple[int, ...]
 
 
-def read_appointments(text: str) -> AppointmentList:
+def read_appointments(data: bytes) -> AppointmentList:
     """CSV with a heading (comma, semicolon or tab) or a JSON list of objects, with number, name and birth date.
 
-    Headings may be English or the portal's own (``maThe``, ``hoTen``, ``ngaySinh``).
+    Headings may be English or the portal's own (``maThe``, ``hoTen``, ``ngaySinh``). UTF-8, or UTF-16 with its mark,
+    as spreadsheets save "Unicode text".
 
     Raises:
-        Failure: SETTINGS_INVALID where it is neither.
+        Failure: APPOINTMENTS_UNREADABLE where it is neither, or lacks one of the three columns.
     """
     queries, refused = [], []
-    for line, row in enumerate(_rows(text.strip().lstrip("\ufeff")), start=1):
+    for line, row in enumerate(_readable(data), start=1):
         try:
             queries.append(_query(row))
         except Failure:
@@ -54,22 +57,39 @@ def read_appointments(text: str) -> AppointmentList:
     return AppointmentList(tuple(queries), tuple(refused))
 
 
-def _rows(text: str) -> Iterable[Mapping[str, Any]]:
+def _readable(data: bytes) -> list[dict[str, str]]:
     try:
-        if text.startswith("["):
-            return [item if isinstance(item, dict) else {} for item in json.loads(text)]
+        rows = _rows(data.decode("utf-16" if data[:2] in _UTF_16_MARKS else "utf-8-sig").strip())
+    except (ValueError, IndexError, csv.Error, RecursionError) as error:
+        raise Failure(FailureCode.APPOINTMENTS_UNREADABLE, type(error).__name__) from None
+    return rows
+
+
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    """Values by lower-case heading. Raises ValueError where no row has the three."""
+    if text.startswith("["):
+        rows = [_texts(item) if isinstance(item, dict) else {} for item in json.loads(text)]
+    else:
         dialect = csv.Sniffer().sniff(text.splitlines()[0], delimiters=",;\t")
-        return list(csv.DictReader(io.StringIO(text), dialect=dialect))
-    except (ValueError, IndexError, csv.Error, RecursionError):
-        raise Failure(FailureCode.SETTINGS_INVALID, "neither CSV with a heading nor a JSON list") from None
+        rows = [_texts(row) for row in csv.DictReader(io.StringIO(text), dialect=dialect)]
+    if rows and not any(all(set(names) & set(row) for names in _NAMES.values()) for row in rows):
+        raise ValueError("columns")
+    return rows
 
 
-def _query(row: Mapping[str, Any]) -> CoverageQuery:
-    values = {str(key).strip().casefold(): str(value).strip() for key, value in row.items() if value is not None}
+def _texts(row: Mapping[Any, Any]) -> dict[str, str]:
+    return {str(key).strip().casefold(): str(value).strip() for key, value in row.items() if value is not None}
+
+
+def _query(values: Mapping[str, str]) -> CoverageQuery:
     number, name, birth = (_first(values, _NAMES[field]) for field in ("number", "name", "birth"))
     if len(number) not in {10, 12, 15} or not name:
         raise Failure(FailureCode.INPUT_NOT_A_NUMBER, f"{len(number)} characters")
-    return CoverageQuery(number, name, PartialDate.parse(birth))
+    full = day_in(birth)
+    return CoverageQuery(number, name, PartialDate.of(full) if full else PartialDate.parse(birth))
 
 
 def _first(values: Mapping[str, str], names: Iterable[str]) -> str:

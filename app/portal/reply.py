@@ -19,7 +19,13 @@ from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
 
 Fields = Mapping[str, Any]
 
-_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_DATE = re.compile(
+    r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})(?!\d)"
+    r"|(?P<y2>\d{4})-(?P<m2>\d\d)-(?P<d2>\d\d)(?!\d)"
+    r"|(?P<y3>(?:19|20)\d\d)(?P<m3>\d\d)(?P<d3>\d\d)(?:\d{4}|\d{6})?$",
+    re.ASCII,
+)
+"""As the letters write dates, as JSON writers like to, and as the portal itself writes moments."""
 
 
 def fields_of(body: bytes) -> dict[str, Any] | None:
@@ -59,12 +65,17 @@ def result_code(fields: Fields) -> str:
 
 
 def date(fields: Fields, key: str) -> dt.date | None:
-    match = _DATE.match(text(fields, key))
+    return day_in(text(fields, key))
+
+
+def day_in(written: str) -> dt.date | None:
+    """A whole day, whichever way it is written, with or without a time behind it; None for anything else."""
+    match = _DATE.match(written.strip())
     if not match:
         return None
-    day, month, year = (int(part) for part in match.groups())
+    found = {name[0]: int(part) for name, part in match.groupdict().items() if part}
     try:
-        return dt.date(year, month, day)
+        return dt.date(found["y"], found["m"], found["d"])
     except ValueError:
         return None
 

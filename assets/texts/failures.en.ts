@@ -203,6 +203,22 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>No receiver of visits is set up.</translation>
     </message>
+    <message id="H-110.next_step">
+        <source>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</source>
+        <translation>Nothing to do: that program sends by itself. To send by command, close it first.</translation>
+    </message>
+    <message id="H-110.sentence">
+        <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
+        <translation>Another program on this machine is sending the visits.</translation>
+    </message>
+    <message id="H-111.next_step">
+        <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
+        <translation>Save the list as CSV with column names in the first line (number, name, birth), then run it again.</translation>
+    </message>
+    <message id="H-111.sentence">
+        <source>Không đọc được danh sách hẹn khám.</source>
+        <translation>The list of appointments cannot be read.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>If it has to change, ask the administrator to edit this machine&apos;s policy.toml.</translation>

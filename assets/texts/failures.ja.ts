@@ -203,6 +203,22 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>受診情報の送り先が設定されていません。</translation>
     </message>
+    <message id="H-110.next_step">
+        <source>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</source>
+        <translation>操作は不要です。そのプログラムが自動で送ります。コマンドで送る場合は先に閉じてください。</translation>
+    </message>
+    <message id="H-110.sentence">
+        <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
+        <translation>このパソコンの別のプログラムが受診記録を送信中です。</translation>
+    </message>
+    <message id="H-111.next_step">
+        <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
+        <translation>先頭行に列名（番号・氏名・生年月日）を書いたCSVで保存し、もう一度実行してください。</translation>
+    </message>
+    <message id="H-111.sentence">
+        <source>Không đọc được danh sách hẹn khám.</source>
+        <translation>予約リストを読み取れません。</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>変更が必要な場合は、管理者に policy.toml の修正を依頼してください。</translation>

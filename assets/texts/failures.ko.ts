@@ -203,6 +203,22 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>방문 정보를 받을 곳이 설정되지 않았습니다.</translation>
     </message>
+    <message id="H-110.next_step">
+        <source>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</source>
+        <translation>할 일이 없습니다. 그 프로그램이 자동으로 보냅니다. 명령으로 보내려면 먼저 닫으세요.</translation>
+    </message>
+    <message id="H-110.sentence">
+        <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
+        <translation>이 컴퓨터의 다른 프로그램이 방문 기록을 보내고 있습니다.</translation>
+    </message>
+    <message id="H-111.next_step">
+        <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
+        <translation>첫 줄에 열 이름(번호, 이름, 생년월일)을 적은 CSV로 저장한 뒤 다시 실행하세요.</translation>
+    </message>
+    <message id="H-111.sentence">
+        <source>Không đọc được danh sách hẹn khám.</source>
+        <translation>예약 목록을 읽을 수 없습니다.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>변경이 필요하면 관리자에게 policy.toml 수정을 요청하세요.</translation>

@@ -203,6 +203,22 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>Chưa cài đặt nơi nhận lượt khám.</translation>
     </message>
+    <message id="H-110.next_step">
+        <source>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</source>
+        <translation>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</translation>
+    </message>
+    <message id="H-110.sentence">
+        <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
+        <translation>Một chương trình khác trên máy này đang gửi lượt khám đi.</translation>
+    </message>
+    <message id="H-111.next_step">
+        <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
+        <translation>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</translation>
+    </message>
+    <message id="H-111.sentence">
+        <source>Không đọc được danh sách hẹn khám.</source>
+        <translation>Không đọc được danh sách hẹn khám.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</translation>

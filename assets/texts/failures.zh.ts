@@ -203,6 +203,22 @@
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
         <translation>尚未设置就诊信息的接收方。</translation>
     </message>
+    <message id="H-110.next_step">
+        <source>Không cần làm gì: chương trình đó tự gửi. Muốn gửi bằng lệnh thì đóng chương trình đó trước.</source>
+        <translation>无需操作：该程序会自动发送。如要用命令发送，请先关闭它。</translation>
+    </message>
+    <message id="H-110.sentence">
+        <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
+        <translation>本机另一程序正在发送就诊记录。</translation>
+    </message>
+    <message id="H-111.next_step">
+        <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
+        <translation>请将名单存为CSV，首行写列名（号码、姓名、出生日期），然后重试。</translation>
+    </message>
+    <message id="H-111.sentence">
+        <source>Không đọc được danh sách hẹn khám.</source>
+        <translation>无法读取预约名单。</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>如需更改，请管理员修改本机的 policy.toml。</translation>

@@ -103,6 +103,14 @@
         <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
         <translation>[handover] in settings.toml says kind = &quot;none&quot;.</translation>
     </message>
+    <message id="H-110.cause">
+        <source>Chỉ một chương trình của mỗi thư mục dữ liệu được gửi đi (ADR 15); khóa tiepdon.db.sender đang do tiến trình nêu trong chi tiết giữ.</source>
+        <translation>Only one program of a home drives its outbox (ADR 15); the lock tiepdon.db.sender is held by the process in the detail.</translation>
+    </message>
+    <message id="H-111.cause">
+        <source>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</source>
+        <translation>The file of tiepdon preload is missing, is not UTF-8, is neither CSV with a heading nor a JSON list, or lacks a column for number, name or birth date.</translation>
+    </message>
     <message id="H-120.cause">
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>The key stands in the table [locked] of policy.toml, above every other layer.</translation>

@@ -103,6 +103,14 @@
         <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
         <translation>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</translation>
     </message>
+    <message id="H-110.cause">
+        <source>Chỉ một chương trình của mỗi thư mục dữ liệu được gửi đi (ADR 15); khóa tiepdon.db.sender đang do tiến trình nêu trong chi tiết giữ.</source>
+        <translation>Chỉ một chương trình của mỗi thư mục dữ liệu được gửi đi (ADR 15); khóa tiepdon.db.sender đang do tiến trình nêu trong chi tiết giữ.</translation>
+    </message>
+    <message id="H-111.cause">
+        <source>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</source>
+        <translation>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</translation>
+    </message>
     <message id="H-120.cause">
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</translation>

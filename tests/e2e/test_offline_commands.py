@@ -39,13 +39,19 @@ def test_a_list_that_is_none_is_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_bytes(b"\xff\xfe\x00\x01")
     code, _, problems = tiepdon(tmp_path / "home", "preload", str(file))
-    assert code == 1 and "H-104" in problems and "Traceback" not in problems
+    assert code == 1 and "H-111" in problems and "Traceback" not in problems
+
+
+def test_a_home_nobody_has_used_is_sound(tmp_path: Path) -> None:
+    code, said, problems = tiepdon(tmp_path / "home", "memory", "check")
+    assert (code, problems) == (0, "") and "nothing is recorded" in said
 
 
 def test_the_memory_is_checked_and_copied(tmp_path: Path) -> None:
     code, _, problems = tiepdon(tmp_path, "demo", "--headless", "--json")
     assert (code, problems) == (0, "")
-    assert "L-109" in tiepdon(tmp_path, "memory", "check")[2], "no copy yet"
+    code, said, problems = tiepdon(tmp_path, "memory", "check")
+    assert (code, problems) == (0, "") and "this memory is new" in said, "no copy yet, and none is due"
     code, name, _ = tiepdon(tmp_path, "memory", "copy")
     assert code == 0 and (tmp_path / name.strip()).exists()
     code, said, problems = tiepdon(tmp_path, "memory", "check")

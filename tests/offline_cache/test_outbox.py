@@ -318,3 +318,15 @@ def test_a_later_answer_of_the_insurer_is_told(
     assert update is not None
     assert (update.key, json.loads(update.later_answer)["code"]) == ("told/update-1", "000")
     assert store.claim_outbox("update") is None, "the other visit is told as it stands"
+
+
+def test_a_station_that_hands_over_to_nobody_keeps_its_visits(three: Store) -> None:
+    three.keep_here(kept=True)
+    assert {row.state for row in three.outbox() if row.kind == "visit"} == {"kept"}
+    assert [row.visit_id for row in three.outbox("kept")] == ["a", "b", "c"]
+    assert [row.kind for row in three.outbox("pending")] == ["recheck"] * len(three.outbox("pending"))
+    assert {visit.sent for visit in three.visits()} == {"kept"}
+    assert three.cancel_visit("b", "A", "twice")
+    three.keep_here(kept=False)
+    assert [row.visit_id for row in three.outbox("pending") if row.kind == "visit"] == ["a", "c"]
+    assert three.claim_outbox() is not None, "once a receiver is set up all of them go"

@@ -96,7 +96,7 @@ def test_only_the_sending_program_takes_back_what_was_being_sent(
     Store(database).claim_outbox()
     database.close()
     for sends, state in ((False, "sending"), (True, "pending")):
-        thread = DatabaseThread(opener(path, lambda: key, sends=sends))
+        thread = DatabaseThread(opener(path, lambda: key, sends=lambda may=sends: may))
         assert [row.state for row in thread.submit(lambda store: store.outbox()).result(WAIT_S)] == [state]
         thread.close(WAIT_S)
 

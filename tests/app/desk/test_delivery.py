@@ -165,4 +165,12 @@ def test_without_receivers_nothing_runs(memory: DatabaseThread) -> None:
     assert threading.active_count() == before
     record(memory, "a")
     deliveries.close()
-    assert [row.state for row in rows(memory, VISIT)] == ["pending"]
+    assert [row.state for row in rows(memory, VISIT)] == ["kept"]
+
+
+def test_with_no_receiver_of_visits_they_are_kept_and_not_waiting(memory: DatabaseThread) -> None:
+    record(memory, "a")
+    Deliveries(memory, ()).close()
+    assert [row.state for row in memory.submit(lambda store: store.outbox("kept")).result(WAIT_S)] == ["kept"]
+    Deliveries(memory, (his(Taken()),)).close()
+    assert memory.submit(lambda store: store.outbox("kept")).result(WAIT_S) == []

@@ -72,7 +72,8 @@ def test_a_newborn_goes_out_with_the_time_of_birth(
     shown = PresentedCard("TE1999900000001")
     for born, told in ((dt.time(4, 5), "202611200405"), (dt.time(0, 0), "202611200001")):
         about = newborn(visit, f"V{told}", details=Details(birth_time=born), presented=shown)
-        assert isinstance(found := sink.deliver(row(about)), Delivered)
+        found = sink.deliver(row(about))
+        assert isinstance(found, Delivered)
         item = ET.parse(tmp_path / found.receipt).getroot().find("./DSACH_TRANG_THAI_KCB/TRANG_THAI_KCB")
         assert item is not None
         fields = {child.tag: child.text for child in item if child.text}

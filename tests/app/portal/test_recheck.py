@@ -137,24 +137,33 @@ CSV = (
 
 
 def test_appointments_as_csv_and_json() -> None:
-    found = read_appointments("\ufeff" + CSV)
+    found = read_appointments(("\ufeff" + CSV).encode())
     assert [query.number for query in found.queries] == ["990085000123", "993195000489"]
     assert found.refused == (2,)
     rows = [{"number": "990085000123", "name": "A", "birth": "1985"}, {"number": None}, 5]
-    found = read_appointments(json.dumps(rows))
+    found = read_appointments(json.dumps(rows).encode())
     assert (len(found.queries), found.refused) == (1, (2, 3))
 
 
-@pytest.mark.parametrize("text", ["", "[", "[" * 100_000])
-def test_no_list(text: str) -> None:
+@pytest.mark.parametrize(
+    "data", [b"", b"[", b"[" * 100_000, b"\xff\xfe\x00\x01", b"\xc3", b"990085000123,A,1985\n993195000489,B,1990\n"]
+)
+def test_no_list(data: bytes) -> None:
     with pytest.raises(Failure) as caught:
-        read_appointments(text)
-    assert caught.value.code is FailureCode.SETTINGS_INVALID
+        read_appointments(data)
+    assert caught.value.code is FailureCode.APPOINTMENTS_UNREADABLE
+
+
+def test_a_list_as_a_spreadsheet_saves_it() -> None:
+    text = "MaThe\tHoTen\tNgaySinh\r\n990085000123\tNguyễn Văn Mẫu\t1985-09-02\r\n"
+    for encoded in (text.encode("utf-16"), text.encode("utf-8-sig")):
+        (query,) = read_appointments(encoded).queries
+        assert str(query.birth_date) == "02/09/1985"
 
 
 def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient) -> None:
     day = dt.date(2026, 11, 23)
-    queries = read_appointments(CSV).queries
+    queries = read_appointments(CSV.encode()).queries
     memory.submit(lambda store: store.add_appointments(day, queries)).result(20)
     stop, seen = threading.Event(), []
 
@@ -187,6 +196,6 @@ def test_age_by_policy(asked_at: dt.datetime, expected: Age) -> None:
 
 
 def test_queries_of_the_list_are_those_of_the_desk() -> None:
-    (query, _) = read_appointments(CSV).queries
+    (query, _) = read_appointments(CSV.encode()).queries
     assert isinstance(query, CoverageQuery)
     assert str(query.birth_date) == "02/09/1985"

@@ -99,7 +99,26 @@ def test_covered_without_a_card_is_no_verdict(code: str) -> None:
     assert (found.answer_class, found.failure) == (AnswerClass.TEMPORARY, FailureCode.PORTAL_UNKNOWN_CODE)
 
 
-@pytest.mark.parametrize("date", ["31/02/2026", "2026-01-01", "00/00/0000", "01/01/26", 20260101, None, [], {}, "  "])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "02/01/2026",
+        "2/1/2026",
+        "02-01-2026",
+        "2026-01-02",
+        "2026-01-02T00:00:00Z",
+        "20260102",
+        20260102,
+        "202601020000",
+    ],
+)
+def test_a_date_however_it_is_written(date: Any) -> None:
+    found = parsed({**EXAMPLE, "gtTheTu": date})
+    assert found.coverage is not None
+    assert found.coverage.card.valid_from == dt.date(2026, 1, 2)
+
+
+@pytest.mark.parametrize("date", ["31/02/2026", "2026-13-01", "00/00/0000", "01/01/26", 20261301, None, [], {}, "  "])
 def test_a_date_that_is_none_is_absent(date: Any) -> None:
     found = parsed({**EXAMPLE, "gtTheTu": date})
     assert found.coverage is not None
