@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from app.failures import describe
@@ -49,6 +49,7 @@ class SlipPreview(Overlay):
         self.page = QLabel()
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area = QScrollArea()
+        self._area.setObjectName("SlipPage")
         self._area.setWidget(self.page)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keys scroll it wherever the keyboard is
@@ -85,7 +86,7 @@ class SlipPreview(Overlay):
             int(image.width() * _SCREEN_SHARE * ratio), Qt.TransformationMode.SmoothTransformation
         )
         shown.setDevicePixelRatio(ratio)
-        self.page.setPixmap(QPixmap.fromImage(shown))
+        self.page.setPixmap(_on_paper(QPixmap.fromImage(shown)))
         self.page.setAccessibleName("\n".join(_spoken(slip)))
         self.said.hide()
         self.open()
@@ -130,6 +131,18 @@ class SlipPreview(Overlay):
         set_tone(self.said, tone)
         self.said.setText(words)
         self.said.show()
+
+
+def _on_paper(printed: QPixmap) -> QPixmap:
+    """With the white edge a roll of paper has beside what is printed."""
+    edge, ratio = SPACE.wide, printed.devicePixelRatio()
+    paper = QPixmap(printed.size() + QSize(2 * edge, 2 * edge) * ratio)
+    paper.setDevicePixelRatio(ratio)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawPixmap(edge, edge, printed)
+    painter.end()
+    return paper
 
 
 def _sentence(code: FailureCode, look: Look) -> str:

@@ -6,10 +6,13 @@ Widgets choose their look by object name (``#DeskTitle``) or by two dynamic prop
 
 from __future__ import annotations
 
+from importlib.resources import files
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale
+from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale, luminance
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
@@ -107,9 +110,17 @@ def _buttons(p: Palette, sizes: TypeScale) -> str:
     QPushButton[role="quiet"]:focus {{ border: 2px solid {p.focus}; }}
     QPushButton:checked {{ background: {p.attention.ground}; color: {p.attention.text};
         border-color: {p.attention.edge}; }}
+    QPushButton[role="choice"] {{ text-align: left; }}
+    #SlipPage, #SlipPage > QWidget > QWidget {{ background: {p.line}; }}
     QPushButton[role="mode"]:checked {{ background: {p.active.ground}; color: {p.active.text};
         border: 2px solid {p.active.edge}; }}
     """
+
+
+def _tick(p: Palette) -> str:
+    """The file of the sign in a ticked box: a style sheet takes pictures from files only, in their own colour."""
+    light_ink = luminance(p.on_accent) > luminance(p.accent)
+    return Path(str(files("assets").joinpath("icons", f"tick-{'light' if light_ink else 'dark'}.svg"))).as_posix()
 
 
 def _fields(p: Palette, _: TypeScale) -> str:
@@ -123,6 +134,11 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+    QCheckBox {{ spacing: {SPACE.small}px; }}
+    QCheckBox::indicator {{ width: {SPACE.large}px; height: {SPACE.large}px; background: {p.surface};
+        border: 2px solid {p.control_line}; border-radius: {SPACE.tight}px; }}
+    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{_tick(p)}"); }}
+    QCheckBox::indicator:focus {{ border-color: {p.focus}; }}
     QMenu {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line}; padding: {SPACE.tight}px; }}
     QMenu::item {{ padding: {SPACE.small}px {SPACE.wide}px; }}
     QMenu::item:selected {{ background: {p.active.ground}; color: {p.active.text}; }}

@@ -29,7 +29,7 @@ _WITH_PAPER = (Ground.TRANSFER, Ground.APPOINTMENT)
 _LONGEST_TIME = 8
 _HOURS, _MINUTES = 24, 60
 _TIME = re.compile(r"(\d{1,2})[:hHgG. ]+(\d{2})|(\d{2})(\d{2})", re.ASCII)
-_LONGEST = {"phone": 20, "complaint": 500}
+_LONGEST = {"complaint": 500, "phone": 20}
 
 
 def time_of(text: str) -> dt.time | None:
@@ -39,6 +39,14 @@ def time_of(text: str) -> dt.time | None:
         return None
     hour, minute = (int(part) for part in match.groups() if part)
     return dt.time(hour, minute) if hour < _HOURS and minute < _MINUTES else None
+
+
+def _below(caption: QWidget, *parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE.tight)
+    for part in (caption, *parts):
+        column.addWidget(part)
+    return column
 
 
 class DetailsOverlay(Overlay):
@@ -63,7 +71,7 @@ class DetailsOverlay(Overlay):
         self._state: State | None = None
         self._begun = Details()
         self._title = label("display")
-        self._headings = {name: label("caption") for name in ("clinic", "grounds", "priority")}
+        self._headings = {name: label("caption") for name in ("clinic", *_LONGEST, "grounds", "priority")}
         self._groups = label("muted", wrap=True)
         self.clinic = PickList(on_scan)
         self.grounds = {ground: QCheckBox() for ground in Ground}
@@ -92,16 +100,17 @@ class DetailsOverlay(Overlay):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for widget in (self._headings["clinic"], self.clinic, self.texts["complaint"], self.texts["phone"]):
-            left.addWidget(widget)
-        left.addWidget(self._headings["priority"])
-        left.addWidget(self._groups)
-        for box in self.flags.values():
-            left.addWidget(box)
+        left.setSpacing(SPACE.medium)
+        right.setSpacing(SPACE.medium)
+        left.addLayout(_below(self._headings["clinic"], self.clinic))
+        for name, field in self.texts.items():
+            left.addLayout(_below(self._headings[name], field))
+        left.addLayout(_below(self._headings["priority"], self._groups, *self.flags.values()))
         left.addStretch(1)
         ticks = QGridLayout()
         for number, ground in enumerate((*self.grounds.values(), self.inpatient)):
             ticks.addWidget(ground, number // 2, number % 2)
+        ticks.setVerticalSpacing(SPACE.small)
         right.addWidget(self._headings["grounds"])
         right.addLayout(ticks)
         for row in self.papers.values():
@@ -135,7 +144,6 @@ class DetailsOverlay(Overlay):
         for name, box in self.flags.items():
             box.setText(look.say(f"people.priority.{name}"))
         for name, field in self.texts.items():
-            field.setPlaceholderText(look.say(f"people.details.{name}"))
             field.setAccessibleName(look.say(f"people.details.{name}"))
         self.birth_time.setPlaceholderText(look.say("people.details.birth_time"))
         self.birth_time.setAccessibleName(look.say("people.details.birth_time"))

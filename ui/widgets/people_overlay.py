@@ -39,7 +39,7 @@ class PeopleOverlay(Overlay):
         self._history = history
         self._look: Look | None = None
         self.model = WorkModel(self, ALL_DAYS)
-        self._title = label("title")
+        self._title = label("display")
         self._told = label("muted", wrap=True)
         self.search = WedgeField(self._scanned)
         self.table = VisitTable(self.model, name_column=ALL_DAYS.index("name"))

@@ -67,6 +67,14 @@ class WorkList(QFrame):
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
 
+    def stand_alone(self) -> None:
+        """On a sheet of its own, whose frame and heading it then has."""
+        self.setProperty("role", "bare")
+        self._title.setProperty("role", "display")
+        column = self.layout()
+        assert column is not None
+        column.setContentsMargins(0, 0, 0, 0)
+
     def draw(self, failure: FailureCode | None, look: Look) -> None:
         """``failure`` is why the list could not be read, None when it could."""
         self._failure, self._look = failure, look

@@ -18,7 +18,7 @@ class WorkOverlay(Overlay):
     def __init__(self, model: WorkModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.list = WorkList(model)
-        self.list.setProperty("role", "bare")
+        self.list.stand_alone()
         self._close = ActionButton(self.dismiss)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
