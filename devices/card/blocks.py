@@ -40,7 +40,7 @@ class BlockSize:
     def ask(self, wanted: int) -> int:
         """Bytes to ask for when ``wanted`` are left: a proven size, or one step beyond where that helps."""
         size = self.best
-        if wanted > size:
+        if wanted > size and self.refused > _STEPS[0]:
             size = next((step for step in _STEPS if size < step < self.refused), size)
         return min(size, wanted)
 

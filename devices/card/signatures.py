@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -51,14 +51,18 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """Kind of signature and its digest; ``digest`` empty means the context (SignerInfo) names it."""
+    """Kind of signature and its digest; ``digest`` empty means the context (SignerInfo) names it.
+
+    ``salt_bytes`` and ``mask``, the digest of the mask, are of RSASSA-PSS.
+    """
 
     kind: Kind
     digest: str
     salt_bytes: int = 20
+    mask: str = "sha1"
 
     def with_digest(self, digest: str) -> Scheme:
-        return self if self.digest else Scheme(self.kind, digest, self.salt_bytes)
+        return self if self.digest else replace(self, digest=digest)
 
 
 _OID_ECDSA_SPECIFIED = "1.2.840.10045.4.3"
@@ -143,14 +147,12 @@ def parse_scheme(algorithm: tlv.Tlv) -> Scheme:
 
 
 def _pss(parameters: tlv.Tlv | None) -> Scheme:
-    """RSASSA-PSS-params with the defaults of RFC 4055 §3.1. The mask's digest must be the message's."""
+    """RSASSA-PSS-params with the defaults of RFC 4055 §3.1: a mask that is not named is made with SHA-1."""
     parts = parameters.children() if parameters else ()
     digest, mask, salt = (tlv.find(parts, tag) for tag in (0xA0, 0xA1, 0xA2))
     name = digest_name(tlv.read_one(digest.value)) if digest else "sha1"
     mask_name = digest_name(tlv.read_one(mask.value).child(0x30)) if mask else "sha1"
-    if mask_name != name:
-        raise _unknown(f"PSS with {name} and mask {mask_name}")
-    return Scheme(Kind.PSS, name, tlv.integer(tlv.read_one(salt.value)) if salt else 20)
+    return Scheme(Kind.PSS, name, tlv.integer(tlv.read_one(salt.value)) if salt else 20, mask_name)
 
 
 def verify(scheme: Scheme, key: SubjectPublicKeyInfo, signature: bytes, message: bytes) -> bool:
@@ -184,7 +186,8 @@ def _verify_loaded(scheme: Scheme, key: object, signature: bytes, message: bytes
     digest = _HASH_OBJECTS[scheme.digest]
     try:
         if isinstance(key, rsa.RSAPublicKey) and scheme.kind is Kind.PSS:
-            key.verify(signature, message, padding.PSS(padding.MGF1(digest), scheme.salt_bytes), digest)
+            mask = padding.MGF1(_HASH_OBJECTS[scheme.mask])
+            key.verify(signature, message, padding.PSS(mask, scheme.salt_bytes), digest)
         elif isinstance(key, rsa.RSAPublicKey) and scheme.kind is Kind.RSA:
             key.verify(signature, message, padding.PKCS1v15(), digest)
         elif isinstance(key, dsa.DSAPublicKey) and scheme.kind is Kind.DSA:
