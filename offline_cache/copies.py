@@ -146,7 +146,9 @@ def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:
             with contextlib.suppress(Failure):
                 source = open_database(damaged, key)  # anew: after a damaged page a connection reads nothing any more
                 try:
-                    _carry_table(source, database, table)
+                    whole = _carry_table(source, database, table)
+                    if whole and table in _WITHDRAWN:
+                        _withdraw(source, database, table)
                 finally:
                     source.close()
         visits.vouch_for_carried_over(database, now)
@@ -159,8 +161,11 @@ def _visit_count(database: Database) -> int:
     return int(database.execute("SELECT count(*) FROM visits").fetchone()[0])
 
 
-def _carry_table(source: Database, target: Database, table: str) -> None:
-    """Row by row, newest first, until the damage stops it. What the copy has otherwise is of an earlier hour."""
+def _carry_table(source: Database, target: Database, table: str) -> bool:
+    """Row by row, newest first, until the damage stops it; True when nothing did.
+
+    What the copy has otherwise is of an earlier hour.
+    """
     names = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
     columns = ", ".join(names)
     insert = _upsert(table, names)
@@ -170,6 +175,26 @@ def _carry_table(source: Database, target: Database, table: str) -> None:
         for row in rows:
             with fitting(), transaction(target):
                 target.execute(insert, list(row))
+        return True
+    return False
+
+
+_WITHDRAWN = {
+    "outbox": ("SELECT kind, key FROM outbox WHERE state = 'pending' AND attempts = 0", "kind = ? AND key = ?"),
+    "used_papers": ("SELECT kind, number FROM used_papers", "kind = ? AND number = ?"),
+}
+"""Tables rows are taken out of when a visit is undone: which rows of the copy may have been, and how one is found."""
+
+
+def _withdraw(source: Database, target: Database, table: str) -> None:
+    """An undone visit does not come to life again: what the damaged file has no more, the copy has no more either."""
+    rows, one = _WITHDRAWN[table]
+    with transaction(target):
+        for values in target.execute(rows).fetchall():
+            with failures():
+                held = source.execute(f"SELECT 1 FROM {table} WHERE {one}", list(values)).fetchone()  # noqa: S608
+            if held is None:
+                target.execute(f"DELETE FROM {table} WHERE {one}", list(values))  # noqa: S608 - our own names
 
 
 def _upsert(table: str, names: list[str]) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.failure import Failure, FailureCode
-from domain.visit import Visit
+from domain.visit import Details, Ground, Paper, Visit
 from offline_cache.copies import KEPT_COPIES, copies, healthy, make_copy, recover
 from offline_cache.database import open_database
 from offline_cache.outbox import Delivered
@@ -179,3 +179,22 @@ def test_a_damaged_table_keeps_no_other_from_being_carried_over(
     waiting = [row.visit_id for row in Store(database).outbox("pending")]
     database.close()
     assert waiting == ["old", "new"]
+
+
+def test_what_was_undone_before_it_was_sent_stays_undone(path: Path, key: bytes, visit: Callable[..., Visit]) -> None:
+    """The copy still has the row, the paper and the question to the insurer."""
+    paper = Paper(Ground.APPOINTMENT, "HK-1")
+    undone = visit("undone", details=Details(papers=(paper,)))
+    record(path, key, [undone, visit("stays")], NOW)
+    database = open_database(path, key)
+    assert Store(database).cancel_visit("undone", "A", "nhầm người")
+    database.close()
+    recover(path, key, NOW)
+    database = open_database(path, key)
+    try:
+        store = Store(database)
+        assert {row.visit_id for row in store.outbox()} == {"stays"}
+        assert store.paper_used_on("appointment", "HK-1") is None
+        assert store.paper_used_on("appointment", "HK-2") is None
+    finally:
+        database.close()
