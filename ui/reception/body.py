@@ -23,7 +23,10 @@ from ui.widgets.step_rail import StepRail
 
 _SIDE_BY_SIDE_FROM = 640
 """Width of the right part from which person and insurance stand beside each other."""
-_PICTURES_SHARE = 0.47
+_PICTURES_SHARE, _LARGE_SHARE = 0.47, 0.58
+"""Of the width, beside two cards and beside one over the other."""
+_HIGH_LINES = 46
+"""Lines of text as high as a window where person and insurance stand one over the other, and the pictures larger."""
 _CHECKS_FROM = 400
 """Height from which the chip's checks fit below the person."""
 
@@ -83,8 +86,10 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        width = min(self.pair.width_for(self.height()), int(self.width() * _PICTURES_SHARE))
+        high = self.window().height() >= _HIGH_LINES * self.fontMetrics().height()  # a notice above changes nothing
+        share = _LARGE_SHARE if high else _PICTURES_SHARE
+        width = min(self.pair.width_for(self.height()), int(self.width() * share))
         self.pair.setFixedWidth(width)
-        wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
-        self.person.set_roomy(wide and self.height() >= _CHECKS_FROM)
+        wide = not high and self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
+        self.person.set_roomy(high or (wide and self.height() >= _CHECKS_FROM))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
