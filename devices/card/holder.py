@@ -9,7 +9,7 @@ from dataclasses import replace
 from devices.card.lds.dg11 import Details
 from devices.card.lds.mrz import Mrz
 from domain.failure import Failure
-from domain.person import CitizenId, PartialDate, Person
+from domain.person import CitizenId, PartialDate, Person, Sex
 
 
 def holder(dg13: Person | None, mrz: Mrz | None, today: dt.date) -> Person | None:
@@ -25,6 +25,7 @@ def holder(dg13: Person | None, mrz: Mrz | None, today: dt.date) -> Person | Non
         number=dg13.number or from_mrz.number,
         name=dg13.name or from_mrz.name,
         birth_date=dg13.birth_date or from_mrz.birth_date,
+        sex=from_mrz.sex if dg13.sex is Sex.UNKNOWN else dg13.sex,
         nationality=dg13.nationality or from_mrz.nationality,
         document_number=from_mrz.document_number,
         expires=dg13.expires if ends else from_mrz.expires,

@@ -40,7 +40,7 @@ def parse_dg11(raw: bytes) -> Details:
 def _text(objects: tuple[tlv.Tlv, ...], tag: int) -> str:
     found = tlv.find(objects, tag)
     try:
-        return unicodedata.normalize("NFC", found.value.decode("utf-8").strip()) if found else ""
+        return unicodedata.normalize("NFC", found.value.decode("utf-8").replace("\x00", "").strip()) if found else ""
     except UnicodeDecodeError as error:
         raise Failure(FailureCode.CHIP_FILE_MALFORMED, "text of DG11") from error
 

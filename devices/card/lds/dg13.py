@@ -77,10 +77,20 @@ def _decoded(value: tlv.Tlv) -> str:
 
 
 def _texts(values: tuple[tlv.Tlv, ...]) -> list[str]:
-    """Every string in the values, also those in a SEQUENCE of their own or in one SEQUENCE of several."""
-    flat = [part for value in values for part in (value.children() if value.tag == 0x30 else (value,))]
-    inner = [part for value in flat for part in (value.children() if value.tag == 0x30 else (value,))]
-    return [_decoded(value) for value in inner if value.tag in _TEXT_TAGS]
+    """Every string in the values, also those in a SEQUENCE of their own or in one SEQUENCE of several.
+
+    What is empty, a NULL or a SEQUENCE of nothing, keeps its place: the second of the parents is the mother.
+    """
+    return [_decoded(value) for value in _inside(_inside(values)) if value.tag in _TEXT_TAGS or not value.value]
+
+
+def _inside(values: tuple[tlv.Tlv, ...]) -> tuple[tlv.Tlv, ...]:
+    """The values, what is in a SEQUENCE in place of it."""
+    return tuple(part for value in values for part in (value.children() if _is_filled(value) else (value,)))
+
+
+def _is_filled(value: tlv.Tlv) -> bool:
+    return value.tag == 0x30 and bool(value.value)
 
 
 def _text(values: tuple[tlv.Tlv, ...]) -> str:

@@ -103,6 +103,18 @@ def test_never_expiring_card_by_its_words_not_by_its_date() -> None:
     assert [person.never_expires for person in both if person] == [True, False, True]
 
 
+def test_what_dg13_leaves_empty_comes_from_the_zone() -> None:
+    """Every field of DG13 may be empty (chip.md §1.6)."""
+    mrz = parse_mrz(TD1)
+    alone, beside_nothing = holder(None, mrz, TODAY), holder(Person(None, "", None), mrz, TODAY)
+    assert alone == beside_nothing
+    assert alone is not None
+    assert alone.sex is Sex.FEMALE
+    dg13 = holder(Person(None, "", None, sex=Sex.MALE), mrz, TODAY)
+    assert dg13 is not None
+    assert dg13.sex is Sex.MALE
+
+
 @pytest.mark.parametrize(
     ("birth", "expected"),
     [

@@ -84,6 +84,15 @@ def test_dg13_parents_in_every_encoding(values: tuple[bytes, ...]) -> None:
     assert (person.father, person.mother) == ("Cha", "Mẹ")
 
 
+@pytest.mark.parametrize("nobody", ["0C00", "0500", "3000", "30020C00", "30020500"])
+@pytest.mark.parametrize("in_one", [True, False])
+def test_dg13_a_mother_without_a_father_is_not_taken_for_him(nobody: str, in_one: bool) -> None:
+    mother = tlv.encode(0x30, _text("Mẹ"))
+    values = bytes.fromhex(nobody) + mother
+    person = parse_dg13(_dg13(_field(13, tlv.encode(0x30, values) if in_one else values)))
+    assert (person.father, person.mother) == ("", "Mẹ")
+
+
 def test_dg13_fields_may_be_missing_empty_decomposed_and_in_any_order() -> None:
     person = parse_dg13(
         _dg13(
@@ -95,6 +104,11 @@ def test_dg13_fields_may_be_missing_empty_decomposed_and_in_any_order() -> None:
     )
     assert (person.name, person.spouse, person.birth_date, person.number) == ("Mẫu", "", None, None)
     assert person.never_expires
+
+
+def test_dg11_texts_end_where_their_filling_begins() -> None:
+    details = parse_dg11(tlv.encode(0x6B, tlv.encode(0x5F0E, "MẪU<<AN".encode() + bytes(3))))
+    assert details.name == "MẪU AN"
 
 
 PARSERS: dict[str, Callable[[bytes], object]] = {
