@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 
@@ -16,10 +17,18 @@ class CircuitBreaker:
         self._lock = threading.Lock()
         self._failures = 0
         self._opens_at = 0.0
+        self._held_until = -math.inf
+
+    def hold(self, pause_s: float) -> None:
+        """The other side asked to be left alone for so long."""
+        with self._lock:
+            self._held_until = max(self._held_until, self._clock() + pause_s)
 
     def allows(self) -> bool:
         """Whether to ask now. After the pause the first caller may; the rest wait for what it finds."""
         with self._lock:
+            if self._clock() < self._held_until:
+                return False
             if self._failures < self._limit:
                 return True
             if self._clock() < self._opens_at:

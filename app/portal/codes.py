@@ -41,8 +41,10 @@ OFFICIAL: dict[str, Meaning] = {
 }
 
 UNOFFICIAL: dict[str, Meaning] = {
+    "429": (AnswerClass.TEMPORARY, FailureCode.PORTAL_SERVER_ERROR),  # gateways before the portal say it in the body
     "500": (AnswerClass.TEMPORARY, FailureCode.PORTAL_SERVER_ERROR),
     "501": (AnswerClass.ACCOUNT, FailureCode.PORTAL_ACCOUNT),  # token refused, with HTTP 200
+    "503": (AnswerClass.TEMPORARY, FailureCode.PORTAL_SERVER_ERROR),
     "999": (AnswerClass.TEMPORARY, FailureCode.PORTAL_SERVER_ERROR),
 }
 

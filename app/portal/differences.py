@@ -11,7 +11,7 @@ from domain.coverage import Coverage, InsuranceCard
 from domain.failure import Failure
 from domain.person import PartialDate, Person, Sex
 
-_SEXES = {"nam": Sex.MALE, "nữ": Sex.FEMALE}
+_SEXES = {"nam": Sex.MALE, "nữ": Sex.FEMALE, "1": Sex.MALE, "2": Sex.FEMALE}
 
 
 class Weight(StrEnum):

@@ -6,10 +6,11 @@ All of it is for warnings (app.portal.warned); none of it decides.
 
 from __future__ import annotations
 
-from app.portal.client import question
+from app.portal.client import question, sent_name
 from app.portal.reply import Fields, result_code
 from app.portal.session import PortalReply, PortalSession, without_fields
 from app.portal.told_elsewhere import CoPayment, Stay, co_payment_in, stays_in
+from domain.clinic_time import clinic_day
 from domain.coverage import CoverageQuery
 from domain.failure import Failure, FailureCode
 
@@ -34,9 +35,10 @@ def co_payment(session: PortalSession, query: CoverageQuery) -> CoPayment | None
         Failure: as a look-up. Not tried again on a time-out: the portal keeps a list of accounts it
             restricts (§1.9).
     """
-    asked = {"maThe": query.number, "hoTen": query.name.upper(), "ngaySinh": str(query.birth_date)}
+    asked = {"maThe": query.number, "hoTen": sent_name(query.name), "ngaySinh": str(query.birth_date)}
     with session.slot():
-        return co_payment_in(_accepted(session.ask_with_headers(CO_PAYMENT_PATH, json=asked), {"200", "204"}))
+        fields = _accepted(session.ask_with_headers(CO_PAYMENT_PATH, json=asked), {"200", "204"})
+    return co_payment_in(fields, clinic_day(session.now()).year)
 
 
 def _accepted(reply: PortalReply, codes: set[str]) -> Fields:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.person import PartialDate
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ class NextTry:
 
 _NUMBER_UNKNOWN = frozenset({"050", "051", "052", "053"})
 _MOVED = frozenset({"121", "122", "123"})
-_LATER = frozenset({"", "100", "101", "500", "999"})
 
 
 def next_tries(query: CoverageQuery, answer: CoverageAnswer, known: Known) -> tuple[NextTry, ...]:
@@ -68,7 +67,7 @@ def next_tries(query: CoverageQuery, answer: CoverageAnswer, known: Known) -> tu
 
 def _next_tries(query: CoverageQuery, answer: CoverageAnswer, known: Known) -> Iterator[NextTry]:
     code = answer.code
-    if code in _LATER:
+    if answer.answer_class is AnswerClass.TEMPORARY:
         yield NextTry(TryKind.LATER)
     elif code in _NUMBER_UNKNOWN or code in _MOVED:
         yield from _other_numbers(query, known)
@@ -148,7 +147,7 @@ def pursue(
         tell(current, found)
         if found.coverage is not None and not _differs(found):
             return found
-        waiting = [] if found.code in _LATER else waiting + _known_tries(current, found, known())
+        waiting = [] if found.answer_class is AnswerClass.TEMPORARY else waiting + _known_tries(current, found, known())
     return answers[query]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from app.portal.client import CoverageSource
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
@@ -32,13 +33,27 @@ class RecentAnswers(CoverageSource):
         self._clock = clock
         self._lock = threading.Lock()
         self._held: dict[CoverageQuery, tuple[CoverageAnswer, float]] = {}
+        self._asking: dict[CoverageQuery, Future[CoverageAnswer]] = {}
 
     def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+        """Whoever asks the same while it is being asked waits for that answer."""
         with self._lock:
             found, until_s = self._held.get(query, (None, 0.0))
-        if found is not None and self._clock() < until_s:
-            return found
-        return self.ask_again(query)
+            if found is not None and self._clock() < until_s:
+                return found
+            asking = self._asking.get(query)
+            mine = self._asking.setdefault(query, Future())
+        return self._ask(query, mine) if asking is None else asking.result()
+
+    def _ask(self, query: CoverageQuery, answer: Future[CoverageAnswer]) -> CoverageAnswer:
+        try:
+            answer.set_result(self.ask_again(query))
+        except Exception as error:
+            answer.set_exception(error)
+        finally:
+            with self._lock:
+                del self._asking[query]
+        return answer.result()
 
     def sign_in(self) -> Failure | None:
         return self._source.sign_in()

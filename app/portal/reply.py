@@ -19,6 +19,9 @@ from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
 
 Fields = Mapping[str, Any]
 
+_FACILITY_DIGITS, _INSURANCE_DIGITS = 5, 10
+_LONGEST_NOTE = 2000
+
 _DATE = re.compile(
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})(?!\d)"
     r"|(?P<y2>\d{4})-(?P<m2>\d\d)-(?P<d2>\d\d)(?!\d)"
@@ -31,14 +34,19 @@ _DATE = re.compile(
 def fields_of(body: bytes) -> dict[str, Any] | None:
     """The reply's object with its keys in lower case, or None where the body is no JSON object.
 
-    Bytes that are not UTF-8 are replaced rather than refused: the code is ASCII and stays readable. An object that
-    says two things under one name is no answer.
+    Bytes that are not UTF-8 are replaced rather than refused: the code is ASCII and stays readable; so are bare line
+    breaks in a sentence. An object that says two things under one name is no answer.
     """
     try:
-        value = json.loads(body.decode("utf-8-sig", errors="replace"), object_pairs_hook=_object)
+        value = json.loads(decoded(body), object_pairs_hook=_object, strict=False)
     except (ValueError, RecursionError):
         return None
     return {key.lower(): item for key, item in value.items()} if isinstance(value, dict) else None
+
+
+def decoded(body: bytes) -> str:
+    """UTF-8, or UTF-16 and UTF-32 where mark or zeros tell it, as RFC 4627 has it."""
+    return body.decode(json.detect_encoding(body), errors="replace").removeprefix("\ufeff")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -50,18 +58,33 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return dict(pairs)
 
 
-def text(fields: Fields, key: str) -> str:
-    """A field as trimmed NFC text; numbers as written, everything else (null, list, true) as empty."""
+def text(fields: Fields, key: str, longest: int = 300) -> str:
+    """A field as trimmed NFC text of at most ``longest`` characters; numbers as written, everything else (null, list,
+    true) as empty."""
     value = fields.get(key.lower())
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return unicodedata.normalize("NFC", str(value)).strip()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    whole = str(value)[: 4 * longest].encode("utf-8", errors="replace").decode("utf-8")  # half a surrogate is none
+    return unicodedata.normalize("NFC", whole).strip()[:longest]
+
+
+def digits(fields: Fields, key: str, length: int) -> str:
+    """A field of so many digits, with the leading zeros a server loses when it sends a number."""
+    found = text(fields, key)
+    return found if isinstance(fields.get(key.lower()), str) or not found.isdecimal() else found.zfill(length)
 
 
 def result_code(fields: Fields) -> str:
     """``maKetQua``, with the leading zeros a server loses when it sends a number."""
     code = text(fields, "maKetQua")
     return code.zfill(3) if code.isdecimal() else code
+
+
+def _code(fields: Fields, key: str) -> str:
+    """A card's code as it is printed: capitals, no blanks."""
+    return "".join(text(fields, key).upper().split())
 
 
 def date(fields: Fields, key: str) -> dt.date | None:
@@ -82,23 +105,23 @@ def day_in(written: str) -> dt.date | None:
 
 def _card(fields: Fields) -> InsuranceCard:
     return InsuranceCard(
-        code=text(fields, "maThe"),
+        code=_code(fields, "maThe"),
         valid_from=date(fields, "gtTheTu"),
         valid_to=date(fields, "gtTheDen"),
-        facility_code=text(fields, "maDKBD"),
+        facility_code=digits(fields, "maDKBD", _FACILITY_DIGITS),
         facility_name=text(fields, "tenDKBD"),
     )
 
 
 def _new_card(fields: Fields) -> InsuranceCard | None:
-    code = text(fields, "maTheMoi")
+    code = _code(fields, "maTheMoi")
     if not code:
         return None
     return InsuranceCard(
         code=code,
         valid_from=date(fields, "gtTheTuMoi"),
         valid_to=date(fields, "gtTheDenMoi"),
-        facility_code=text(fields, "maDKBDMoi"),
+        facility_code=digits(fields, "maDKBDMoi", _FACILITY_DIGITS),
         facility_name=text(fields, "tenDKBDMoi"),
     )
 
@@ -111,13 +134,13 @@ def coverage(fields: Fields) -> Coverage | None:
     return Coverage(
         card=card,
         new_card=new_card,
-        old_code=text(fields, "maTheCu"),
+        old_code=_code(fields, "maTheCu"),
         name=text(fields, "hoTen"),
         birth_date=text(fields, "ngaySinh"),
         sex=text(fields, "gioiTinh"),
         address=text(fields, "diaChi"),
-        living_area=text(fields, "maKV"),
-        insurance_number=text(fields, "maSoBHXH"),
+        living_area=text(fields, "maKV").upper(),
+        insurance_number=digits(fields, "maSoBHXH", _INSURANCE_DIGITS),
         five_years_on=date(fields, "ngayDu5Nam"),
     )
 
@@ -137,7 +160,7 @@ def answer(fields: Fields, *, asked_at: dt.datetime, duration_ms: float, raw: st
         answer_class=answer_class,
         asked_at=asked_at,
         coverage=record,
-        note=text(fields, "ghiChu"),
+        note=text(fields, "ghiChu", _LONGEST_NOTE),
         failure=failure,
         duration_ms=duration_ms,
         raw=raw,

@@ -8,11 +8,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from app.portal.breaker import CircuitBreaker
 from app.portal.codes import AUTH_CODES
-from app.portal.reply import Fields, fields_of, result_code
+from app.portal.reply import Fields, decoded, fields_of, result_code
 from app.portal.token import Token, TokenCache, password_digest, take_token
 from domain.failure import Failure, FailureCode
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from app.portal.http import HttpReply, PortalHttp
 
 CALLS_AT_ONCE = 4
+_LEAVE_ALONE = frozenset({429, 503})
+_LONGEST_HOLD_S = 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +148,17 @@ class PortalSession:
     def exchange(self, send: Send) -> PortalReply:
         """Send; when the token is refused once more with a new one."""
         token = self._token()
-        reply = _parsed(send(token, self._digest))
+        reply = self._sent(send, token)
         if _token_refused(reply):
-            reply = _parsed(send(self._token(worn=token), self._digest))
+            reply = self._sent(send, self._token(worn=token))
         return reply
+
+    def _sent(self, send: Send, token: Token) -> PortalReply:
+        """One exchange; a server that wants to be left alone for a while is."""
+        reply = send(token, self._digest)
+        if reply.status in _LEAVE_ALONE and reply.retry_after:
+            self.breaker.hold(wished_s(reply.retry_after, self.now()))
+        return _parsed(reply)
 
     def _token(self, worn: Token | None = None) -> Token:
         key = (self.settings.base_url, self.settings.facility_code, self.settings.account)
@@ -178,11 +188,21 @@ class PortalSession:
                 self._http.close()
 
 
+def wished_s(retry_after: str, now: dt.datetime) -> float:
+    """Seconds of a ``Retry-After`` (RFC 9110 §10.2.3), a number or a date; at most a quarter of an hour."""
+    try:
+        told = retry_after.strip()
+        left_s = float(told) if told.isdecimal() else (parsedate_to_datetime(told) - now).total_seconds()
+    except (ValueError, TypeError, OverflowError):  # no such date, or one without its zone
+        return 0.0
+    return min(max(left_s, 0.0), _LONGEST_HOLD_S)
+
+
 def _parsed(reply: HttpReply) -> PortalReply:
     fields = fields_of(reply.body)
     # an object without a result code is some other server's error page, not the portal's answer
     usable = fields is not None and bool(result_code(fields))
-    return PortalReply(reply.status, fields if usable else None, reply.body.decode("utf-8-sig", errors="replace"))
+    return PortalReply(reply.status, fields if usable else None, decoded(reply.body))
 
 
 def _token_refused(reply: PortalReply) -> bool:

@@ -27,6 +27,7 @@ MARGIN_S = 60.0
 DEFAULT_LIFE_S = 600.0
 """The portal's usual session, for a reply whose ``expires_in`` cannot be read."""
 _LONGEST_LIFE_S = 24 * 3600.0
+_LONGEST_TOKEN = 8192
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6})\d*)?(?:Z|\+00:?00)?", re.ASCII)
 
 TokenKey = tuple[str, str, str]
@@ -90,7 +91,7 @@ def take_token(http: PortalHttp, account: str, digest: str, now: dt.datetime) ->
 
 
 def _token(key: dict[str, object], account: str, reply: HttpReply, now: dt.datetime) -> Token:
-    access_token, id_token = text(key, "access_token"), text(key, "id_token")
+    access_token, id_token = (text(key, name, _LONGEST_TOKEN) for name in ("access_token", "id_token"))
     if not access_token:
         raise Failure(FailureCode.PORTAL_NOT_JSON, "token without access_token")
     life_s = _life_s(text(key, "expires_in"), reply.server_date, now)

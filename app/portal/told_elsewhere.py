@@ -16,8 +16,8 @@ from app.portal.reply import Fields, fields_of, result_code, text
 from domain.clinic_time import CLINIC_TIME
 from domain.coverage import CoverageAnswer
 
-_GROUPED = re.compile(r"\d{1,3}([.,]\d{3})+", re.ASCII)
-_PLAIN = re.compile(r"(\d+)(?:[.,]\d*)?", re.ASCII)
+_GROUPED = re.compile(r"\d{1,3}([.,]\d{3}){1,4}", re.ASCII)
+_PLAIN = re.compile(r"(\d{1,15})(?:[.,]\d*)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,22 @@ def stays_in(fields: Fields) -> tuple[Stay, ...]:
     return tuple(sorted((stay for stay in found if stay), key=lambda stay: stay.admitted_at, reverse=True))
 
 
-def co_payment_in(fields: Fields) -> CoPayment | None:
-    """This year's co-payment; None when the insurer has none on record (204)."""
-    totals = [_amount(item) for item in _items(fields, "DataCCT")]
+def co_payment_in(fields: Fields, year: int) -> CoPayment | None:
+    """The co-payment of ``year``; None when the insurer has none on record (204) or none that can be read.
+
+    It counts until 31 December (Law Art. 22 k1 d): what an earlier year left in the list says nothing of this one.
+    """
+    items = (item for item in _items(fields, "DataCCT") if _year(item) in (year, None))
+    totals = [total for item in items if (total := _amount(item)) is not None]
     if result_code(fields) == "204" or not totals:
         return None
     return CoPayment(max(totals), text(fields, "GhiChu"))
+
+
+def _year(item: Fields) -> int | None:
+    """Of the end of the stay, else of its beginning; None where neither is told."""
+    moment = _moment(text(item, "ngayRa")) or _moment(text(item, "ngayVao"))
+    return moment.year if moment else None
 
 
 def _items(fields: Fields, key: str) -> Iterator[dict[str, Any]]:
@@ -87,18 +97,18 @@ def _stay(item: Fields) -> Stay | None:
     return Stay(text(item, "maCSKCB"), text(item, "tenCSKCB"), admitted_at, _moment(text(item, "ngayRa")))
 
 
-def _moment(digits: str) -> dt.datetime | None:
-    """``yyyyMMddHHmm``, the clinic's time."""
+def _moment(written: str) -> dt.datetime | None:
+    """``yyyyMMddHHmm``, the clinic's time; with signs between them too."""
     try:
-        return dt.datetime.strptime(digits[:12], "%Y%m%d%H%M").replace(tzinfo=CLINIC_TIME)
+        return dt.datetime.strptime(re.sub(r"\D", "", written)[:12], "%Y%m%d%H%M").replace(tzinfo=CLINIC_TIME)
     except ValueError:
         return None
 
 
-def _amount(item: Fields) -> int:
-    """Whole đồng, however written: 120000, 120000.0, "120.000"."""
+def _amount(item: Fields) -> int | None:
+    """Whole đồng, however written: 120000, 120000.0, "120.000"; None for what is no amount."""
     written = text(item, "tBNCCTLuyKe")
     if _GROUPED.fullmatch(written):
         return int(re.sub(r"\D", "", written))
     match = _PLAIN.fullmatch(written)
-    return int(match[1]) if match else 0
+    return int(match[1]) if match else None

@@ -89,6 +89,23 @@ def test_co_payment_is_the_greatest_running_total(
     assert found.as_of.startswith("Dữ liệu tính đến")
 
 
+def test_what_was_paid_last_year_and_what_is_no_amount_do_not_count(
+    new_client: NewClient, query_of: QueryOf, facts: Any
+) -> None:
+    rows = [
+        {"tBNCCTLuyKe": 20_000_000, "ngayVao": "202512200800", "ngayRa": "202512240800"},
+        {"tBNCCTLuyKe": 300_000, "ngayVao": "202512290800", "ngayRa": "202601020800"},
+        {"tBNCCTLuyKe": "rất nhiều", "ngayVao": "202603010800"},
+        {"tBNCCTLuyKe": "9" * 5000},
+    ]
+    facts(co_payments=rows)
+    now = {"now": lambda: at(8)}
+    found = co_payment(new_client(now).session, query_of("insured"))
+    assert found is not None and found.total_vnd == 300_000
+    facts(co_payments=rows[:1])
+    assert co_payment(new_client(now).session, query_of("insured")) is None
+
+
 def test_no_co_payment(new_client: NewClient, query_of: QueryOf) -> None:
     assert co_payment(new_client().session, query_of("insured")) is None
 

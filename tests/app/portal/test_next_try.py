@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -150,4 +152,40 @@ def test_failures_are_not_given_again() -> None:
     recent = RecentAnswers(ledger)
     recent.look_up(QUERY)
     recent.look_up(QUERY)
+    assert len(ledger.asked) == 2
+
+
+def test_the_same_asked_while_it_is_asked_is_one_question() -> None:
+    """The second waits for the answer of the first, also where that is a failure; afterwards it is asked anew."""
+    gate, waiting = threading.Event(), threading.Event()
+
+    class Slow(Ledger):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            waiting.set()
+            assert gate.wait(10)
+            return super().look_up(query)
+
+    ledger = Slow(None, "100")
+    recent = RecentAnswers(ledger)
+    with ThreadPoolExecutor(2) as pool:
+        ahead = pool.submit(recent.look_up, QUERY)
+        assert waiting.wait(10)
+        second = pool.submit(recent.look_up, QUERY)
+        gate.set()
+        assert second.result(10) is ahead.result(10)
+    assert len(ledger.asked) == 1
+    recent.look_up(QUERY)
+    assert len(ledger.asked) == 2
+
+
+def test_a_mistake_while_asking_reaches_everybody_who_waits_and_nobody_later() -> None:
+    class Broken(Ledger):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            raise ValueError(super().look_up(query).code)
+
+    ledger = Broken(None, "100")
+    recent = RecentAnswers(ledger)
+    for _ in range(2):
+        with pytest.raises(ValueError, match="100"):
+            recent.look_up(QUERY)
     assert len(ledger.asked) == 2

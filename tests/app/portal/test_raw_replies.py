@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import gzip
 import json
 import socket
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.portal.client import PortalClient
+from app.portal.session import wished_s
 from domain.coverage import AnswerClass, CoverageQuery
 from domain.failure import FailureCode
 
@@ -87,7 +89,11 @@ REPLIES = {
     "not a number": (http(b'{"maKetQua":NaN}'), UNKNOWN_CODE),
     "nested too deep": (http(b'{"maKetQua":' + b"[" * 50_000), NOT_JSON),
     "byte order mark": (http(b"\xef\xbb\xbf" + OK.encode()), FINE),
-    "utf-16": (http(OK.encode("utf-16")), NOT_JSON),
+    "utf-16": (http(OK.encode("utf-16")), FINE),
+    "utf-16 without its mark": (http(OK.encode("utf-16-le")), FINE),
+    "line breaks in a sentence": (http(OK.replace("VĂN MẪU", "VĂN\tMẪU\n").encode()), FINE),
+    "half a surrogate": (http(OK.replace("NGUYỄN", "\\ud83d").encode()), FINE),
+    "busy, in the body": (http(b'{"maKetQua":429}', "429 Too Many Requests"), SERVER_ERROR),
     "foreign charset": (
         http(OK.encode("cp1258", "ignore"), headers="Content-Type: text/plain; charset=cp1258\r\n"),
         FINE,
@@ -156,6 +162,38 @@ def test_reply(name: str, scripted: Callable[[bytes], str], new_client: NewClien
     found = new_client(base_url=scripted(reply)).look_up(query_of("insured"))
     assert (found.answer_class, found.failure) == expected
     assert (found.coverage is not None) == (expected is FINE)
+
+
+@pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Service Unavailable"])
+def test_a_portal_that_wants_to_be_left_alone_is(
+    status: str, scripted: Callable[[bytes], str], new_client: NewClient, query_of: QueryOf
+) -> None:
+    """At once, not after three failures; and asked again when the time is up."""
+    now_s = [0.0]
+    url = scripted(http(b"busy", status, "Retry-After: 120\r\n"))
+    client = new_client({"clock": lambda: now_s[0]}, base_url=url)
+    query = query_of("insured")
+    assert client.look_up(query).failure is FailureCode.PORTAL_SERVER_ERROR
+    now_s[0] = 119.0
+    assert client.look_up(query).failure is FailureCode.PORTAL_UNREACHABLE, "not asked"
+    now_s[0] = 121.0
+    assert client.look_up(query).failure is FailureCode.PORTAL_SERVER_ERROR
+
+
+@pytest.mark.parametrize(
+    ("told", "left_s"),
+    [
+        ("120", 120.0),
+        ("Sun, 22 Nov 2026 07:13:00 GMT", 60.0),
+        ("Sun, 22 Nov 2026 07:00:00 GMT", 0.0),
+        ("9" * 400, 900.0),
+        ("soon", 0.0),
+        ("-5", 0.0),
+        ("Sun, 22 Nov 2026 07:13:00 -0000", 0.0),
+    ],
+)
+def test_how_long_it_wants_to_be_left_alone(told: str, left_s: float) -> None:
+    assert wished_s(told, dt.datetime(2026, 11, 22, 7, 12, tzinfo=dt.UTC)) == left_s
 
 
 def test_at_least_thirty_ways_to_fail() -> None:

@@ -152,3 +152,24 @@ def test_no_shape_of_reply_raises(reply: dict[str, Any]) -> None:
 @given(st.binary(max_size=200))
 def test_no_bytes_raise(body: bytes) -> None:
     assert fields_of(body) is None or isinstance(fields_of(body), dict)
+
+
+def test_what_a_server_loses_or_adds_when_it_writes_numbers_and_codes() -> None:
+    odd = {"maKetQua": 0.0, "maThe": "dn 4 99 990 0000001", "maDKBD": 1001, "maSoBHXH": 100000001, "maKV": "k1"}
+    found = parsed({**EXAMPLE, **odd})
+    assert found.coverage is not None
+    card = found.coverage.card
+    assert (found.code, card.code, card.facility_code) == ("000", "DN4999900000001", "01001")
+    assert (found.coverage.insurance_number, found.coverage.living_area) == ("0100000001", "K1")
+
+
+def test_nobody_reads_a_sentence_of_megabytes() -> None:
+    found = parsed({**EXAMPLE, "ghiChu": "x" * 3_000_000, "hoTen": "NGUYỄN " * 5000})
+    assert found.coverage is not None
+    assert (len(found.note), len(found.coverage.name) <= 300) == (2000, True)
+
+
+def test_half_a_surrogate_can_be_stored() -> None:
+    found = parsed({**EXAMPLE, "hoTen": "\ud83d MẪU"})
+    assert found.coverage is not None
+    assert found.coverage.name.encode("utf-8")
