@@ -25,6 +25,8 @@ _EVEN_OFFSET_END = 0x8000
 _IN_DOUBT = (FailureCode.CARD_SESSION_LOST, FailureCode.CARD_NO_RESPONSE)
 _MAX_TRIES = 12
 _HEADER_BYTES = 8
+_LEAST_BYTES = 16
+"""Of a block that is not the last: a chip that hands out a portrait byte by byte would hold the desk up for an hour."""
 _DISCRETIONARY_DATA = 0x53
 
 
@@ -120,8 +122,9 @@ class FileReader:
         else:
             response = self._read_binary(size, offset >> 8, offset & 0xFF)
             data = response.data if _has_data(response) else b""
-        if not data:
-            raise Failure(FailureCode.CHIP_FILE_MALFORMED, f"{file.name} ends at {offset}, {wanted} bytes early")
+        if len(data) < min(wanted, _LEAST_BYTES):
+            detail = f"{file.name}: {len(data)} bytes at {offset}, {wanted} still to come"
+            raise Failure(FailureCode.CHIP_FILE_MALFORMED, detail)
         if SHORT_BLOCK < len(data) < size and offset < _EVEN_OFFSET_END:
             self._blocks.balked(size)
         return data[:wanted]

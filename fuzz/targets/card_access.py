@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from devices.card.pace import choose, group_of
+from devices.card.pace import group_of, usable
 from devices.card.security_infos import parse_security_infos
 from fuzz.seeds import outside
 
@@ -12,6 +12,5 @@ def seeds() -> list[bytes]:
 
 
 def run(data: bytes) -> None:
-    offer = choose(parse_security_infos(data).pace)
-    if offer is not None:
+    for offer in usable(parse_security_infos(data).pace):
         assert group_of(offer) is not None

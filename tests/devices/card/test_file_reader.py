@@ -159,6 +159,19 @@ def test_lying_headers(head: str, code: FailureCode) -> None:
     assert len(chip.commands) <= 3, "nothing more is asked of a chip that lies"
 
 
+@pytest.mark.parametrize(("piece", "enough"), [(1, False), (15, False), (16, True)])
+def test_a_chip_that_hands_out_crumbs_is_not_waited_for(piece: int, enough: bool) -> None:
+    content = encode(DG2.tag, bytes(5000))
+    chip = PlainChip(DG2, content, lambda content, offset, le: short_data(content, offset, min(le, piece)))
+    if enough:
+        assert read(chip, DG2) == content
+        return
+    with pytest.raises(Failure) as caught:
+        read(chip, DG2)
+    assert caught.value.code in (FailureCode.CHIP_FILE_MALFORMED, FailureCode.CHIP_TLV_MALFORMED)
+    assert len(chip.commands) <= 3
+
+
 def test_absent_file() -> None:
     assert read(PlainChip(DG2, b""), DG13) is Absence.MISSING
 
