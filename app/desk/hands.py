@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.flow.camera import camera_wanted
 from app.flow.effects import (
+    AskAhead,
     BeginFace,
     CancelVisit,
     Effect,
@@ -137,6 +138,8 @@ class DeskHands:
             case EndFace():
                 self._works.face.end()
                 self._works.matcher.end()
+            case AskAhead(query):
+                self._network.submit(self._ask_ahead, query)
             case LookUp():
                 self._network.submit(self._look_up, effect)
             case Recall(visit_id, number):
@@ -198,6 +201,12 @@ class DeskHands:
         answer, last_known = look_up(self._works.line.answers, self._works.memory, effect)
         self._post(CoverageAnswered(effect.visit_id, answer, last_known, effect.query))
         self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
+
+    def _ask_ahead(self, query: CoverageQuery) -> None:
+        try:
+            self._works.line.answers.look_up(query)
+        except Exception as error:  # the look-up itself will say so
+            log.warning("asked ahead: %s", type(error).__name__)
 
     def _hurry_rechecks(self, *, down: bool) -> None:
         if self._portal_was_down and not down:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.flow.common import (
     Step,
+    asked_ahead,
     begun,
     judged,
     known_anything,
@@ -89,7 +90,7 @@ def _reading(state: State, moment: Moment) -> Step:
     # what an earlier try of this visit was told is not what this card says
     state = update(state, checks=None, evidence=None, portrait=None, portrait_reason=None, portrait_known=False)
     face = looking(state) if may_look(state, moment) else ()
-    return state, (*face, ReadCard(key, _presence(state, moment)))
+    return state, (*face, *asked_ahead(state), ReadCard(key, _presence(state, moment)))
 
 
 def _presence(state: State, moment: Moment) -> Presence | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.flow.effects import Effect, EndFace, LookUp, Recall, StoreVisit
+from app.flow.effects import AskAhead, Effect, EndFace, LookUp, Recall, StoreVisit
 from app.flow.judge import outcome_of, verdict_of
 from app.flow.state import CheckIn, Moment, Phase, State
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
@@ -79,7 +79,7 @@ def recalled(state: State, person: Person | None) -> tuple[Effect, ...]:
     return (Recall(state.check_in.visit_id, person.number.digits),)
 
 
-def looked_up(state: State, person: Person | None, *, again: bool = False) -> tuple[Effect, ...]:
+def looked_up(state: State, person: Person | None, *, again: bool = False) -> tuple[LookUp, ...]:
     """The insurance look-up, where number, name and birth date are known."""
     if not state.setup.asks_insurance:
         return ()
@@ -90,6 +90,13 @@ def looked_up(state: State, person: Person | None, *, again: bool = False) -> tu
     claimed = state.check_in.claimed
     names = (claimed.name,) if claimed and claimed.name and claimed.name != person.name else ()
     return (LookUp(state.check_in.visit_id, query, again, numbers[1:], names),)
+
+
+def asked_ahead(state: State) -> tuple[Effect, ...]:
+    """A scan tells what the chip will tell: the portal takes longer than the chip needs to say it."""
+    check_in = state.check_in
+    known = check_in.claimed if check_in.person is None else None
+    return tuple(AskAhead(asking.query) for asking in looked_up(state, known))
 
 
 def _numbers(state: State, person: Person | None) -> tuple[str, ...]:

@@ -55,6 +55,14 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True)
+class AskAhead:
+    """Put the question the chip will most likely lead to while it is read. Its answer is only kept for the LookUp that
+    follows: nothing is shown of it before the chip has said who this is."""
+
+    query: CoverageQuery
+
+
+@dataclass(frozen=True, slots=True)
 class Recall:
     """Look for earlier visits of the same person."""
 
@@ -74,4 +82,6 @@ class CancelVisit:
     reason: str
 
 
-Effect = ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | Recall | StoreVisit | CancelVisit
+Effect = (
+    ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | AskAhead | Recall | StoreVisit | CancelVisit
+)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from app.flow.effects import BeginFace, Effect, EndFace, GivePortrait, LookUp, ReadCard, StoreVisit
+from app.flow.effects import AskAhead, BeginFace, Effect, EndFace, GivePortrait, LookUp, ReadCard, StoreVisit
 from app.flow.events import (
     CardRead,
     CardReadFailed,
@@ -306,3 +306,35 @@ def test_the_matcher_is_told_whose_visit_it_is(face: type[Effect]) -> None:
 def test_marks_tell_the_milliseconds_since_reading_began() -> None:
     marks = dict(settled().state.check_in.marks)
     assert marks["person"] == pytest.approx(100) and marks["verdict"] == pytest.approx(600)
+
+
+def test_a_scan_lets_the_insurer_be_asked_while_the_chip_is_read() -> None:
+    """The same question as the chip will lead to; nothing is shown or judged of it before the chip has spoken."""
+    desk = Desk().card_on().play(KeyGiven(KEY, PERSON, IdentifiedBy.QR))
+    ahead, read = desk.effects[-2:]
+    assert isinstance(ahead, AskAhead) and isinstance(read, ReadCard)
+    assert desk.state.check_in.asked is None and not any(isinstance(effect, LookUp) for effect in desk.effects)
+    asked = desk.chip_read().last(LookUp)
+    assert isinstance(asked, LookUp) and asked.query == ahead.query
+
+
+@pytest.mark.parametrize(
+    ("setup", "claimed"),
+    [
+        (Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False), None),
+        (Setup("Q1", "NGUYỄN VĂN TRỰC", asks_consent=False, asks_insurance=False), PERSON),
+    ],
+    ids=["a typed number names nobody", "a desk that asks no insurer"],
+)
+def test_nobody_is_asked_about_ahead(setup: Setup, claimed: Person | None) -> None:
+    desk = Desk(State(setup)).card_on().play(KeyGiven(KEY, claimed, IdentifiedBy.QR))
+    assert not any(isinstance(effect, AskAhead) for effect in desk.effects)
+
+
+def test_who_is_known_is_not_asked_about_ahead() -> None:
+    """A card read once more for the same visit: the insurer has been asked already."""
+    desk = Desk().card_on().play(KeyGiven(KEY, PERSON, IdentifiedBy.QR))
+    desk.play(CardSaid(PersonRead(PERSON)), CardReadFailed(CardFailed(FailureCode.CARD_REMOVED)))
+    desk.card_off().card_on(2)
+    reads = [effect for effect in desk.effects if isinstance(effect, ReadCard)]
+    assert len(reads) == 2 and sum(isinstance(effect, AskAhead) for effect in desk.effects) == 1
