@@ -9,8 +9,9 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
-from app.portal.client import CoverageSource
+from app.portal.client import CoverageSource, sent_name
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure
 
@@ -37,12 +38,13 @@ class RecentAnswers(CoverageSource):
 
     def look_up(self, query: CoverageQuery) -> CoverageAnswer:
         """Whoever asks the same while it is being asked waits for that answer."""
+        same = _as_sent(query)
         with self._lock:
-            found, until_s = self._held.get(query, (None, 0.0))
+            found, until_s = self._held.get(same, (None, 0.0))
             if found is not None and self._clock() < until_s:
                 return found
-            asking = self._asking.get(query)
-            mine = self._asking.setdefault(query, Future())
+            asking = self._asking.get(same)
+            mine = self._asking.setdefault(same, Future())
         return self._ask(query, mine) if asking is None else asking.result()
 
     def _ask(self, query: CoverageQuery, answer: Future[CoverageAnswer]) -> CoverageAnswer:
@@ -52,7 +54,7 @@ class RecentAnswers(CoverageSource):
             answer.set_exception(error)
         finally:
             with self._lock:
-                del self._asking[query]
+                del self._asking[_as_sent(query)]
         return answer.result()
 
     def sign_in(self) -> Failure | None:
@@ -63,8 +65,14 @@ class RecentAnswers(CoverageSource):
         found = self._source.look_up(query)
         if found.answer_class in _ABOUT_THE_PERSON:
             with self._lock:
-                self._held.pop(query, None)
-                self._held[query] = (found, self._clock() + self._life_s)
+                same = _as_sent(query)
+                self._held.pop(same, None)
+                self._held[same] = (found, self._clock() + self._life_s)
                 while len(self._held) > MOST:
                     self._held.pop(next(iter(self._held)))
         return found
+
+
+def _as_sent(query: CoverageQuery) -> CoverageQuery:
+    """A scan and a chip write the same name in other letters; to the portal it is the same question."""
+    return replace(query, name=sent_name(query.name))
