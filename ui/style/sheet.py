@@ -117,13 +117,15 @@ def _buttons(p: Palette, sizes: TypeScale) -> str:
     """
 
 
-def _tick(p: Palette) -> str:
-    """The file of the sign in a ticked box: a style sheet takes pictures from files only, in their own colour."""
-    light_ink = luminance(p.on_accent) > luminance(p.accent)
-    return Path(str(files("assets").joinpath("icons", f"tick-{'light' if light_ink else 'dark'}.svg"))).as_posix()
+def _sign(name: str, ink: str, ground: str) -> str:
+    """The file of a sign that stands out from its ground: a style sheet takes pictures from files only, in their own
+    colour."""
+    shade = "light" if luminance(ink) > luminance(ground) else "dark"
+    return Path(str(files("assets").joinpath("icons", f"{name}-{shade}.svg"))).as_posix()
 
 
 def _fields(p: Palette, _: TypeScale) -> str:
+    tick, arrow = _sign("tick", p.on_accent, p.accent), _sign("open", p.muted, p.surface)
     return f"""
     QLineEdit, QComboBox {{ background: {p.surface}; border: 2px solid {p.control_line};
         border-radius: {RADIUS.medium}px; padding: {SPACE.small}px {SPACE.medium}px;
@@ -132,12 +134,13 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QLineEdit {{ placeholder-text-color: {p.muted}; }}
     QComboBox {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
     QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: {SPACE.medium}px; height: {SPACE.medium}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QCheckBox {{ spacing: {SPACE.small}px; }}
     QCheckBox::indicator {{ width: {SPACE.large}px; height: {SPACE.large}px; background: {p.surface};
         border: 2px solid {p.control_line}; border-radius: {SPACE.tight}px; }}
-    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{_tick(p)}"); }}
+    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{tick}"); }}
     QCheckBox::indicator:focus {{ border-color: {p.focus}; }}
     QMenu {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line}; padding: {SPACE.tight}px; }}
     QMenu::item {{ padding: {SPACE.small}px {SPACE.wide}px; }}
