@@ -13,7 +13,7 @@ from app.rules.case import CareCase, Setting
 from app.rules.forms import appointment_valid, transfer_end
 from app.rules.priority import priority_groups
 from app.rules.suggest import Suggestion, suggest
-from domain.coverage import Coverage, CoverageAnswer
+from domain.coverage import Coverage, CoverageAnswer, InsuranceCard
 from domain.verdict import TickState
 from domain.visit import DecidedBy, Details, Ground, Paper, Terms
 
@@ -62,7 +62,7 @@ def grounds_that_count(details: Details, today: dt.date) -> frozenset[Ground]:
 def priority_of(check_in: CheckIn, today: dt.date) -> tuple[str, ...]:
     """Groups by age, card and what staff ticked, the one called first in front."""
     person = check_in.person or check_in.claimed
-    card = card_in_force(_answer(check_in), today)
+    card = card_in_force(_answer(check_in), today) or _shown_card(check_in)
     flags = frozenset(check_in.details.priority) | ({"emergency"} if _emergency(check_in) else frozenset())
     born = person.birth_date if person else None
     return priority_groups(today, born, flags=flags, object_code=card.code[:2] if card else "")
@@ -82,7 +82,7 @@ def case_of(state: State, today: dt.date) -> CareCase | None:
     return CareCase(
         day=today,
         facility=house,
-        card=card_in_force(_answer(check_in), today),
+        card=card_in_force(_answer(check_in), today) or _shown_card(check_in),
         insured=_INSURED.get(check_in.verdict.insured.state, True if record is not None else None),
         setting=Setting.INPATIENT if check_in.details.inpatient else Setting.OUTPATIENT,
         living_area=record.living_area if record else "",
@@ -103,6 +103,14 @@ def _answer(check_in: CheckIn) -> CoverageAnswer | None:
     """The one that names a card: the portal's, else the one remembered."""
     answer = check_in.coverage
     return answer if answer is not None and answer.coverage is not None else check_in.last_known
+
+
+def _shown_card(check_in: CheckIn) -> InsuranceCard | None:
+    """What the insurer has no record of is judged by the card shown; whether it counts is the tick's affair."""
+    shown = check_in.presented
+    if shown is None:
+        return None
+    return shown.card or InsuranceCard(shown.number)
 
 
 def _record(check_in: CheckIn) -> Coverage | None:

@@ -38,9 +38,11 @@ def facts_of(case: CareCase) -> Facts:
 
 
 def _insured(case: CareCase) -> bool | None:
-    if case.insured is not True:
+    """By the card that counts. Who has none yet is insured where staff have seen why: a newborn or a child by its birth
+    notice, a donor, somebody of the army whose card the insurer does not know (NĐ 188 Art. 37)."""
+    if case.insured is not True or case.card is None:
         return case.insured
-    return case.card is not None and covered_on(case.card, case.day, case.admitted_on)
+    return covered_on(case.card, case.day, case.admitted_on)
 
 
 def _registered_here(case: CareCase) -> bool | None:

@@ -47,7 +47,14 @@ class _Match:
     rule: Rule
     order: int
     share: int | None
-    unknown: frozenset[str]
+    needed: frozenset[str]
+    """Unknown facts that would have to hold."""
+    barred: frozenset[str]
+    """Unknown facts that would keep the rule from applying."""
+
+    @property
+    def unknown(self) -> frozenset[str]:
+        return self.needed | self.barred
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -75,8 +82,13 @@ def _suggest(case: CareCase, facts: Facts, table: Terms) -> Suggestion:
     matches = _matches(case, facts, table.rules)
     certain = sorted((match for match in matches if not match.unknown), key=lambda match: match.rank)
     possible = [match for match in matches if match.unknown]
-    if not certain:
+    likely = sorted((match for match in possible if not match.needed), key=lambda match: match.rank)
+    if not certain and not likely:
         return Suggestion(missing=_missing(possible) or ("rules",))
+    if not certain:  # 3.1 for somebody whose disease is not known: it stands unless that is one of annex I
+        best = likely[0]
+        found = _with_money(case, best, known=False)
+        return replace(found, certain=False, missing=_missing(possible))
     best = certain[0]
     rivals = [match for match in possible if match.rank < best.rank and match.outcome != best.outcome]
     also = tuple(dict.fromkeys(match.rule.code for match in certain[1:] if match.rule.code != best.rule.code))
@@ -96,7 +108,7 @@ def _matches(case: CareCase, facts: Facts, rules: Sequence[Rule]) -> list[_Match
     for order, rule in enumerate(rules):
         needed, excluded = all_hold(rule.when, facts), none_holds(rule.unless, facts)
         if needed[0] is not False and excluded[0] is not False:
-            found.append(_Match(rule, order, rule.share.on(case.day), needed[1] | excluded[1]))
+            found.append(_Match(rule, order, rule.share.on(case.day), needed[1], excluded[1]))
     return found
 
 

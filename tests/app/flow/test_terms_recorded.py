@@ -10,6 +10,7 @@ import pytest
 from app.care import suggestion_of
 from app.flow.effects import Effect, StoreVisit
 from app.flow.events import (
+    CardShown,
     CoPaymentTold,
     CoverageAnswered,
     DetailsGiven,
@@ -29,7 +30,7 @@ from app.flow.step import step
 from app.rules.case import Facility, FormerRank, Level
 from domain.card import AccessKey
 from domain.consent import Channel
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, PresentedCard
 from domain.person import CitizenId, PartialDate, Person
 from domain.visit import DecidedBy, Details, Ground, Paper, Terms, Visit
 
@@ -122,3 +123,31 @@ def test_an_appointment_used_before_opens_no_way() -> None:
         given = DetailsGiven(Details(grounds=(Ground.APPOINTMENT,), papers=(paper,)))
         terms = recorded(*KNOWN, given, RecordAsked(), setup=elsewhere).terms
         assert terms is not None and terms.suggested == code
+
+
+AWAY = CoverageAnswered("V1", CoverageAnswer("", AnswerClass.TEMPORARY, NOON))
+INSURED = StaffSaid("insured", "paper card seen")
+
+
+def shown(number: str, card: InsuranceCard | None = None) -> CardShown:
+    return CardShown(Person(None, PERSON.name, PERSON.birth_date), PresentedCard(number, card))
+
+
+def test_the_card_shown_is_judged_while_the_insurer_says_nothing() -> None:
+    """A paper card of the army, its QR read and the portal away: first the money is open, then staff vouch for it."""
+    army = InsuranceCard("QN5999900000001", dt.date(2026, 1, 1), None, "99001")
+    before = (shown("QN5999900000001", army), GoOnWithoutChip(), AWAY)
+    terms = recorded(*before, RecordAsked()).terms
+    assert terms is not None
+    assert (terms.suggested, terms.suggestion["fund_percent"]) == ("1.1", None)
+    visit = recorded(*before, INSURED, RecordAsked())
+    assert visit.terms is not None and visit.presented is not None
+    assert (visit.terms.suggested, visit.terms.suggestion["fund_percent"]) == ("1.1", 100)
+    assert visit.presented.number == "QN5999900000001"
+
+
+def test_a_newborn_vouched_for_is_not_called_uninsured() -> None:
+    named = CardShown(Person(None, "TRẺ SƠ SINH", PartialDate(2026, 11, 21)), None)
+    ground = DetailsGiven(Details(grounds=(Ground.NEWBORN,)))
+    terms = recorded(named, GoOnWithoutChip(), ground, INSURED, RecordAsked()).terms
+    assert terms is not None and terms.suggested == "1.7"

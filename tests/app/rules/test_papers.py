@@ -71,7 +71,13 @@ def test_where_holidays_are_not_known_the_end_is_open() -> None:
 def test_ten_working_days_take_two_to_five_weeks(signed_on: dt.date) -> None:
     last_day = transfer_end(signed_on, annex_three=False).last_day
     assert last_day is not None
-    assert dt.timedelta(days=12) <= last_day - signed_on <= dt.timedelta(days=35)
+    assert dt.timedelta(days=11) <= last_day - signed_on <= dt.timedelta(days=35)  # 11: over a Saturday that is worked
+
+
+def test_days_worked_in_exchange() -> None:
+    """Friday 2 January 2026 is off, Saturday 10 January is worked for it."""
+    end = transfer_end(dt.date(2025, 12, 31), annex_three=False)
+    assert end.last_day == dt.date(2026, 1, 15)
 
 
 def test_an_appointment_counts_once() -> None:
