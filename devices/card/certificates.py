@@ -19,6 +19,7 @@ _OID_SUBJECT_KEY = "2.5.29.14"
 _OID_KEY_USAGE = "2.5.29.15"
 _OID_BASIC_CONSTRAINTS = "2.5.29.19"
 _OID_AUTHORITY_KEY = "2.5.29.35"
+_OID_PURPOSES = "2.5.29.37"
 _OID_DOCUMENT_TYPES = "2.23.136.1.1.6.2"
 _OID_COUNTRY = "2.5.4.6"
 DIGITAL_SIGNATURE = 0
@@ -53,6 +54,8 @@ class Certificate:
     """Names of what ICAO 9303-12 §7.1.1 forbids although it can be read; counts for document signers."""
     document_types: frozenset[str] = frozenset()
     """Document codes the signer may sign for (ICAO 9303-12 §7.1.1.6); empty means any."""
+    purposes: frozenset[str] = frozenset()
+    """Extended key usages, by object identifier; empty where none is named."""
 
     def may(self, usage: int) -> bool:
         """Whether the key usage extension is there and grants this bit."""
@@ -126,6 +129,7 @@ def _parse(der: bytes) -> Certificate:
         version=version,
         profile_faults=tuple(name for name, found in faults.items() if found),
         document_types=_document_types(extensions.get(_OID_DOCUMENT_TYPES)),
+        purposes=_purposes(extensions.get(_OID_PURPOSES)),
     )
 
 
@@ -202,3 +206,7 @@ def _document_types(extension: bytes | None) -> frozenset[str]:
     """DocumentTypeList ::= SEQUENCE {version, SET OF PrintableString}."""
     listed = tlv.find(tlv.sole(extension, 0x30).children(), 0x31) if extension else None
     return frozenset(each.value.decode("ascii") for each in listed.children()) if listed else frozenset()
+
+
+def _purposes(extension: bytes | None) -> frozenset[str]:
+    return frozenset(tlv.oid(each) for each in tlv.sole(extension, 0x30).children()) if extension else frozenset()

@@ -11,6 +11,9 @@ from devices.card.revocation import is_revoked
 from devices.card.trust import TrustStore
 from domain.failure import Failure, FailureCode
 
+SIGNS_MASTER_LISTS, SIGNS_DEVIATION_LISTS = "2.23.136.1.1.3", "2.23.136.1.1.8"
+"""Extended key usages of those who sign lists (ICAO 9303-12 §7.1)."""
+_SIGN_LISTS = frozenset({SIGNS_MASTER_LISTS, SIGNS_DEVIATION_LISTS})
 _MAX_LINKS = 8
 _PREFERENCE = (
     None,
@@ -23,12 +26,18 @@ _PREFERENCE = (
 """Of several candidates of the same name the one that says most counts."""
 
 
-def check_document_signer(signer: Certificate, trust: TrustStore, today: dt.date) -> Finding:
-    """Is the document signer pinned, or issued by a trusted CSCA for this use, and valid today?
+def check_document_signer(
+    signer: Certificate, trust: TrustStore, today: dt.date, purpose: str | None = None
+) -> Finding:
+    """Is the signer pinned, or issued by a trusted CSCA for this use, and valid today?
+
+    ``purpose`` is the extended key usage that makes it one of lists instead of documents.
 
     No CSCA for it in the store leaves the question open. So does a missing revocation list, which
     is no finding at all; one that names the signer fails it.
     """
+    if not _serves(signer, purpose):
+        return failed(FailureCode.PA_CERTIFICATE_INVALID)
     if any(signer.der == each.der for each in trust.pinned):
         return OK if signer.valid_on(today) else failed(FailureCode.PA_CERTIFICATE_INVALID)
     candidates = trust.issuers_of(signer)
@@ -51,6 +60,11 @@ def _check_issued(signer: Certificate, issuer: Certificate, trust: TrustStore, t
     fit = _is_fit_signer(signer, today) and _is_fit_issuer(issuer, today)
     agree = signer.country == issuer.country and signer.issuer == issuer.subject
     return OK if fit and agree else failed(FailureCode.PA_CERTIFICATE_INVALID)
+
+
+def _serves(signer: Certificate, purpose: str | None) -> bool:
+    """Who signs documents signs no lists, and the other way round: a stolen key must not bring new CSCAs along."""
+    return purpose in signer.purposes if purpose else not signer.purposes & _SIGN_LISTS
 
 
 def _is_fit_signer(signer: Certificate, today: dt.date) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from devices.card import tlv
 from devices.card.certificates import Certificate, Name, parse_name
+from devices.card.certification_path import SIGNS_DEVIATION_LISTS
 from devices.card.finding import Finding, undetermined
 from devices.card.lds.sod import parse_signed_data
 from devices.card.master_list import check_list
@@ -68,7 +69,7 @@ def read_deviation_list(der: bytes, trust: TrustStore, today: dt.date) -> tuple[
         deviations = tuple(each for entry in listed for each in _deviations(entry))
     except Failure as error:
         raise Failure(FailureCode.PA_CERTIFICATE_INVALID, error.detail) from error
-    standing = check_list(signed, OID_DEVIATION_LIST, trust, today)
+    standing = check_list(signed, OID_DEVIATION_LIST, SIGNS_DEVIATION_LISTS, trust, today)
     if signed.content_type != OID_DEVIATION_LIST or standing.result is not Result.SUCCESSFUL:
         raise Failure(FailureCode.PA_CERTIFICATE_INVALID, f"signature of the list {standing.result.value}")
     return deviations

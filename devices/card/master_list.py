@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from devices.card import tlv
 from devices.card.certificates import Certificate, parse_certificate
-from devices.card.certification_path import check_document_signer
+from devices.card.certification_path import SIGNS_MASTER_LISTS, check_document_signer
 from devices.card.finding import Finding, failed, undetermined
 from devices.card.lds.sod import SignedData, parse_signed_data
 from devices.card.passive_authentication import check_signature, document_signer
@@ -96,7 +96,8 @@ def _master_list(der: bytes, trust: TrustStore, today: dt.date) -> MasterList:
     if len(listed) > _MAX_CERTIFICATES:
         raise Failure(FailureCode.PA_CERTIFICATE_INVALID, f"{len(listed)} certificates")
     read = [each for entry in listed if (each := _certificate(entry.raw))]
-    return MasterList(tuple(read), len(listed) - len(read), check_list(signed, OID_MASTER_LIST, trust, today))
+    standing = check_list(signed, OID_MASTER_LIST, SIGNS_MASTER_LISTS, trust, today)
+    return MasterList(tuple(read), len(listed) - len(read), standing)
 
 
 def _certificate(der: bytes) -> Certificate | None:
@@ -107,13 +108,15 @@ def _certificate(der: bytes) -> Certificate | None:
         return None
 
 
-def check_list(signed: SignedData, content_type: str, trust: TrustStore, today: dt.date) -> Finding:
-    """Signature of a published list, and its signer's CSCA in the store."""
+def check_list(signed: SignedData, content_type: str, purpose: str, trust: TrustStore, today: dt.date) -> Finding:
+    """Signature of a published list, its signer's right to sign such, and its CSCA in the store."""
     try:
         signer = document_signer(signed)
         if signer is None:
             return undetermined(FailureCode.PA_CERTIFICATE_INVALID)
         signature = check_signature(signed, signer, content_type)
-        return signature if signature.result is not Result.SUCCESSFUL else check_document_signer(signer, trust, today)
+        if signature.result is not Result.SUCCESSFUL:
+            return signature
+        return check_document_signer(signer, trust, today, purpose)
     except Failure:
         return failed(FailureCode.PA_CERTIFICATE_INVALID)

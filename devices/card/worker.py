@@ -143,10 +143,11 @@ class CardWorker:
             self._asked.remove(job)
 
     def _without_service(self, failure: Failure) -> None:
+        if self._status.state is not ReaderState.NO_SERVICE:  # once, not each second of a day
+            _log.info("readers: %s", failure)
         self._slots, self._slot = (), None
         self._tell(ReaderState.NO_SERVICE)
         if self._jobs.empty():
-            _log.info("readers: %s", failure)
             self._stopping.wait(_SERVICE_RETRY_S)
 
     def _look(self, slots: tuple[ReaderSlot, ...]) -> None:

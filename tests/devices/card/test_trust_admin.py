@@ -22,12 +22,16 @@ from devices.card.trust_admin import (
     list_certificates,
     remove_certificate,
 )
+from devices.simulated.chip import der
 from devices.simulated.chip.issuer import lists
 from devices.simulated.chip.issuer.authority import TRUSTED, UNKNOWN, Authority
 from devices.simulated.chip.issuer.document_signer import document_signer as make_signer
+from devices.simulated.chip.issuer.signed_data import signed_data
 from devices.simulated.personas import personas
 from domain.card import Result
 from domain.failure import Failure, FailureCode
+from tests.devices.card.conformance.inspection import inspect, mrz_key
+from tests.devices.card.conformance.security_object import chip_with
 from tests.devices.card.conftest import NOW
 from tests.devices.card.test_passive_authentication import LIGHT, sod_of
 
@@ -122,6 +126,25 @@ def test_changed_master_list_is_never_taken(tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         import_master_list(trusting(tmp_path), changed, TODAY, unsigned=True)
     assert caught.value.code is FailureCode.TRUST_LIST_NOT_VOUCHED
+
+
+def test_who_signs_documents_brings_no_issuers_along(tmp_path: Path) -> None:
+    """A stolen key of a document signer makes false cards of one state, not a list of false issuers; pinned or not."""
+    content = der.sequence(der.integer(0), der.set_of(OTHERS[0].certificate()))
+    for signer in (make_signer(TRUSTED, 2022), lists.list_signer(TRUSTED, lists.DEVIATION_LIST_SIGNING)):
+        forged = signed_data(signer, content, lists.MASTER_LIST)
+        add_certificates(tmp_path, signer.certificate, pin=True)
+        with pytest.raises(Failure) as caught:
+            import_master_list(trusting(tmp_path), forged, TODAY, unsigned=True)
+        assert caught.value.code is FailureCode.TRUST_LIST_NOT_VOUCHED
+
+
+@pytest.mark.parametrize("purpose", [lists.MASTER_LIST_SIGNING, lists.DEVIATION_LIST_SIGNING])
+def test_who_signs_lists_signs_no_documents(purpose: str) -> None:
+    chip = chip_with(signer=lists.list_signer(TRUSTED, purpose))
+    outcome = inspect(chip, mrz_key())
+    assert outcome.found("sod_signature") == (Result.SUCCESSFUL, None)
+    assert outcome.found("ds_certificate") == (Result.FAILED, FailureCode.PA_CERTIFICATE_INVALID)
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"\x30\x80", b"pkdMasterListContent:: !!!", MASTER_LIST[:500]])
