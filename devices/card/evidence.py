@@ -11,16 +11,21 @@ import hmac
 from collections.abc import Mapping
 
 from devices.card.active_authentication import signature_is_genuine
+from devices.card.certificates import Certificate
 from devices.card.finding import NOT_SUPPORTED, OK, Finding, aggregate, failed, undetermined, unverifiable
 from devices.card.lds.dg14 import parse_dg14
 from devices.card.lds.dg15 import parse_dg15
 from devices.card.lds.files import DATA_GROUPS, DG14, DG15, SOD
 from devices.card.lds.sod import SecurityObject, parse_sod
-from devices.card.passive_authentication import hash_matches, judge_signature
+from devices.card.passive_authentication import check_card_access, hash_matches, judge_signature
+from devices.card.security_infos import parse_security_infos
 from devices.card.session import Session
 from devices.card.trust import TrustStore
 from domain.card import CardEvidence
 from domain.failure import Failure, FailureCode
+
+_ALWAYS_READ = frozenset({1, 2, 14, 15})
+"""Data groups read of every document whose issuer signed for them; DG13 of Vietnamese ones only."""
 
 
 def evidence_of(session: Session, sod: SecurityObject | None) -> CardEvidence | None:
@@ -52,10 +57,10 @@ def judge_evidence(evidence: CardEvidence, trust: TrustStore, day: dt.date) -> M
     except (Failure, ValueError):
         return {"passive_authentication": failed(FailureCode.PA_SOD_MALFORMED)}
     judged = judge_signature(sod, trust, day)
-    hashes = _hashes(sod, evidence.digests)
+    hashes = _hashes(sod, evidence.digests, judged.certificate)
     active = _active(sod, evidence)
     return {
-        "passive_authentication": aggregate(hashes, judged.signature, judged.signer),
+        "passive_authentication": aggregate(hashes, judged.signature, judged.signer, _access(sod, evidence)),
         "dg_hashes": hashes,
         "sod_signature": judged.signature,
         "ds_certificate": judged.signer,
@@ -64,10 +69,27 @@ def judge_evidence(evidence: CardEvidence, trust: TrustStore, day: dt.date) -> M
     }
 
 
-def _hashes(sod: SecurityObject, digests: Mapping[str, str]) -> Finding:
+def _hashes(sod: SecurityObject, digests: Mapping[str, str], signer: Certificate | None) -> Finding:
+    """As at the visit. Why a file that is signed for was not read then – did the card withhold it? – is not kept."""
+    if 1 not in sod.hashes:
+        return failed(FailureCode.PA_SOD_MALFORMED)
     signed = {str(number): digest.hex() for number, digest in sod.hashes.items()}
     same = all(hmac.compare_digest(signed.get(number, ""), digest) for number, digest in digests.items())
-    return OK if digests and same else failed(FailureCode.PA_HASH_MISMATCH)
+    if not digests or not same:
+        return failed(FailureCode.PA_HASH_MISMATCH)
+    always = _ALWAYS_READ | ({13} if signer is not None and signer.country == "vn" else set())
+    unread = [number for number in always & sod.hashes.keys() if str(number) not in digests]
+    return undetermined(FailureCode.CHIP_FILE_MISSING) if unread else OK
+
+
+def _access(sod: SecurityObject, evidence: CardEvidence) -> Finding:
+    """EF.CardAccess against the signed DG14: was the chip opened the way its issuer meant it to be?"""
+    try:
+        raw, raw_dg14 = bytes.fromhex(evidence.card_access), bytes.fromhex(evidence.dg14)
+        dg14 = parse_dg14(raw_dg14) if hash_matches(sod, 14, raw_dg14) else None
+        return check_card_access(parse_security_infos(raw) if raw else None, dg14)
+    except (Failure, ValueError):
+        return undetermined(FailureCode.CHIP_FILE_MALFORMED)
 
 
 def _active(sod: SecurityObject, evidence: CardEvidence) -> Finding:

@@ -128,6 +128,32 @@ def verify(home: Path, *options: str) -> tuple[int, Any]:
     return done.return_value, json.loads(done.stdout)
 
 
+@pytest.mark.parametrize("number", ["1", "2", "13", "14", "15"])
+def test_a_file_that_was_withheld_does_not_pass_later(evidence: CardEvidence, number: str) -> None:
+    digests = {each: digest for each, digest in evidence.digests.items() if each != number}
+    results = judged(replace(evidence, digests=digests))
+    assert (results["dg_hashes"], results["passive_authentication"]) == ("undetermined", "undetermined")
+
+
+@pytest.mark.parametrize(
+    ("card_access", "expected"),
+    [
+        ("", "failed"),  # DG14 offers PACE
+        ("3100", "failed"),
+        (
+            "31 14 30 12 06 0A 04 00 7F 00 07 02 02 04 02 02 02 01 02 02 01 0C",
+            "failed",
+        ),  # another curve than signed for
+        ("3080", "undetermined"),
+        ("zz", "undetermined"),
+    ],
+)
+def test_a_card_opened_otherwise_than_its_issuer_meant_does_not_pass_later(
+    evidence: CardEvidence, card_access: str, expected: str
+) -> None:
+    assert judged(replace(evidence, card_access=card_access))["passive_authentication"] == expected
+
+
 def test_forged_data_fails_later_too() -> None:
     found = reading_of("forged").evidence
     assert found is not None
