@@ -6,12 +6,12 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
 from offline_cache import audit
-from offline_cache.plain import answer_from_json, dumps, to_json, to_plain, utc_text
+from offline_cache.plain import answer_from_json, dumps, filled_plain, to_json, utc_text
 from offline_cache.transaction import transaction
 
 if TYPE_CHECKING:
@@ -87,15 +87,8 @@ def store_many(database: Database, answers: Iterable[tuple[str, CoverageAnswer]]
 
 def _row(number: str, answer: CoverageAnswer) -> tuple[int, str, str, str, str]:
     """The raw reply is kept with the attempt; what is empty is left out and comes back as its default."""
-    text = dumps(_filled(to_plain(replace(answer, raw=""))))
+    text = dumps(filled_plain(answer, without="raw"))
     return row_key(number), number, utc_text(answer.asked_at), answer.code, text
-
-
-def _filled(value: Any) -> Any:
-    if isinstance(value, dict):
-        kept = {name: _filled(item) for name, item in value.items()}
-        return {name: item for name, item in kept.items() if item not in ("", None) or name == "code"}
-    return value
 
 
 def last(database: Database, number: str) -> CoverageAnswer | None:
