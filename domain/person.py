@@ -19,6 +19,11 @@ class Sex(StrEnum):
     UNKNOWN = "unknown"
 
 
+def masked(number: str) -> str:
+    """Of whatever kind: a citizen's, or that of an insurance card."""
+    return f"{number[:3]}•••••{number[8:]}" if number else ""
+
+
 @dataclass(frozen=True, slots=True)
 class CitizenId:
     """Twelve-digit citizen number (TT 07/2016/TT-BCA): PPP province, G sex and century, YY year, 6 serial."""
@@ -47,7 +52,7 @@ class CitizenId:
     @property
     def masked(self) -> str:
         """For logs and lists over a stranger's shoulder."""
-        return f"{self.digits[:3]}•••••{self.digits[8:]}"
+        return masked(self.digits)
 
     def __repr__(self) -> str:
         return f"CitizenId({self.masked})"

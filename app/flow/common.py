@@ -73,10 +73,9 @@ def read_anew(state: State) -> State:
 
 
 def recalled(state: State, person: Person | None) -> tuple[Effect, ...]:
-    """The question to the memory whether this person was here before."""
-    if person is None or person.number is None:
-        return ()
-    return (Recall(state.check_in.visit_id, person.number.digits),)
+    """The question to the memory whether this person was here before: by the card shown, where there is no number."""
+    numbers = _numbers(state, person)
+    return (Recall(state.check_in.visit_id, numbers[0]),) if person is not None and numbers else ()
 
 
 def looked_up(state: State, person: Person | None, *, again: bool = False) -> tuple[LookUp, ...]:

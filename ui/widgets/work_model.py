@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from app.dates import time_words
 from domain.clinic_time import clinic_day
-from domain.person import CitizenId
+from domain.person import masked
 from domain.verdict import Outcome
 from ui.search import matches
 from ui.style.icons import tinted_icon
@@ -108,7 +108,7 @@ class WorkModel(QAbstractTableModel):
             case "name":
                 return row.name or look.say("ui.person.nameless")
             case "number":
-                return CitizenId(row.number).masked if row.number else ""
+                return masked(row.number)
             case _ if getattr(row, "cancelled", False):
                 return look.say("ui.outcome.cancelled")
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.flow.effects import Effect, LookUp, StoreVisit
+from app.flow.effects import Effect, LookUp, Recall, StoreVisit
 from app.flow.events import (
     CardSaid,
     CardShown,
@@ -91,3 +91,9 @@ def test_somebody_elses_card_while_a_chip_is_read_is_refused() -> None:
     state, _ = played(ON, key, CardSaid(PersonRead(HOLDER)), OTHER)
     assert state.notice is FailureCode.COVERAGE_DATA_DIFFERS
     assert state.check_in.presented is None and state.check_in.person == HOLDER
+
+
+def test_who_has_no_number_is_remembered_by_the_card() -> None:
+    """A child comes twice a day too; the memory knows it by the card that was shown."""
+    _, effects = played(SHOWN, GoOnWithoutChip())
+    assert [effect.number for effect in effects if isinstance(effect, Recall)] == [CARD.number]
