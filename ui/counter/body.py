@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,6 +54,10 @@ class Body(QWidget):
         column.setSpacing(SPACE.medium)
         column.addWidget(banner)
         column.addLayout(row, 1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Small enough for 1024 × 768, also after it was larger: the left side's width follows the window's."""
+        return QSize(640, 200)
 
     def _person_side(self) -> QWidget:
         side = QWidget()

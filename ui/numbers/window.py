@@ -163,12 +163,32 @@ class NumbersWindow(QMainWindow):
             self.close()
 
     def _lay_out(self) -> QWidget:
+        canvas = QWidget()
+        canvas.setObjectName("Canvas")
+        whole, column = QVBoxLayout(canvas), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column, 1)
+        whole.addWidget(self._foot())
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.medium)
+        column.setSpacing(SPACE.medium)
+        column.addLayout(self._head())
+        column.addWidget(self.trouble)
+        column.addWidget(self.tiles)
+        column.addLayout(self._plots(), 1)
+        self.setCentralWidget(canvas)
+        return canvas
+
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addWidget(self.span)
         head.addStretch(1)
-        for button in (*self.periods.values(), self.csv, self.pdf, self.help_button):
+        for button in self.periods.values():
             head.addWidget(button)
+        return head
+
+    def _plots(self) -> QHBoxLayout:
         wrong = QFrame()
         wrong.setProperty("role", "card")
         told = QVBoxLayout(wrong)
@@ -178,17 +198,17 @@ class NumbersWindow(QMainWindow):
         told.addStretch(1)
         plots = QHBoxLayout()
         plots.setSpacing(SPACE.medium)
-        plots.addWidget(self.by_hour.card, 4)
-        plots.addWidget(self.by_day.card, 4)
-        plots.addWidget(wrong, 3)
-        canvas = QWidget()
-        canvas.setObjectName("Canvas")
-        column = QVBoxLayout(canvas)
-        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
-        column.setSpacing(SPACE.medium)
-        column.addLayout(head)
-        column.addWidget(self.trouble)
-        column.addWidget(self.tiles)
-        column.addLayout(plots, 1)
-        self.setCentralWidget(canvas)
-        return canvas
+        for card, share in ((self.by_hour.card, 4), (self.by_day.card, 4), (wrong, 3)):
+            plots.addWidget(card, share)
+        return plots
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("ActionBar")
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        buttons.addWidget(self.help_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.csv)
+        buttons.addWidget(self.pdf)
+        return foot

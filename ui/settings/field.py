@@ -140,6 +140,7 @@ class Field(QObject):
             self.text.setPlaceholderText(look.say("settings.secret_kept"))
         if self.row.kind is Kind.LIST:
             self.text.setPlaceholderText(look.say("settings.list_hint"))
+            self.text.setToolTip(self.text.placeholderText())
         if self._browse is not None:
             self._browse.draw(look.say("settings.browse"), "", "list", look)
             self._browse.setAccessibleName(look.say("settings.browse_for", what=words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -123,11 +124,19 @@ class _Items(QListWidget):
             super().keyPressEvent(event)
 
 
+def _said(side: object, look: Look) -> str:
+    """A day as the language writes it; anything else as it is."""
+    try:
+        return look.texts.day(dt.date.fromisoformat(str(side)))
+    except ValueError:
+        return str(side)
+
+
 def _line(item: OpenItem, look: Look) -> str:
     """Kind, whose, since when, and the two sides where it is a difference."""
     name = item.visit.name or look.say("ui.person.nameless")
     day = look.texts.day(clinic_day(item.created_at))
-    sides = " → ".join(str(item.detail[side]) for side in ("ours", "theirs") if item.detail.get(side))
+    sides = " → ".join(_said(item.detail[side], look) for side in ("ours", "theirs") if item.detail.get(side))
     number = look.say("people.cases.number", number=item.visit.queue_number) if item.visit.queue_number else ""
     parts = (look.say(f"people.cases.{item.kind}"), name, number, sides, f"{time_words(item.created_at)} {day}")
     return " · ".join(part for part in parts if part)

@@ -49,6 +49,7 @@ class FieldList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.large)
         self._grid.setVerticalSpacing(SPACE.small)
+        self._grid.setRowStretch(max(len(narrow), len(wide)), 1)  # what is left of the height goes below them
         self._arrange(narrow)
 
     @property

@@ -58,6 +58,7 @@ class TickCard(QFrame):
         self._title.setText(title)
         self._word.setText(word)
         self._sentence.setText(sentence)
+        self._sentence.setToolTip(sentence)  # the whole of it where a low window has no third line
         # room for two lines from the start: nothing jumps when an answer comes
         self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
         set_tone(self, tone)
