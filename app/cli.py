@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import click
 
 from domain.failure import Failure
+
+_FAILED = 1
 
 COMMANDS = {
     "read": "app.commands.read:read",
@@ -46,6 +49,14 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *self.lazy})
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """A typed failure becomes a sentence, in the language of the home it happened in."""
+        try:
+            return super().invoke(ctx)
+        except Failure as failure:
+            tell(failure, _language(ctx))
+            raise click.exceptions.Exit(_FAILED) from None
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.lazy:
             return super().get_command(ctx, cmd_name)
@@ -62,7 +73,11 @@ class LazyGroup(click.Group):
 @click.pass_context
 def cli(ctx: click.Context, home: Path | None, log_level: str) -> None:
     """Tiếp Đón – check-in with the chip citizen card."""
-    logging.basicConfig(level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    shown = logging.StreamHandler()
+    shown.setLevel(log_level.upper())  # the log file of the home takes more
+    logging.basicConfig(
+        level=log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=[shown]
+    )
     ctx.obj = home
     if ctx.invoked_subcommand is None:
         command = cli.get_command(ctx, "desk")
@@ -77,6 +92,12 @@ def home_of(ctx: click.Context) -> Path:
 
     home: Path = ctx.obj or default_home()
     return home
+
+
+def _language(ctx: click.Context) -> str:
+    from app.home import first_language
+
+    return first_language(home_of(ctx))
 
 
 def tell(failure: Failure, language: str = "vi") -> None:
@@ -99,7 +120,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return problem.exit_code
     except click.Abort:
         return 130
-    except Failure as failure:
-        tell(failure)
-        return 1
+    except BrokenPipeError:  # whoever read the output has read enough
+        sys.stdout = None  # type: ignore[assignment] - nothing is left to be flushed at the end
+        return _FAILED
     return result if isinstance(result, int) else 0

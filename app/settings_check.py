@@ -41,6 +41,12 @@ def require_fitting(settings: Settings, names: Iterable[str]) -> None:
         raise Failure(failure.code, f"{name} {failure.detail}".strip())
 
 
+def require_address(text: str) -> None:
+    """Of a service, given at the command line. Raises Failure SETTING_NO_ADDRESS."""
+    if not _is_address(text, _WEB):
+        raise _no_address("https://…")
+
+
 def _with_kin(names: Iterable[str]) -> set[str]:
     """A printer's address is judged by its kind."""
     wanted = set(names)

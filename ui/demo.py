@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 import platformdirs
 
+from app.outside_files import written
 from app.texts import LANGUAGES
 from domain.face import LivenessMode
 
@@ -65,6 +66,9 @@ def demo(
 
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if screens is not None:
+        with written():
+            screens.mkdir(parents=True, exist_ok=True)
     home = ctx.obj or platformdirs.user_data_path("tiepdon-demo", appauthor=False)
     shown = persona_named(persona)
     say: Callable[[str], None] = (lambda _: None) if as_json else click.echo

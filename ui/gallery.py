@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame
 
 from app.flow.state import DeviceState, State
+from app.outside_files import written
 from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
@@ -162,7 +163,8 @@ def save_screens(
     folder: Path, chosen: Iterable[Screen] | None = None, portrait: Callable[[Persona], bytes] = drawn_portrait
 ) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder`` (made if missing), and give each path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    with written():
+        folder.mkdir(parents=True, exist_ok=True)
     states = samples(cache(portrait))
     for screen in chosen or screens():
         yield _save(folder / screen.file_name, screen, states[screen.sample])
@@ -195,7 +197,8 @@ def save_widgets(folder: Path, portrait: Callable[[Persona], bytes] = drawn_port
     """Every widget in every state on one long page, light and dark."""
     from ui.gallery_widgets import WIDTH, widgets_page  # noqa: PLC0415 - only when looked at
 
-    folder.mkdir(parents=True, exist_ok=True)
+    with written():
+        folder.mkdir(parents=True, exist_ok=True)
     states, paths = samples(cache(portrait)), []
     for language, dark in (("vi", False), ("en", True)):
         window = widgets_page(states, language, dark=dark)

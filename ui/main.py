@@ -38,8 +38,8 @@ def desk(ctx: click.Context) -> int:
     from ui.first_run.command import needed, run_setup
 
     home = home_of(ctx)
-    if needed(home):
-        run_setup(home)
+    if needed(home) and (code := run_setup(home)):
+        return code  # ended from outside: nobody wants the next window
     return run_desk(home)
 
 

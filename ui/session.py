@@ -15,6 +15,7 @@ from app.appearance import Appearance, write_appearance
 from app.desk.desk import Desk
 from app.desk.memory import DeskMemory
 from ui.bridge import DeskBridge
+from ui.ctrl_c import end_with_signals
 from ui.no_screen import before_the_screen
 from ui.preview import Preview
 from ui.qt_words import qt_speaks
@@ -35,6 +36,7 @@ def application() -> QApplication:
         return existing
     qInstallMessageHandler(_qt_says)
     app = QApplication(sys.argv[:1])
+    end_with_signals(app)
     app.setApplicationName("Tiếp Đón")
     app.setOrganizationName("tiepdon")
     return app

@@ -10,6 +10,8 @@ import click
 from app.desk.simulated import chip_of
 from devices.simulated.personas import Persona, personas
 
+_PATIENCE_S = 1.0
+
 
 def persona_named(name: str) -> Persona:
     """Raises click.BadParameter, naming the ones there are."""
@@ -23,7 +25,7 @@ def persona_named(name: str) -> Persona:
 @click.option("--persona", default="insured", show_default=True, help="See `tiepdon personas`.")
 @click.option("--air-kbps", type=float, help="Model the air interface at this bit rate (106, 212, 424, 848).")
 @click.option("--air-latency-ms", type=float, default=0.0, help="Fixed cost of every APDU.")
-@click.option("--port", default=35963, show_default=True, help="Port of the virtual reader.")
+@click.option("--port", type=click.IntRange(1, 65535), default=35963, show_default=True, help="Of the virtual reader.")
 def card_sim(persona: str, air_kbps: float | None, air_latency_ms: float, port: int) -> None:
     """Put a simulated card on the virtual reader of vsmartcard-vpcd until Ctrl-C."""
     from devices.simulated.air import Air
@@ -36,4 +38,17 @@ def card_sim(persona: str, air_kbps: float | None, air_latency_ms: float, port: 
         signal.signal(getattr(signal, name), lambda *_: stop.set())
     click.echo(f"card-sim: {persona}, number {number.digits if number else ''}, CAN {number.can if number else ''}")
     air = Air(air_kbps, air_latency_ms) if air_kbps else None
-    serve_card(chip, port=port, air=air, stop=stop)
+    inserted = threading.Event()
+    watcher = threading.Thread(target=_tell, args=(inserted, stop, port), daemon=True)
+    watcher.start()
+    serve_card(chip, port=port, air=air, stop=stop, inserted=inserted)
+
+
+def _tell(inserted: threading.Event, stop: threading.Event, port: int) -> None:
+    """Whether the card lies on the reader, or what is waited for; each once."""
+    if not inserted.wait(_PATIENCE_S) and not stop.is_set():
+        click.echo(f"waiting for the virtual reader on port {port}: is pcscd running, with vsmartcard-vpcd?", err=True)
+    while not inserted.wait(_PATIENCE_S):
+        if stop.is_set():
+            return
+    click.echo("the card lies on the reader; Ctrl-C takes it off", err=True)

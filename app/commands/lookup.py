@@ -10,7 +10,9 @@ import click
 from app.cli import home_of
 from app.desk.wiring import open_memory, portal_settings
 from app.failures import describe
+from app.home import first_language
 from app.settings import load_settings
+from app.settings_check import require_address
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
@@ -28,11 +30,13 @@ def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str
     """Look up insurance by citizen number, insurance number or card code. Exit 0 answered, 1 no answer."""
     query = CoverageQuery(_number(number), name, PartialDate.parse(birth))
     home = home_of(ctx)
+    if base_url is not None:
+        require_address(base_url)
     answer, last_known = _ask(home, query, base_url)
     if as_json:
         click.echo(json.dumps(answer_json(answer, last_known), ensure_ascii=False, indent=1))
     else:
-        _print(answer, last_known)
+        _print(answer, last_known, first_language(home))
     return 1 if answer.failure and not answer.code else 0
 
 
@@ -102,11 +106,12 @@ def _coverage_json(answer: CoverageAnswer) -> dict[str, object]:
     }
 
 
-def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None) -> None:
+def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: str) -> None:
     if answer.failure:
-        text = describe(answer.failure, "vi")
+        text = describe(answer.failure, language)
         click.echo(f"{answer.failure.value}: {text.sentence} {text.next_step}")
-    click.echo(f"{answer.code or '–'}  {answer.answer_class.value}  {answer.note}")
+    if answer.code:
+        click.echo(f"{answer.code}  {answer.answer_class.value}  {answer.note}".rstrip())
     shown = answer if answer.coverage else last_known
     if shown and shown.coverage:
         card = shown.coverage.card

@@ -6,11 +6,14 @@ import click
 
 
 @click.command("portal-sim")
-@click.option("--port", default=8099, show_default=True, help="0 picks a free one.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8099, show_default=True, help="0 picks a free one.")
 @click.option("--delay-ms", default=0.0, help="Answer every look-up this much later.")
 @click.option("--until-stdin-ends", is_flag=True, hidden=True)  # for the frozen demo, whose child this is
 def portal_sim(port: int, delay_ms: float, until_stdin_ends: bool) -> None:
     """Serve the insurer's contract on this machine, for demo, training and tests."""
     from app.portal.simulator.process import serve
 
-    serve(port, delay_ms=delay_ms, until_stdin_ends=until_stdin_ends)
+    try:
+        serve(port, delay_ms=delay_ms, until_stdin_ends=until_stdin_ends)
+    except OSError as error:
+        raise click.BadParameter(f"port {port} cannot be served: {error.strerror}", param_hint="--port") from None

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from app.cli import home_of
+from app.policy import names_of
 from app.settings import change_settings, load_settings, locked_names, written_settings
 from app.settings_files import read_export, shown, write_export
 from domain.failure import Failure, FailureCode
@@ -39,7 +40,11 @@ def show(ctx: click.Context, as_json: bool) -> None:
 @click.pass_context
 def set_one(ctx: click.Context, name: str, value: str) -> None:
     """Change one key, such as `portal.base_url`; VALUE is TOML, or plain text."""
-    change_settings(home_of(ctx), **_nested(name, _value(value)))
+    home = home_of(ctx)
+    changes = _nested(name, _value(value))
+    change_settings(home, **changes)
+    now = shown(load_settings(home))
+    click.echo("\n".join(f"{changed} = {now[changed]!r}" for changed in names_of(changes)))
 
 
 @settings.command("export")
@@ -48,6 +53,7 @@ def set_one(ctx: click.Context, name: str, value: str) -> None:
 def export(ctx: click.Context, file: Path) -> None:
     """Write this home's own settings into FILE, without secrets, to be imported elsewhere."""
     write_export(written_settings(home_of(ctx)), file)
+    click.echo(str(file))
 
 
 @settings.command("import")
@@ -55,7 +61,9 @@ def export(ctx: click.Context, file: Path) -> None:
 @click.pass_context
 def import_file(ctx: click.Context, file: Path) -> None:
     """Take FILE over; what it does not name stays. Nothing is changed where a value does not fit."""
-    change_settings(home_of(ctx), **read_export(file))
+    taken = read_export(file)
+    change_settings(home_of(ctx), **taken)
+    click.echo("\n".join(names_of(taken)))
 
 
 def _nested(name: str, value: Any) -> dict[str, Any]:

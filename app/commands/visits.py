@@ -18,12 +18,14 @@ def visits(ctx: click.Context, as_json: bool) -> None:
     """List recorded visits, newest last."""
     memory = open_memory(home_of(ctx))
     try:
-        rows = memory.submit(lambda store: store.visits()).result()
+        rows = memory.submit(lambda store: store.whole_visits()).result()
     finally:
         memory.close(5.0)
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
         return
+    if not rows:
+        click.echo("nothing recorded on this station yet", err=True)
     for row in rows:
         arrived = row.arrived_at.astimezone()
         click.echo(f"{arrived:%d/%m/%Y %H:%M}  {row.id}  {row.outcome:18} {row.name}")

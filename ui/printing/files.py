@@ -26,5 +26,5 @@ def written(path: Path) -> Iterator[Path]:
         yield part
         part.replace(path)
     except OSError as error:
-        log.warning("not written: %s", type(error).__name__)
+        log.info("not written: %s", type(error).__name__)
         raise Failure(FailureCode.PRINTER_FILE, type(error).__name__) from None
