@@ -82,17 +82,17 @@ def _shift(earlier: Reference | None, grey: Array) -> tuple[float, float] | None
 
 
 def moves_along(earlier: Reference, grey: Array, shift_px: tuple[float, float]) -> bool | None:
-    """Does what lies to both sides of the head move as the head does, while the edges of the picture stand still?
+    """Does what lies to one side of the head at least move as the head does, while the picture's edges stand still?
 
-    The rest of a print or a phone does, a room does not. None where the head has hardly moved, where there is too
-    little to see, and where the whole picture moves: that is the camera.
+    The rest of a print or a phone does, a room does not; one side only where a sheet is turned as it sways. None where
+    the head has hardly moved, where there is too little to see, and where the whole picture moves: that is the camera.
     """
     if not _LEAST_WAY_PX <= float(np.hypot(*shift_px)) <= _LONGEST_WAY_PX:
         return None
     beside = [_better_moved(earlier.grey, grey, shift_px, window) for window in _beside(earlier.box, grey.shape)]
     if None in beside or len(beside) < 2:
         return None
-    if not all(beside):
+    if not any(beside):
         return False
     edges = [_better_moved(earlier.grey, grey, shift_px, window) for window in _edges(grey.shape)]
     return None if all(edges) else True

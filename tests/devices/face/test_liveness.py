@@ -129,14 +129,18 @@ def test_a_print_bent_round_like_a_head_does_not_blink(engine: DlibEngine) -> No
     assert (found.passed, found.reason) == (False, FailureCode.FACE_NOT_LIVE)
 
 
-@pytest.mark.parametrize(("still", "moves_along"), [((0, 0), None), ((6, 0), True)])
-def test_a_room_that_stands_still_is_no_sheet(still: tuple[int, int], moves_along: bool | None) -> None:
-    """A head moves by six pixels; what is beside it stands still, or moves as well."""
+@pytest.mark.parametrize(
+    ("left_px", "right_px", "moves_along"), [(0, 0, None), (6, 6, True), (6, -6, True), (-6, 6, True), (-6, -6, False)]
+)
+def test_a_room_that_stands_still_is_no_sheet(left_px: int, right_px: int, moves_along: bool | None) -> None:
+    """A head moves by six pixels; what is beside it stands still, or moves as well: a sheet that is turned as it sways
+    takes one side along."""
     random = np.random.default_rng(4)
     wide = opencv.blur(random.normal(128, 60, (480, 700)).astype(np.float32), 4.0)
-    before, beside = wide[:, 20:660], wide[:, 20 - still[0] : 660 - still[0]]
-    after = beside.copy()
-    after[:, :40], after[:, -60:] = before[:, :40], before[:, -60:]
+    before = wide[:, 20:660]
+    after = before.copy()
+    after[:, 40:320] = wide[:, 60 - left_px : 340 - left_px]
+    after[:, 320:580] = wide[:, 340 - right_px : 600 - right_px]
     box = Box(230, 140, 180, 200)
     after[100:360, 230:410] = wide[100:360, 244:424]
     found = moves_along_signal(Reference(before, box), after, (6.0, 0.0))
