@@ -13,6 +13,8 @@ from domain.person import PartialDate, Person
 def scan_event(text: str) -> KeyGiven | CardShown | InputRefused:
     """A key or an insurance card and who it says the holder is, or why the text is neither."""
     scan = parse_scan(text)
+    if not scan.complete:  # a card cut short may be somebody else's, or good for longer than it is
+        return InputRefused(FailureCode.SCAN_INCOMPLETE)
     if scan.key is not None:
         means = IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR
         return KeyGiven(scan.key, _claimed(scan), means, _presented(scan) if scan.card else None)

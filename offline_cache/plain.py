@@ -57,7 +57,7 @@ def filled_plain(value: Any, without: str = "") -> Any:
 
     For what is written by the hundred thousand.
     """
-    kind = type(value)
+    kind: Any = type(value)
     if kind in _AS_IT_IS:
         return value
     if kind in _BY_ISO:
@@ -74,7 +74,7 @@ def filled_plain(value: Any, without: str = "") -> Any:
 
 
 @cache
-def _filled_names(kind: type) -> tuple[str, ...]:
+def _filled_names(kind: Any) -> tuple[str, ...]:
     """Of the dataclasses that are objects in a record; numbers and partial dates are texts there."""
     return _names(kind) if dataclasses.is_dataclass(kind) and kind not in (CitizenId, PartialDate) else ()
 

@@ -135,8 +135,8 @@ def _presented(plain: Plain | None) -> InsuranceCard | None:
     card = plain.get("card")
     if card is None:
         return InsuranceCard(plain["number"]) if len(plain["number"]) == _CODE_LENGTH else None
-    days = {name: dt.date.fromisoformat(card[name]) if card[name] else None for name in ("valid_from", "valid_to")}
-    return InsuranceCard(card["code"], **days, facility_code=card["facility_code"])
+    first, last = (dt.date.fromisoformat(card[name]) if card[name] else None for name in ("valid_from", "valid_to"))
+    return InsuranceCard(card["code"], first, last, card["facility_code"])
 
 
 def _person(plain: Plain | None) -> Person | None:

@@ -219,6 +219,14 @@
         <source>Không đọc được danh sách hẹn khám.</source>
         <translation>The list of appointments cannot be read.</translation>
     </message>
+    <message id="H-112.next_step">
+        <source>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</source>
+        <translation>Scan again and hold the card still until the scanner beeps; or type the card&apos;s number.</translation>
+    </message>
+    <message id="H-112.sentence">
+        <source>Mã QR trên thẻ bảo hiểm mới quét được một phần.</source>
+        <translation>Only a part of the insurance card&apos;s QR code was scanned.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>If it has to change, ask the administrator to edit this machine&apos;s policy.toml.</translation>

@@ -219,6 +219,14 @@
         <source>Không đọc được danh sách hẹn khám.</source>
         <translation>予約リストを読み取れません。</translation>
     </message>
+    <message id="H-112.next_step">
+        <source>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</source>
+        <translation>カードを動かさず、読み取り音が鳴るまでもう一度かざすか、番号を入力してください。</translation>
+    </message>
+    <message id="H-112.sentence">
+        <source>Mã QR trên thẻ bảo hiểm mới quét được một phần.</source>
+        <translation>保険証のQRコードが一部しか読み取れていません。</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>変更が必要な場合は、管理者に policy.toml の修正を依頼してください。</translation>

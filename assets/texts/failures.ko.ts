@@ -219,6 +219,14 @@
         <source>Không đọc được danh sách hẹn khám.</source>
         <translation>예약 목록을 읽을 수 없습니다.</translation>
     </message>
+    <message id="H-112.next_step">
+        <source>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</source>
+        <translation>스캐너가 울릴 때까지 카드를 움직이지 말고 다시 읽히거나 번호를 입력하세요.</translation>
+    </message>
+    <message id="H-112.sentence">
+        <source>Mã QR trên thẻ bảo hiểm mới quét được một phần.</source>
+        <translation>보험증 QR 코드가 일부만 읽혔습니다.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>변경이 필요하면 관리자에게 policy.toml 수정을 요청하세요.</translation>

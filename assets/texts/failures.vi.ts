@@ -219,6 +219,14 @@
         <source>Không đọc được danh sách hẹn khám.</source>
         <translation>Không đọc được danh sách hẹn khám.</translation>
     </message>
+    <message id="H-112.next_step">
+        <source>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</source>
+        <translation>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</translation>
+    </message>
+    <message id="H-112.sentence">
+        <source>Mã QR trên thẻ bảo hiểm mới quét được một phần.</source>
+        <translation>Mã QR trên thẻ bảo hiểm mới quét được một phần.</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</translation>

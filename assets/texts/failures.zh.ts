@@ -219,6 +219,14 @@
         <source>Không đọc được danh sách hẹn khám.</source>
         <translation>无法读取预约名单。</translation>
     </message>
+    <message id="H-112.next_step">
+        <source>Quét lại, giữ yên thẻ cho đến khi máy quét kêu; hoặc gõ số thẻ.</source>
+        <translation>请重新扫描，保持卡片不动直到扫描器响声；或手动输入卡号。</translation>
+    </message>
+    <message id="H-112.sentence">
+        <source>Mã QR trên thẻ bảo hiểm mới quét được một phần.</source>
+        <translation>医保卡二维码只扫描到一部分。</translation>
+    </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
         <translation>如需更改，请管理员修改本机的 policy.toml。</translation>

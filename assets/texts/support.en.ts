@@ -111,6 +111,10 @@
         <source>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</source>
         <translation>The file of tiepdon preload is missing, is not UTF-8, is neither CSV with a heading nor a JSON list, or lacks a column for number, name or birth date.</translation>
     </message>
+    <message id="H-112.cause">
+        <source>Mã QR thẻ bảo hiểm kết thúc bằng dấu $; dấu này thiếu, nên không biết trường nào bị mất.</source>
+        <translation>An insurance QR ends with a dollar sign; it is missing, so nobody knows which fields are lost.</translation>
+    </message>
     <message id="H-120.cause">
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>The key stands in the table [locked] of policy.toml, above every other layer.</translation>

@@ -111,6 +111,10 @@
         <source>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</source>
         <translation>Tệp của tiepdon preload không có, không phải UTF-8, không phải CSV có tiêu đề hay danh sách JSON, hoặc thiếu cột số, tên, ngày sinh.</translation>
     </message>
+    <message id="H-112.cause">
+        <source>Mã QR thẻ bảo hiểm kết thúc bằng dấu $; dấu này thiếu, nên không biết trường nào bị mất.</source>
+        <translation>Mã QR thẻ bảo hiểm kết thúc bằng dấu $; dấu này thiếu, nên không biết trường nào bị mất.</translation>
+    </message>
     <message id="H-120.cause">
         <source>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</source>
         <translation>Khóa có trong bảng [locked] của policy.toml và đứng trên mọi lớp cài đặt khác.</translation>

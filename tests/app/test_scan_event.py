@@ -66,3 +66,11 @@ def test_a_typed_insurance_number_names_nobody(number: str) -> None:
     event = scan_event(number)
     assert isinstance(event, CardShown)
     assert event.person.name == "" and event.means is IdentifiedBy.TYPED
+
+
+def test_an_insurance_qr_that_was_cut_short_is_scanned_again() -> None:
+    """Its last field is a dollar sign (coverage-portal.md §5.4): without it nobody knows what is missing."""
+    person = "DN4999900000101|4e677579e1bb856e2056c4836e204de1baab75|02/09/1985|1|"
+    whole = f"{person}|99 - 001|01/01/2026|-|01/01/2026|||4||$"
+    for length in (len(whole) - 1, len(person), len(person) + 11):
+        assert scan_event(whole[:length]) == InputRefused(FailureCode.SCAN_INCOMPLETE)
