@@ -17,7 +17,7 @@ from domain.verdict import Outcome
 
 if TYPE_CHECKING:
     from offline_cache.receptions import ReceptionRow
-    from offline_cache.visits import VisitRow
+    from offline_cache.visits import WholeVisit
 
 
 class Role(StrEnum):
@@ -77,7 +77,7 @@ class QueueFacts:
     station: str = ""
 
 
-def queue_facts(row: VisitRow, texts: Texts, *, prioritised: bool | None = None) -> QueueFacts:
+def queue_facts(row: WholeVisit, texts: Texts, *, prioritised: bool | None = None) -> QueueFacts:
     """What the slip of a recorded visit says. ``prioritised``: groups by age or card count too; None goes by those
     that staff ticked."""
     ticked = bool(row.record.get("details", {}).get("priority"))

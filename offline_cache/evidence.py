@@ -22,7 +22,7 @@ from domain.failure import Failure, FailureCode
 from offline_cache.coverage_cache import AttemptRow
 from offline_cache.plain import to_plain
 from offline_cache.store import Store
-from offline_cache.visits import VisitRow
+from offline_cache.visits import WholeVisit
 
 
 def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str, bytes] | None = None) -> None:
@@ -48,7 +48,7 @@ def evidence_page(store: Store, visit_id: str) -> str:
     return _page(*_found(store, visit_id))
 
 
-def _found(store: Store, visit_id: str) -> tuple[VisitRow, list[AttemptRow]]:
+def _found(store: Store, visit_id: str) -> tuple[WholeVisit, list[AttemptRow]]:
     """The visit and the attempts of its day, oldest first."""
     visit = store.visit(visit_id)
     if visit is None:
@@ -57,7 +57,7 @@ def _found(store: Store, visit_id: str) -> tuple[VisitRow, list[AttemptRow]]:
     return visit, attempts[::-1]
 
 
-def _parts(store: Store, visit: VisitRow, attempts: list[AttemptRow]) -> dict[str, bytes]:
+def _parts(store: Store, visit: WholeVisit, attempts: list[AttemptRow]) -> dict[str, bytes]:
     return {
         "visit.json": _json(to_plain(visit.record)),
         "attempts.json": _json([to_plain(row) for row in attempts]),
@@ -93,7 +93,7 @@ def _manifest(parts: Mapping[str, bytes]) -> bytes:
     return _json({name: hashlib.sha256(content).hexdigest() for name, content in sorted(parts.items())})
 
 
-def _page(visit: VisitRow, attempts: list[AttemptRow]) -> str:
+def _page(visit: WholeVisit, attempts: list[AttemptRow]) -> str:
     """For people: who came when, and what each look-up brought."""
     rows = "".join(map(_table_row, attempts))
     return (

@@ -52,7 +52,7 @@ class Store:
         """
         return visits.record(self.database, visit, self.now())
 
-    def visit(self, visit_id: str) -> visits.VisitRow | None:
+    def visit(self, visit_id: str) -> visits.WholeVisit | None:
         return visits.one(self.database, visit_id)
 
     def earlier_visits(self, number: str) -> list[EarlierVisit]:
@@ -66,6 +66,10 @@ class Store:
     def find_visits(self, query: str) -> list[visits.VisitRow]:
         """Visits of all days by name without accents, number, phone or insurance card, newest first."""
         return search.find(self.database, query)
+
+    def whole_visits(self) -> list[visits.WholeVisit]:
+        """All that is kept of all visits, oldest first."""
+        return list(visits.everything(self.database))
 
     def visits(self, day: dt.date | None = None) -> list[visits.VisitRow]:
         """Visits of a clinic day (UTC+7), or all, in order of arrival."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +41,14 @@ class VisitRow:
     queue_number: int
     """Counts from 1 per clinic and day on this station."""
     cancelled: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WholeVisit(VisitRow):
+    """The row with all that is kept of the visit: many times as large, so never a day's list of them on a screen."""
+
     record: Mapping[str, Any]
-    """The whole visit as plain values (see offline_cache.plain)."""
+    """Plain values (see offline_cache.plain)."""
 
 
 def record(database: Database, visit: Visit, now: dt.datetime) -> str:
@@ -87,6 +93,13 @@ def kept(visit: Visit) -> Visit:
     return replace(visit, person=replace(visit.person, religion="", marks="", spouse="", extra=()))
 
 
+def _known_by(visit: Visit) -> str:
+    """Citizen number; of somebody without one – a child – that of the insurance card shown."""
+    if visit.person is not None and visit.person.number is not None:
+        return visit.person.number.digits
+    return visit.presented.number if visit.presented else ""
+
+
 def _columns(visit: Visit, text: str) -> list[Any]:
     person = visit.person
     return [
@@ -95,7 +108,7 @@ def _columns(visit: Visit, text: str) -> list[Any]:
         utc_text(visit.arrived_at),
         visit.station,
         visit.staff,
-        person.number.digits if person and person.number else "",
+        _known_by(visit),
         person.name if person else "",
         visit.outcome.value,
         visit.identified_by,
@@ -105,13 +118,15 @@ def _columns(visit: Visit, text: str) -> list[Any]:
     ]
 
 
-_SELECT = f"""SELECT visits.id, visits.day, arrived_at, station, staff, visits.number, name, outcome, identified_by,
+_COLUMNS = f"""visits.id, visits.day, arrived_at, station, staff, visits.number, name, outcome, identified_by,
     coalesce(visit_coverage.code, coverage_code),
     coalesce((SELECT {outbox.SHOWN_STATE} FROM outbox WHERE visit_id = visits.id AND kind = 'visit'), ''),
-    visits.clinic, coalesce(queue_numbers.number, 0), cancelled_at <> '', record
-    FROM visits
+    visits.clinic, coalesce(queue_numbers.number, 0), cancelled_at <> ''"""  # noqa: S608 - our own words
+_FROM = """FROM visits
     LEFT JOIN visit_coverage ON visit_coverage.visit_id = visits.id
-    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id"""  # noqa: S608 - our own words
+    LEFT JOIN queue_numbers ON queue_numbers.visit_id = visits.id"""
+_SELECT = f"SELECT {_COLUMNS} {_FROM}"
+_SELECT_WHOLE = f"SELECT {_COLUMNS}, record {_FROM}"
 
 
 def listed(database: Database, day: dt.date | None) -> list[VisitRow]:
@@ -124,9 +139,15 @@ def listed(database: Database, day: dt.date | None) -> list[VisitRow]:
     return [_row(row) for row in rows]
 
 
-def one(database: Database, visit_id: str) -> VisitRow | None:
-    row = database.execute(f"{_SELECT} WHERE visits.id = ?", [visit_id]).fetchone()
-    return _row(row) if row else None
+def one(database: Database, visit_id: str) -> WholeVisit | None:
+    row = database.execute(f"{_SELECT_WHOLE} WHERE visits.id = ?", [visit_id]).fetchone()
+    return _whole(row) if row else None
+
+
+def everything(database: Database) -> Iterator[WholeVisit]:
+    """All visits of all days, oldest first, one at a time."""
+    sql = f"{_SELECT_WHOLE} WHERE continued_by = '' ORDER BY arrived_at, visits.id"
+    return map(_whole, database.execute(sql))
 
 
 def matching(database: Database, rows: str, values: list[str], most: int) -> list[VisitRow]:
@@ -177,13 +198,20 @@ def _give_back(database: Database, visit_id: str) -> None:
 
 
 def _row(row: tuple[Any, ...]) -> VisitRow:
+    return VisitRow(**_values(row))
+
+
+def _whole(row: tuple[Any, ...]) -> WholeVisit:
+    return WholeVisit(**_values(row[:-1]), record=json.loads(row[-1]))
+
+
+def _values(row: tuple[Any, ...]) -> dict[str, Any]:
     values = dict(zip(_NAMES, row, strict=True))
     values["day"] = dt.date.fromisoformat(values["day"])
     values["arrived_at"] = dt.datetime.fromisoformat(values["arrived_at"])
     values["outcome"] = Outcome(values["outcome"])
     values["cancelled"] = bool(values["cancelled"])
-    values["record"] = json.loads(values["record"])
-    return VisitRow(**values)
+    return values
 
 
 _NAMES = tuple(field.name for field in fields(VisitRow))

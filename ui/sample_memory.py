@@ -11,7 +11,7 @@ from app.desk.memory import Elsewhere, OpenItem
 from app.portal.told_elsewhere import CoPayment, Stay
 from domain.coverage import CoverageQuery
 from domain.visit import Details, EarlierVisit, Paper, VisitCase
-from offline_cache.visits import VisitRow
+from offline_cache.visits import VisitRow, WholeVisit
 from ui.samples import NOW, SAMPLE_VISIT, TODAY, SampleVisit, sample_visits
 from ui.search import matches
 
@@ -34,7 +34,7 @@ _ITEMS = (
 class SampleMemory:
     """Answers at once."""
 
-    def visit(self, visit_id: str) -> VisitRow | None:
+    def visit(self, visit_id: str) -> WholeVisit | None:
         """One of the list; whoever stands at the desk is the first of them."""
         listed = {visit.id: visit for visit in sample_visits()}
         found = listed.get(visit_id) or (sample_visits()[0] if visit_id == SAMPLE_VISIT else None)
@@ -79,8 +79,8 @@ def _nameless(visit: SampleVisit) -> VisitRow:
     return replace(_row(visit), name="")
 
 
-def _row(visit: SampleVisit, days_ago: int = 0) -> VisitRow:
-    return VisitRow(
+def _row(visit: SampleVisit, days_ago: int = 0) -> WholeVisit:
+    return WholeVisit(
         id=visit.id,
         day=TODAY,
         arrived_at=visit.arrived_at - dt.timedelta(days=days_ago),

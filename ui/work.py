@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.desk.memory import Elsewhere, OpenItem
     from domain.coverage import CoverageQuery
     from domain.visit import EarlierVisit, Paper, VisitCase
-    from offline_cache.visits import VisitRow
+    from offline_cache.visits import VisitRow, WholeVisit
 
 log = logging.getLogger("tiepdon.ui")
 
@@ -37,7 +37,7 @@ class WorkItem(Protocol):
     def name(self) -> str: ...
 
     @property
-    def number(self) -> str: ...  # 12 digits, or empty
+    def number(self) -> str: ...  # of the citizen, else of the insurance card shown; or empty
 
     @property
     def outcome(self) -> Outcome: ...
@@ -109,7 +109,7 @@ class WorkFeed(QObject):
 class Memory(Protocol):
     """What a workplace asks besides today's list; every call blocks and may raise Failure (app.desk.memory)."""
 
-    def visit(self, visit_id: str) -> VisitRow | None: ...
+    def visit(self, visit_id: str) -> WholeVisit | None: ...
 
     def people(self, query: str) -> Sequence[VisitRow]: ...
 

@@ -50,10 +50,10 @@ def verify_evidence(ctx: click.Context, visit_id: str, csca: Path | None, as_jso
 def _record(home: Path, visit_id: str) -> tuple[dt.date, Mapping[str, Any]] | None:
     memory = open_memory(home)
     try:
-        rows = memory.submit(lambda store: store.visits()).result()
+        visit = memory.submit(lambda store: store.visit(visit_id)).result()
     finally:
         memory.close(5.0)
-    return next(((row.day, row.record) for row in rows if row.id == visit_id), None)
+    return (visit.day, visit.record) if visit else None
 
 
 def evidence_from_plain(data: Mapping[str, Any]) -> CardEvidence:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.portal.told_elsewhere import CoPayment, Stay
     from domain.coverage import CoverageQuery
     from offline_cache.store import Store
-    from offline_cache.visits import VisitRow
+    from offline_cache.visits import VisitRow, WholeVisit
 
 _T = TypeVar("_T")
 
@@ -55,7 +55,7 @@ class DeskMemory:
     def visits_today(self) -> list[VisitRow]:
         return self._desk.visits_today()
 
-    def visit(self, visit_id: str) -> VisitRow | None:
+    def visit(self, visit_id: str) -> WholeVisit | None:
         return self._ask(lambda store: store.visit(visit_id))
 
     def people(self, query: str) -> Sequence[VisitRow]:

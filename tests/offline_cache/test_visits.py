@@ -12,6 +12,7 @@ import pytest
 from devices.simulated.personas import personas
 from domain.card import CardChecks, Portrait, Result
 from domain.clinic_time import clinic_day
+from domain.coverage import PresentedCard
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.verdict import Outcome
@@ -59,7 +60,7 @@ def test_the_whole_record_is_kept(store: Store, visit: Callable[..., Visit]) -> 
     face = FaceResult(FaceDecision.CANNOT_TELL, "dlib", 0.4, 0.35, 0.6, 5)
     waivers = (Waiver("same_person", "so bằng mắt", "A"),)
     store.record_visit(visit(checks=checks, face=face, waivers=waivers, timings_ms=(("DG1", 1.5),)))
-    record = store.visits()[0].record
+    record = store.whole_visits()[0].record
     assert record["checks"]["reasons"] == {"passive_authentication": "K-403"}
     assert record["face"]["decision"] == "cannot_tell"
     assert record["waivers"] == [{"tick": "same_person", "reason": "so bằng mắt", "staff": "A", "say": "yes"}]
@@ -71,7 +72,7 @@ def test_the_whole_record_is_kept(store: Store, visit: Callable[..., Visit]) -> 
 def test_what_a_reception_does_not_need_is_not_kept(store: Store, visit: Callable[..., Visit]) -> None:
     person = replace(personas()["insured"].person, spouse="Lê Thị Vợ", extra=((99, "0c00"),))
     store.record_visit(visit(person=person))
-    kept = store.visits()[0].record["person"]
+    kept = store.whole_visits()[0].record["person"]
     assert (kept["religion"], kept["marks"], kept["spouse"], kept["extra"]) == ("", "", "", [])
 
 
@@ -147,3 +148,12 @@ def test_no_personal_data_in_the_trail(store: Store, visit: Callable[..., Visit]
     trail = json.dumps([list(row) for row in store.database.execute("SELECT * FROM audit")], ensure_ascii=False)
     assert "990085000123" not in trail
     assert "Mẫu" not in trail
+
+
+def test_a_child_is_found_again_by_the_card_that_was_shown(store: Store, visit: Callable[..., Visit]) -> None:
+    child = replace(personas()["insured"].person, number=None)
+    store.record_visit(visit("child", person=child, presented=PresentedCard("TE1999900000001")))
+    assert [earlier.id for earlier in store.earlier_visits("TE1999900000001")] == ["child"]
+    assert [row.id for row in store.find_visits("te1999900000001")] == ["child"]
+    (row,) = store.outbox("pending")[:1]
+    assert row.visit_id == "child"

@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +27,7 @@ from domain.verdict import Outcome
 from domain.visit import Details, Ground
 from offline_cache.outbox import Parked
 from offline_cache.store import Store
+from offline_cache.visits import WholeVisit
 from tests.ui.stage import PlayedDesk
 from ui.samples import INSURED, NOW, SAME, TODAY, answer, checks, key, person, read
 
@@ -71,8 +72,8 @@ def eyes(desk: PlayedDesk, qtbot: QtBot) -> None:
     press(desk, qtbot, Key.Key_Return)
 
 
-def rows(desk: PlayedDesk) -> list[Any]:
-    return desk.visits_today()
+def rows(desk: PlayedDesk) -> list[WholeVisit]:
+    return cast("list[WholeVisit]", desk.ask(lambda store: store.whole_visits()))
 
 
 def test_recorded_with_clinic_and_terms(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from ui.printing.desk import SlipDesk
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
-    from offline_cache.visits import VisitRow
+    from offline_cache.visits import WholeVisit
     from ui.printing.preview import SlipPreview
     from ui.reception.window import ReceptionWindow
     from ui.style.look import Look
@@ -91,11 +91,11 @@ class Slips(QObject):
             if isinstance(answer, FailureCode):
                 self._say(answer)
             elif answer is not None:
-                then(self._slip(cast("VisitRow", answer)))
+                then(self._slip(cast("WholeVisit", answer)))
 
         self._window.recall.ask("slip", lambda: memory.visit(visit_id), tell)
 
-    def _slip(self, row: VisitRow) -> Slip:
+    def _slip(self, row: WholeVisit) -> Slip:
         from app.care import priority_of  # noqa: PLC0415 - the rules' tables are no part of a window's start
 
         texts, state = self._window.look.texts, self._window.state

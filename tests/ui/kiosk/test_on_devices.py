@@ -32,7 +32,7 @@ from devices.simulated.personas import personas
 from domain.face import LivenessMode
 from domain.verdict import Outcome
 from offline_cache.store import Store
-from offline_cache.visits import VisitRow
+from offline_cache.visits import WholeVisit
 from tests.ui.kiosk.conftest import touch
 from ui.kiosk.obedient import Obedient
 from ui.kiosk.session import Machine, kiosk_setup, open_kiosk
@@ -97,7 +97,7 @@ class Station:
         self.qtbot.waitUntil(lambda: bool(page.number.text()), timeout=PATIENCE_MS)
         return str(page.number.text())
 
-    def leave(self) -> VisitRow:
+    def leave(self) -> WholeVisit:
         """Take the card, touch *done*; the visit as the memory has it."""
         visit_id = self.desk.state.check_in.visit_id
         self.simulated.take_card()
@@ -142,8 +142,8 @@ def running(
             machine.window.deleteLater()
 
 
-def list_all(store: Store) -> list[VisitRow]:
-    return store.visits()
+def list_all(store: Store) -> list[WholeVisit]:
+    return store.whole_visits()
 
 
 @needs_weights
