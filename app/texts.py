@@ -98,12 +98,23 @@ def plain(words: str) -> str:
     return _MNEMONIC.sub("", words)
 
 
+_begun: set[str] = set()
+"""Languages somebody has asked for."""
+
+
+def read_on() -> None:
+    """Read what is left of the languages in use, while nobody waits for it; any thread may call."""
+    for language in tuple(_begun - {PSEUDO}):
+        plural_forms(language)
+
+
 class Texts:
     """One language, ready to ask. A language that is not ours is answered in Vietnamese."""
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
         self.language = language if language in (*LANGUAGES, PSEUDO) else LANGUAGES[0]
         self._found: dict[str, tuple[str, ...]] = {}
+        _begun.add(self.language)
 
     def get(self, key: str, **facts: object) -> str:
         """The sentence with its blanks filled, dates and ``count`` as this language writes them; surplus facts ignored.

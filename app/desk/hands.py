@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from app.desk.ahead import load_ahead
 from app.flow.camera import camera_wanted
 from app.flow.effects import (
     AskAhead,
@@ -122,6 +123,7 @@ class DeskHands:
         self._portal_was_down = False
         self._network = ThreadPoolExecutor(_LOOK_UPS_AT_ONCE, thread_name_prefix="network")
         self._network.submit(self._sign_in)
+        self._network.submit(load_ahead)
 
     def do(self, effect: Effect) -> None:
         match effect:

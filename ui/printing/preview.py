@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from app.failures import describe
 from app.slip import Slip
 from app.texts import plain
 from domain.failure import Failure, FailureCode
+from ui.printing.ask_file import ChooseFile, ask_for_file
 from ui.printing.pdf import save_pdf
 from ui.printing.raster import receipt_sheet, slip_image
 from ui.style.look import Look
@@ -22,15 +23,8 @@ from ui.widgets.action_button import ActionButton
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
-ChooseFile = Callable[[QWidget, str, Path], Path | None]
 _SCREEN_SHARE = 0.6
 """A receipt printer has about twice the dots of a screen."""
-
-
-def ask_for_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
-    """The system's own file dialog; None when it was cancelled."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
 
 
 class SlipPreview(Overlay):

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.texts import plain
 from domain.failure import FailureCode
-from ui.keys_paper import keys_pdf
-from ui.printing.preview import ChooseFile, ask_for_file
+from ui.printing.ask_file import ChooseFile, ask_for_file
 from ui.shortcuts import KEYS, PRIMARY_KEY
 from ui.style.look import Look
 from ui.style.sheet import set_tone
@@ -86,6 +85,8 @@ class HelpOverlay(Overlay):
 
     def save(self) -> None:
         """The table as a PDF, to be printed and put beside the screen."""
+        from ui.keys_paper import keys_pdf  # noqa: PLC0415 - Qt's classes of pages and printers
+
         if self._look is None:
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
