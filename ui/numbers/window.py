@@ -68,6 +68,7 @@ class NumbersWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        self.periods[self._period].setFocus()
         self._feed.refresh()
 
     def wait(self) -> None:
