@@ -27,6 +27,7 @@ from domain.failure import Failure
 _LONG_NUMBER = re.compile(r"\d[\d .\-]{6,}\d")
 _KEEPS = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2})?")
 """Dates of the log's own lines."""
+_SIGNED_IN = re.compile(r"//[^/@\s\"]+@")
 _LOG_CHARACTERS = 400_000
 
 
@@ -40,7 +41,7 @@ def write_bundle(home: Path, target: Path) -> None:
 
 def _parts(home: Path) -> Iterator[tuple[str, str]]:
     yield "program.json", _json(_program())
-    yield "settings.json", _json(_settings(home))
+    yield "settings.json", nameless(_json(_settings(home)), home)
     yield "doctor.json", redacted(_json([as_json(finding, Texts("en")) for finding in examine(Bench(home))]), home)
     yield "outbox.json", _json(_outbox(home))
     yield "log.txt", redacted(_log_tail(home), home)
@@ -98,7 +99,15 @@ def _log_tail(home: Path) -> str:
     return "".join(file.read_text(encoding="utf-8", errors="replace") for file in files)[-_LOG_CHARACTERS:]
 
 
+def nameless(text: str, home: Path) -> str:
+    """Without the name of the account the home lies in, and of whoever signs in within an address."""
+    for path, stand_in in ((home, "<home>"), (Path.home(), "<user>")):
+        for spelling in (str(path), json.dumps(str(path))[1:-1]):  # a backslash is two in JSON
+            text = text.replace(spelling, stand_in)
+    return _SIGNED_IN.sub("//…@", text)
+
+
 def redacted(text: str, home: Path) -> str:
-    """Without long numbers, and without the name of the account the home lies in."""
-    text = text.replace(str(home), "<home>").replace(str(Path.home()), "<user>")
+    """Without long numbers either."""
+    text = nameless(text, home)
     return _LONG_NUMBER.sub(lambda found: found[0] if _KEEPS.fullmatch(found[0]) else "•" * 6, text)

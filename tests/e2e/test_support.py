@@ -6,7 +6,7 @@ import json
 import zipfile
 from pathlib import Path
 
-from app.support import redacted
+from app.support import nameless, redacted
 from devices.simulated.personas import personas
 from tests.e2e.test_command_line import tiepdon
 
@@ -35,3 +35,13 @@ def test_nobody_is_in_the_bundle(tmp_path: Path) -> None:
 
 def test_numbers_are_blotted_out_however_they_are_written(tmp_path: Path) -> None:
     assert redacted("a 990 085 000 123 b 0990-000-000 c 12345", tmp_path) == "a •••••• b •••••• c 12345"
+
+
+def test_accounts_in_paths_and_addresses_are_left_out(tmp_path: Path) -> None:
+    home = tmp_path / "nguyen van mau"
+    told = json.dumps(
+        {"file": str(home / "ca.pem"), "camera": "rtsp://bacsi:matkhau@10.0.0.7/1", "url": "https://a/b@c"}
+    )
+    shown = nameless(told, home)
+    assert "mau" not in shown and "bacsi" not in shown and "matkhau" not in shown
+    assert "rtsp://…@10.0.0.7/1" in shown and "https://a/b@c" in shown
