@@ -112,10 +112,13 @@ def _mapped(session: Session, signed: SignedFiles) -> Finding:
 def _hashes(session: Session, sod: SecurityObject | None, read: Mapping[int, bytes]) -> Finding:
     if sod is None:
         return undetermined(FailureCode.PA_SOD_MALFORMED)
+    lost = {number for number, file in DATA_GROUPS.items() if session.was_lost(file)}
     asked = session.absent.keys() | session.problems.keys()
-    lost = [number for number, file in DATA_GROUPS.items() if session.was_lost(file)]
-    missing = [number for number, file in DATA_GROUPS.items() if file.name in asked and number not in (*read, *lost)]
-    return aggregate(check_hashes(sod, read, missing), *[aborted(FailureCode.CARD_SESSION_LOST)] * bool(lost))
+    missing = [
+        number for number, file in DATA_GROUPS.items() if file.name in asked and number not in lost | read.keys()
+    ]
+    cut_off = [aborted(FailureCode.CARD_SESSION_LOST)] if lost else []
+    return aggregate(check_hashes(sod, read, missing), *cut_off)
 
 
 def _remark_on_com(session: Session, sod: SecurityObject | None) -> None:
