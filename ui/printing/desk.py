@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.slip import Slip
 from devices.printer.trouble import broke_off, not_set_up
 from domain.failure import Failure, FailureCode
-from ui.printing.ways import PrintSlip
+
+if TYPE_CHECKING:
+    from app.slip import Slip
+    from ui.printing.ways import PrintSlip
 
 log = logging.getLogger("tiepdon.printer")
 

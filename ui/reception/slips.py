@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.failures import describe
 from app.flow.state import Phase, State
-from app.printer_settings import Printer, PrinterKind
-from app.slip import Role, Slip, SlipStyle, queue_facts, queue_slip
 from domain.failure import FailureCode
 from ui.printing.desk import SlipDesk
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
+    from app.printer_settings import Printer
+    from app.slip import Slip
     from offline_cache.visits import WholeVisit
     from ui.printing.preview import SlipPreview
     from ui.reception.window import ReceptionWindow
@@ -31,8 +31,8 @@ class Slips(QObject):
     def __init__(self, window: ReceptionWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._printer = Printer()
-        self._style = SlipStyle()
+        self._printer: Printer | None = None
+        self._heading = ""
         self._overlays: tuple[SlipPreview, ...] = ()
         self.desk = SlipDesk(parent=self)
         self.desk.failed.connect(self._failed)
@@ -40,7 +40,7 @@ class Slips(QObject):
         self.known.connect(self._use)
 
     def _use(self, printer: Printer, home: Path, heading: str) -> None:
-        self._printer, self._style = printer, SlipStyle(heading, printer.names)
+        self._printer, self._heading = printer, heading
         from ui.printing.ways import way_of  # noqa: PLC0415 - the settings are read behind the window
 
         self.desk.use(way_of(printer, home))
@@ -72,12 +72,20 @@ class Slips(QObject):
         stored = state.check_in.phase is Phase.RECORDED
         if before is None or not stored or before.check_in.phase is Phase.RECORDED:
             return
-        if self._printer.auto_print and self._printer.kind is not PrinterKind.NONE:
+        if self._prints_by_itself():
             self._ask(state.check_in.visit_id, self._print)
+
+    def _prints_by_itself(self) -> bool:
+        from app.printer_settings import PrinterKind  # noqa: PLC0415 - with the first slip
+
+        return self._printer is not None and self._printer.auto_print and self._printer.kind is not PrinterKind.NONE
 
     def show(self, visit_id: str) -> None:
         """Look at the slip of a visit before it is printed (again)."""
-        self._ask(visit_id, lambda slip: self.preview.show_slip(slip, self._printer.width_mm))
+        self._ask(visit_id, lambda slip: self.preview.show_slip(slip, *self._width()))
+
+    def _width(self) -> tuple[int, ...]:
+        return (self._printer.width_mm,) if self._printer else ()
 
     def _print(self, slip: Slip) -> None:
         self.desk.print(slip)
@@ -97,13 +105,17 @@ class Slips(QObject):
 
     def _slip(self, row: WholeVisit) -> Slip:
         from app.care import priority_of  # noqa: PLC0415 - the rules' tables are no part of a window's start
+        from app.slip import SlipStyle, queue_facts, queue_slip  # noqa: PLC0415 - with the first slip
 
         texts, state = self._window.look.texts, self._window.state
         own = state is not None and state.check_in.visit_id == row.id
         prioritised = bool(priority_of(state.check_in, self._window.today())) if state is not None and own else None
-        return queue_slip(queue_facts(row, texts, prioritised=prioritised), self._style, texts)
+        style = SlipStyle(self._heading, self._printer.names) if self._printer else SlipStyle()
+        return queue_slip(queue_facts(row, texts, prioritised=prioritised), style, texts)
 
     def _printed(self, slip: Slip) -> None:
+        from app.slip import Role  # noqa: PLC0415
+
         number = next((block.text for block in slip.blocks if block.role is Role.NUMBER), "")
         self._window.say_toast(self._window.look.say("people.print.done", number=number))
 
