@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from devices import opencv
 from devices.camera.feed import CameraFeed
 from devices.face.decision import Budget
 from devices.face.dlib_engine import DlibEngine
@@ -108,6 +109,27 @@ def test_glasses_put_on_since_the_portrait_leave_the_owner_nearest(engine: DlibE
 @pytest.mark.parametrize("years", [10, 20])
 def test_years_since_the_portrait_leave_the_owner_nearest(engine: DlibEngine, years: int) -> None:
     assert nearest(engine, picture([Standing(PERSON, years=years)])) == PERSON
+
+
+def grey(rgb: Any) -> Any:
+    return np.ascontiguousarray(np.repeat(opencv.to_grey(rgb)[..., None], 3, 2))
+
+
+@pytest.mark.parametrize("live", ["colour", "grey"])
+@pytest.mark.parametrize("portrait", ["colour", "grey"])
+def test_grey_against_colour_is_the_same_person_either_way(engine: DlibEngine, live: str, portrait: str) -> None:
+    """A portrait of the chip may be grey, and so may a camera's picture be at night; neither is a mask."""
+    shown = grey(picture([Standing(PERSON)])) if live == "grey" else picture([Standing(PERSON)])
+    face = engine.detect(shown)[0]
+    assert fault(face.quality) is None
+    own = embed_portrait(engine, portrait_jp2(PERSON, grey=portrait == "grey"))
+    assert engine.distance(engine.embed(shown, face), own) <= engine.traits.same_limit_fused
+
+
+@pytest.mark.parametrize("person", range(8))
+def test_a_face_against_the_light_is_found_whoever_it_is(engine: DlibEngine, person: int) -> None:
+    """What to say is then known: too dark, and not that nobody is there."""
+    assert engine.detect(picture([Standing(person)], window=True))
 
 
 def nearest(engine: DlibEngine, rgb: Any) -> int:
