@@ -6,14 +6,14 @@ import os
 import tomllib
 from pathlib import Path
 
-import platformdirs
-
 from app.texts import LANGUAGES
 
 SETTINGS_FILE = "settings.toml"
 
 
 def default_home() -> Path:
+    import platformdirs  # noqa: PLC0415 - not where a home is given
+
     return platformdirs.user_data_path("tiepdon", appauthor=False)
 
 
