@@ -51,10 +51,17 @@ def test_every_curve_with_every_cipher(
 def test_every_modular_group_with_every_cipher(
     eac_terminal: Any, image_of: Callable[..., ChipImage], parameter_id: int, suite: Suite
 ) -> None:
-    """Generic mapping only: Debian builds libeac without the integrated one."""
+    """Generic mapping only: Debian builds libeac without the integrated one.
+
+    libeac drops leading zeros of the shared secret, which PKCS #3 §8.3 keeps: one secret in 256 differs, and the
+    next one counts.
+    """
     option = PaceOption(Mapping.DH_GM, suite, parameter_id)
     image = image_of(profile=ChipProfile(pace=(option,)))
-    chip = _open(eac_terminal, image, option, Password.CAN)
+    try:
+        chip = _open(eac_terminal, image, option, Password.CAN)
+    except PermissionError:
+        chip = _open(eac_terminal, image, option, Password.CAN)
     assert _read_com(eac_terminal, chip, suite.block_bytes) == image.files[COM]
 
 
