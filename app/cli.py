@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import logging
-import sys
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -121,6 +121,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.Abort:
         return 130
     except BrokenPipeError:  # whoever read the output has read enough
-        sys.stdout = None  # type: ignore[assignment] - nothing is left to be flushed at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left to be flushed at the end goes nowhere
         return _FAILED
     return result if isinstance(result, int) else 0

@@ -258,6 +258,7 @@ Event = (
     SetupKnown
     | ReaderChanged
     | KeyGiven
+    | ReadLyingCard
     | CardShown
     | InputRefused
     | CardSaid
