@@ -76,7 +76,8 @@ def filled_plain(value: Any, without: str = "") -> Any:
 @cache
 def _filled_names(kind: Any) -> tuple[str, ...]:
     """Of the dataclasses that are objects in a record; numbers and partial dates are texts there."""
-    return _names(kind) if dataclasses.is_dataclass(kind) and kind not in (CitizenId, PartialDate) else ()
+    an_object = dataclasses.is_dataclass(kind) and kind not in (CitizenId, PartialDate)
+    return _names(kind) if an_object else ()
 
 
 def to_json(value: Any) -> str:

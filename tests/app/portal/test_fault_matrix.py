@@ -94,7 +94,7 @@ VERDICTS: dict[str, FailureCode | str] = {
     "other_case": "000",
     "number_code": "000",
     "bom": "000",
-    "utf16": NOT_JSON,
+    "utf16": "000",
     "latin1": "000",
     "trailing": NOT_JSON,
     "unknown_fields": "000",
