@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.doctor.bench import Bench
     from app.flow.state import Setup
     from app.settings import Settings
-    from devices.camera.camera import CameraSource
+    from devices.camera.camera import CameraSource, Frame
 
 MakeSetup = Callable[["Settings"], "Setup"]
 MakeParts = Callable[[Path, "Settings"], "Parts"]
@@ -102,15 +102,18 @@ class Running:
 
     def bench(self) -> Bench:
         """What the settings beside this desk look at its devices from."""
-        from app.desk.lent_camera import LentCamera  # noqa: PLC0415
         from app.desk.settings_watch import changed_names  # noqa: PLC0415
         from app.desk.works import CAMERA  # noqa: PLC0415
         from app.doctor.bench import Bench, camera_set_up  # noqa: PLC0415
+        from devices.camera.lent import LentCamera  # noqa: PLC0415
+
+        def newest() -> Frame | None:
+            seen = self._desk.preview()
+            return None if seen is None else seen[0]
 
         def camera(wanted: Settings) -> CameraSource:
             same = self._watch is not None and not changed_names(self._watch.settings, wanted) & CAMERA
-            own = camera_set_up
-            return LentCamera(self._desk.preview, lambda: own(wanted)) if same else own(wanted)
+            return LentCamera(newest, lambda: camera_set_up(wanted)) if same else camera_set_up(wanted)
 
         return Bench(self._home, camera=camera)
 

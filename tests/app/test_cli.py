@@ -19,7 +19,7 @@ from app.cli import run
             "H-101",
             "3 characters",
         ),
-        (["trust", "remove", "00"], "K-404", "no certificate 00"),
+        (["trust", "remove", "00"], "H-141", "(00)"),
     ],
 )
 def test_a_failure_names_what_it_is_about(

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from app.desk.desk import Desk
-from app.desk.lent_camera import LentCamera
 from app.desk.renewal import Renewal, between_visits, needs_restart
 from app.desk.running import Running
 from app.desk.seen import Seen
@@ -24,6 +23,7 @@ from app.flow.events import Event, InputRefused
 from app.flow.state import CheckIn, Device, DeviceState, Phase, Setup, State
 from app.settings import Settings, change_settings, load_settings
 from devices.camera.camera import Frame
+from devices.camera.lent import LentCamera
 from devices.simulated.camera import NobodyCamera
 from domain.card import ReaderState, ReaderStatus
 from domain.failure import Failure, FailureCode
@@ -197,7 +197,7 @@ def test_the_settings_see_the_pictures_of_the_desk(tmp_path: Path) -> None:
     own.open()
     pictures = iter([Frame(own.read(), 0.0, 1), Frame(own.read(), 0.1, 2)])
     newest = Frame(own.read(), 0.0, 1)
-    lent = LentCamera(lambda: (next(pictures, newest), None), lambda: NobodyCamera(plugged=False))
+    lent = LentCamera(lambda: next(pictures, newest), lambda: NobodyCamera(plugged=False))
     lent.open()  # its own is not even there
     assert lent.read().shape == lent.read().shape == (480, 640, 3)
     lent.close()

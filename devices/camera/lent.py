@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from devices.camera.camera import Array, CameraSource, Frame
 from domain.failure import Failure, FailureCode
-
-if TYPE_CHECKING:
-    from domain.face import FaceSeen
 
 _NEXT_S = 2.0
 _LOOK_S = 0.02
@@ -19,9 +15,7 @@ _LOOK_S = 0.02
 class LentCamera(CameraSource):
     """``newest`` gives the desk's newest picture, None while its camera is off; ``own`` is then opened instead."""
 
-    def __init__(
-        self, newest: Callable[[], tuple[Frame, FaceSeen | None] | None], own: Callable[[], CameraSource]
-    ) -> None:
+    def __init__(self, newest: Callable[[], Frame | None], own: Callable[[], CameraSource]) -> None:
         self._newest, self._make = newest, own
         self._own: CameraSource | None = None
         self._seen = 0
@@ -39,9 +33,9 @@ class LentCamera(CameraSource):
             newest = self._newest()
             if newest is None:
                 break
-            if newest[0].number != self._seen:
-                self._seen = newest[0].number
-                return newest[0].rgb
+            if newest.number != self._seen:
+                self._seen = newest.number
+                return newest.rgb
             time.sleep(_LOOK_S)
         raise Failure(FailureCode.CAMERA_LOST, "the desk has closed it")
 
