@@ -231,7 +231,9 @@ def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     recorded = told(VisitStored(SAMPLE_VISIT), state=recording)
     failed = told(StoreFailed(SAMPLE_VISIT, FailureCode.DATABASE_FULL), state=recording)
     left = told(NextPatient(), state=failed)  # the visit is handed over again and waits for the memory
-    return {"recording": recording, "recorded": recorded, "not_stored": failed, "left_unsaved": left}
+    other = told(key(person("renewed-card")), state=recorded)  # the card before still lies there
+    stored = {"recording": recording, "recorded": recorded, "other_card": other}
+    return stored | {"not_stored": failed, "left_unsaved": left}
 
 
 def _asking(portrait: Callable[[Persona], bytes]) -> dict[str, State]:

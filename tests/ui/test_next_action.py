@@ -39,6 +39,7 @@ EXPECTED = {
     "insurance_not_asked": ("ready", Action.RECORD),
     "recording": ("recording", None),
     "recorded": ("recorded", Action.NEXT_PATIENT),
+    "other_card": ("other_card", Action.READ_CARD),
     "not_stored": ("ready", Action.RECORD),
     "left_unsaved": ("take_card_out", None),
     "no_service": ("no_service", None),

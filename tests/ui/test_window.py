@@ -16,6 +16,7 @@ from app.flow.events import (
     LookAgain,
     LookUpAgain,
     NextPatient,
+    ReadLyingCard,
     RecordAsked,
 )
 from app.flow.state import State
@@ -111,6 +112,12 @@ def test_enter_on_the_empty_field_is_the_big_button(show: Show, states: States, 
     desk = show(states["ready"])
     qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
     assert desk.posted == [RecordAsked()]
+
+
+def test_enter_reads_the_card_that_lies_there(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["other_card"])
+    qtbot.keyClick(desk.window.scan_line, Key.Key_Return)
+    assert desk.posted == [ReadLyingCard()]
 
 
 def test_enter_after_a_while_is_a_command_again(show: Show, states: States, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ SECONDARY = {
     Action.NEXT_PATIENT: "next",
 }
 """The buttons of the second row and their icons, always at the same place."""
-_ICONS = {Action.RECORD: "record", Action.AGREE: "check", **SECONDARY}
+_ICONS = {Action.RECORD: "record", Action.AGREE: "check", Action.READ_CARD: "card", **SECONDARY}
 
 
 class ActionBar(NextStepBar):
