@@ -115,9 +115,6 @@ def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: 
     shown = answer if answer.coverage else last_known
     if shown and shown.coverage:
         card = shown.coverage.card
-        click.echo(
-            f"  {card.code}  {card.valid_from:%d/%m/%Y} – {card.valid_to:%d/%m/%Y}  {card.facility_code}"
-            if card.valid_from and card.valid_to
-            else f"  {card.code}"
-        )
+        since, until = (f"{day:%d/%m/%Y}" if day else "…" for day in (card.valid_from, card.valid_to))
+        click.echo(f"  {card.code}  {since} – {until}  {card.facility_code}".rstrip())
         click.echo(f"  {shown.source.value}, {shown.asked_at.astimezone():%d/%m/%Y %H:%M}")
