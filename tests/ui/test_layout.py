@@ -224,7 +224,11 @@ def test_tab_stays_within_an_open_overlay(show: Show, states: States, qtbot: QtB
     for _ in range(20):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         reached.append(window.focusWidget())
-    assert {*window.sheets.compare.answers.values(), window.sheets.compare.again, window.sheets.compare.reasons.other} <= set(reached)
+    assert {
+        *window.sheets.compare.answers.values(),
+        window.sheets.compare.again,
+        window.sheets.compare.reasons.other,
+    } <= set(reached)
     assert all(window.sheets.compare.isAncestorOf(one) for one in reached)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
     assert window.focusWidget() is reached[-2]

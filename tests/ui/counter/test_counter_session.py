@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.counter.state import FindReceipt, Kept, Mode, ModeChosen, PrintAgainAsked, ReceiptScanned
 from app.desk.desk import Desk
+from app.desk.running import Running
 from app.flow.events import Abandoned, Event, SetupKnown
 from app.flow.state import Setup
 from app.printer_settings import Printer, PrinterKind
 from app.slip import Role, Slip
 from domain.consent import Channel
 from domain.failure import FailureCode
-from ui.counter.command import _parts
+from ui.counter.command import _setup
 from ui.counter.samples import sample_rows
 from ui.counter.session import CounterDesk, Office
 
@@ -129,7 +130,14 @@ def test_a_card_s_number_goes_to_the_desk(desk: ListeningDesk, counter: CounterD
 def test_settings_make_a_counter(qtbot: QtBot, desk: ListeningDesk, counter: CounterDesk, tmp_path: Path) -> None:
     lines = 'station = "MC7"\nfacility_name = "UBND"\nauto_record = true\n[printer]\nkind = "pdf-folder"\n'
     (tmp_path / "settings.toml").write_text(lines, "utf-8")
-    parts = _parts(tmp_path, desk.post, counter)
+    running = Running(
+        desk,
+        tmp_path,
+        setup=_setup,
+        tell=lambda found: counter.set_up(Office(tmp_path, found.printer, found.facility_name)),
+    )
+    parts = running.parts()
+    running.close()
     (event,) = desk.told
     assert isinstance(event, SetupKnown)
     assert event.setup == replace(event.setup, station="MC7", channel=Channel.COUNTER)
