@@ -1,7 +1,7 @@
 """Drawn people and drawn attacks, a whole session each: APCER for each kind of attack, BPCER for people.
 
     python benchmarks/liveness.py [--sessions N] [--engine NAME --weights DIR] [--seed N] [--jobs N]
-    nice -n 10 python benchmarks/liveness.py --sessions 50 --jobs 1 … > liveness.txt &   # half an hour on one core
+    nice -n 10 python benchmarks/liveness.py --sessions 50 --jobs 1 … > liveness.txt &   # about half an hour on an idle core
 
 Every session has the face on the card agree with the face shown, so that liveness alone stands between an attack and
 *same*. People, places, light, distance, glasses, hands and screens are drawn by lot; limits were set with seeds below
