@@ -80,12 +80,12 @@ def read_card(
 
 def _read(session: Session, key: AccessKey, judge: _Judge, emit: Emit) -> CardReading:
     sod, judgement = _security_object(session, judge)
-    dg14 = _parsed(session, DG14, parse_dg14, sod)
     mrz = _parsed(session, DG1, parse_dg1, sod)
     if mrz is not None and mrz.faults:
         session.problems[DG1.name] = FailureCode.CHIP_FILE_MALFORMED
     person = _person(session, sod, mrz, judge.today)
     emit(PersonRead(person))
+    dg14 = _parsed(session, DG14, parse_dg14, sod)
     prove_chip = prepare_chip_authentication(session, sod, dg14)
     portrait = _portrait(session, sod, emit)
     signed = SignedFiles(sod, dg14, mrz, judgement, prove_chip, judge.trust, judge.today)
