@@ -104,9 +104,7 @@ class KioskWindow(QWidget):
         self._shown_preview: Preview | None = None
         self.look, self.sizes = Look.of(kiosk.language, options.dark), Sizes.of(QSize())
         self.pages = pages()
-        self.pin = PinPage(
-            options.pin_is_right, lambda: utc().timestamp(), door=options.door, keep=options.keep_door
-        )
+        self.pin = PinPage(options.pin_is_right, lambda: utc().timestamp(), door=options.door, keep=options.keep_door)
         self.staff = StaffPage()
         self.header = Header(options.house)
         self.footer = Footer(speaks=speak is not None)
