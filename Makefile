@@ -44,7 +44,7 @@ layers: setup
 
 # A file stays on one of the workers; tests that own the machine's one PC/SC service share a worker (tests/conftest.py).
 pytest: setup
-	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadgroup --max-worker-restart 0
 
 docs: setup ## write the generated pages anew: failure codes, conformance
 	@mkdir -p build

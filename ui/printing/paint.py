@@ -75,18 +75,11 @@ class _Pen:
         self._language = language
         self._sheet = sheet
         self._left = left
-        self._how: dict[Role, Callable[[Block, float], float]] = {
-            Role.NUMBER: self._number,
-            Role.MARK: self._mark,
-            Role.FACT: self._fact,
-            Role.REMARK: self._remark,
-            Role.CODE: self._code,
-        }
 
     def down(self, slip: Slip, top: float) -> float:
         """The lower edge of the last block."""
         for block in slip.blocks:
-            top += self._how.get(block.role, self._centred)(block, top)
+            top += _HOW.get(block.role, _Pen._centred)(self, block, top)
             top += self._sheet.mm(_LETTERS[block.role].after_mm)
         return top
 
@@ -183,3 +176,14 @@ class _Pen:
             self._painter.setPen(colour)
             self._painter.drawText(QRectF(self._left + margin + indent, top, width, height), int(flags), text)
         return height
+
+
+# Kept beside the class: a pen that held its own methods would leave a painter to the garbage collector, and so to
+# whatever thread that runs in.
+_HOW: dict[Role, Callable[[_Pen, Block, float], float]] = {
+    Role.NUMBER: _Pen._number,
+    Role.MARK: _Pen._mark,
+    Role.FACT: _Pen._fact,
+    Role.REMARK: _Pen._remark,
+    Role.CODE: _Pen._code,
+}
