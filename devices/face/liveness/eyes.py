@@ -8,6 +8,7 @@ the same way afterwards as before. (Landmarks of the mouth and nose tell nothing
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import fmean, median
 
 import numpy as np
@@ -87,9 +88,12 @@ def _yaw_deg(looks: tuple[Observation, ...]) -> float:
 
 
 def _narrowed(eyes: Eyes, seen: Observation, usual: float) -> float:
-    """Mean opening in three looks, against the usual one."""
+    """Mean opening in three looks, against the usual one; 1 where the lids did not stay down, once they had fallen. Two
+    wrong looks with an open one between them are no blink: a bent print had them."""
     openings = [look.eye_opening for look in (*eyes.looks[1 - LOOKS :], seen) if look.eye_opening is not None]
-    return fmean(openings) / usual
+    shares = [opening / usual for opening in openings]
+    opened = any(before < RULES.open <= after for before, after in pairwise(shares))
+    return 1.0 if opened else fmean(shares)
 
 
 def _fell(eyes: Eyes, seen: Observation, usual: float) -> bool:

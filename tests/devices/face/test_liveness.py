@@ -303,6 +303,15 @@ def test_lids_that_fall_slowly_or_one_alone_are_no_blink() -> None:
     assert blinks(seen(0.8), seen(0.9), wink, *OPEN_AGAIN) == 0
 
 
+def test_half_a_blink_counts_when_the_lids_stay_down_and_not_when_single_looks_are_wrong() -> None:
+    """Landmarks of a bent print too narrow to be seen as a sheet jumped twice, with an open look between."""
+    after = (seen(1.1), seen(1.2), seen(1.3))
+    stay_down = [seen(0.8, eyes=0.225), seen(0.9, eyes=0.24), seen(1.0, eyes=0.252)]
+    assert blinks(*stay_down, *after) == 1
+    stay_down[1] = seen(0.9, eyes=0.284)
+    assert blinks(*stay_down, *after) == 0
+
+
 def test_eyes_of_a_turning_head_and_of_another_face_do_not_count() -> None:
     turning = Eyes()
     for number, (yaw, opening) in enumerate([(0, 0.3)] * 8 + [(16, 0.1)] + [(0, 0.3)] * 4):
