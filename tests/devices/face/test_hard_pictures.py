@@ -90,7 +90,7 @@ def test_the_owner_is_known_by_a_grey_portrait(desk: Any, people: list[Standing]
 def test_what_cannot_be_compared_ends_in_time_with_the_reason(
     desk: Any, shown: Callable[[], Any], hint: FailureCode | None
 ) -> None:
-    _, said = desk(shown(), Budget(total_s=1.0))
+    _, said = desk(shown(), Budget(total_s=2.5))
     found, hints = result(said)
     assert found.decision is FaceDecision.CANNOT_TELL
     assert found.reason is not None
