@@ -75,3 +75,5 @@ def test_a_door_that_cannot_be_read_is_a_new_one(tmp_path: Path, text: str) -> N
 
 def test_a_home_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
     keep_door(tmp_path / "nowhere", Door(3))
+    assert kept_door(tmp_path / "nowhere") == Door()
+    assert not (tmp_path / "nowhere").exists()
