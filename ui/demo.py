@@ -192,10 +192,10 @@ class Walk:
         import time
 
         deadline_s = time.monotonic() + _STEP_TIMEOUT_S
-        while not fits(state := self.desk.state):
+        while (state := self.window.state) is None or not fits(state):  # the window hears a little after the desk
             if time.monotonic() > deadline_s:
                 return None
-            self.follow(state)
+            self.follow(self.desk.state)
             self.app.processEvents()
             time.sleep(0.005)
         self.app.processEvents()
