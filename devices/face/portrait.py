@@ -1,4 +1,7 @@
-"""Decodes the chip's portrait. Pillow: OpenCV gives nothing for a raw grey JPEG 2000 codestream (faces.md §1)."""
+"""Decodes a picture of a face: the chip's portrait, or a photograph that somebody compares.
+
+Pillow: OpenCV gives nothing for a raw grey JPEG 2000 codestream (faces.md §1).
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,44 @@ import io
 import warnings
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from devices.face.engine import Array
 from domain.failure import Failure, FailureCode
 
-_MOST_PIXELS = 16_000_000
+_MOST_PIXELS = {"JPEG2000": 16_000_000, "progressive": 64_000_000, "JPEG": 170_000_000}
+"""JPEG, the photographs of telephones, is shrunk while it is read, 15 MB; in progressive order all its coefficients lie
+in memory first, 3 to 6 bytes a pixel. JPEG 2000 comes from chips."""
 _MOST_ROWS = 1200
 _FEWEST_ROWS = 480
 """Smaller portraits are enlarged: detectors look for faces of 80 px and more."""
 
 
 def decode(image: bytes) -> Array:
-    """JPEG or JPEG 2000 (JP2 or raw codestream, grey or colour) as (height, width, 3) uint8 RGB.
+    """JPEG or JPEG 2000 (JP2 or raw codestream, grey or colour) as (480 to 1200, width, 3) uint8 RGB, upright where the
+    picture says how the camera was held.
 
     Raises Failure CHIP_PORTRAIT_UNREADABLE for anything else, and for pictures of an absurd size.
     """
     try:
-        with warnings.catch_warnings(), Image.open(io.BytesIO(image), formats=("JPEG", "JPEG2000")) as picture:
-            warnings.simplefilter("error")
-            if picture.width * picture.height > _MOST_PIXELS:
-                raise Failure(FailureCode.CHIP_PORTRAIT_UNREADABLE, f"{picture.width}x{picture.height}")
-            return np.array(_sized(picture.convert("RGB")))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # telephones add second pictures and notes that are not quite in order
+            with Image.open(io.BytesIO(image), formats=("JPEG", "JPEG2000")) as picture:
+                _shrunk(picture)
+                return np.array(_sized(ImageOps.exif_transpose(picture).convert("RGB")))
     except Failure:
         raise
     except Exception as error:  # Pillow's decoders raise OSError, SyntaxError, ValueError, struct.error and more
         raise Failure(FailureCode.CHIP_PORTRAIT_UNREADABLE, type(error).__name__) from error
+
+
+def _shrunk(picture: Image.Image) -> None:
+    """Let a JPEG be decoded at a half, a quarter or an eighth, of which ``_MOST_ROWS`` either way are left."""
+    kind = "JPEG2000" if picture.format == "JPEG2000" else "progressive" if "progressive" in picture.info else "JPEG"
+    if picture.width * picture.height > _MOST_PIXELS[kind]:
+        raise Failure(FailureCode.CHIP_PORTRAIT_UNREADABLE, f"{picture.width}x{picture.height}")
+    share = _MOST_ROWS / min(picture.size)
+    picture.draft("RGB", (int(picture.width * share), int(picture.height * share)))
 
 
 def _sized(picture: Image.Image) -> Image.Image:

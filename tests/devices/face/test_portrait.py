@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import ExifTags, Image
 
 from devices.face.portrait import decode
 from devices.simulated.drawn_face.portrait import portrait, portrait_jp2, portrait_jpeg
@@ -46,10 +46,44 @@ def test_small_portraits_are_enlarged_for_the_detector() -> None:
     assert decode(encoded(Image.new("L", (180, 240), 128), "JPEG")).shape == (480, 360, 3)
 
 
-def test_pictures_of_an_absurd_size_are_refused_before_they_are_decoded() -> None:
+def test_photographs_of_a_telephone_are_shrunk_while_they_are_read() -> None:
+    photo = Image.fromarray(portrait(2)).resize((6000, 8000))
+    for options in ({}, {"progressive": True}):
+        assert decode(encoded(photo, "JPEG", **options)).shape == (1200, 900, 3)
+    assert np.abs(decode(encoded(photo, "JPEG")).astype(float) - np.asarray(photo.resize((900, 1200)))).mean() < 3
+
+
+def test_a_photograph_is_turned_as_the_telephone_was_held() -> None:
+    upright = Image.fromarray(portrait(2))
+    note = Image.Exif()
+    note[ExifTags.Base.Orientation] = 6
+    lying = encoded(upright.transpose(Image.Transpose.ROTATE_90), "JPEG", exif=note)
+    assert np.abs(decode(lying).astype(float) - decode(encoded(upright, "JPEG"))).mean() < 3
+
+
+def test_a_second_picture_in_the_file_does_no_harm() -> None:
+    photo = Image.fromarray(portrait(2))
+    double = encoded(photo, "MPO", save_all=True, append_images=[photo.resize((90, 120))])
+    assert decode(double).shape == (480, 360, 3)
+    assert decode(double[:-500]).shape == (480, 360, 3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size_px", "options"),
+    [
+        ("JPEG", (20_000, 9000), {}),
+        ("JPEG", (10_000, 7000), {"progressive": True}),
+        ("JPEG2000", (20_000, 900), {}),
+    ],
+)
+def test_pictures_of_an_absurd_size_are_refused_before_they_are_decoded(
+    kind: str, size_px: tuple[int, int], options: dict[str, object]
+) -> None:
+    image = encoded(Image.new("L", size_px), kind, **options)
+    assert outcome(image[: len(image) // 2]) is FailureCode.CHIP_PORTRAIT_UNREADABLE
     with pytest.raises(Failure) as caught:
-        decode(encoded(Image.new("L", (20_000, 900)), "JPEG"))
-    assert caught.value.code is FailureCode.CHIP_PORTRAIT_UNREADABLE
+        decode(image)
+    assert caught.value.detail in (f"{size_px[0]}x{size_px[1]}", "DecompressionBombError")
 
 
 def test_other_formats_are_refused() -> None:
