@@ -16,8 +16,7 @@ def scan_event(text: str) -> KeyGiven | CardShown | InputRefused:
     if not scan.complete:  # a card cut short may be somebody else's, or good for longer than it is
         return InputRefused(FailureCode.SCAN_INCOMPLETE)
     if scan.key is not None:
-        means = IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR
-        return KeyGiven(scan.key, _claimed(scan), means, _presented(scan) if scan.card else None)
+        return KeyGiven(scan.key, _claimed(scan), _means(scan), _presented(scan) if scan.card else None)
     if scan.kind in (ScanKind.BHYT_QR, ScanKind.NUMBER):
         return _shown(scan)
     if scan.kind is ScanKind.MRZ:
@@ -42,7 +41,13 @@ def _claimed(scan: Scan) -> Person | None:
 
 def _shown(scan: Scan) -> CardShown:
     person = Person(None, scan.name, scan.birth_date, scan.sex, residence=scan.address)
-    return CardShown(person, _presented(scan), IdentifiedBy.TYPED if scan.kind is ScanKind.NUMBER else IdentifiedBy.QR)
+    return CardShown(person, _presented(scan), _means(scan))
+
+
+def _means(scan: Scan) -> IdentifiedBy:
+    if scan.kind is ScanKind.NUMBER:
+        return IdentifiedBy.TYPED
+    return IdentifiedBy.QR_UNSURE if scan.confirm else IdentifiedBy.QR
 
 
 def _presented(scan: Scan) -> PresentedCard:

@@ -59,6 +59,25 @@ class Paper:
     """When it was taken in for another visit at this station; None where the memory knows of none."""
 
 
+class Shown(StrEnum):
+    """What somebody shows where no chip is read (NĐ 188/2025 Art. 37, coverage-portal.md §4.4).
+
+    A picture on a telephone or a paper is looked at by staff and never called genuine.
+    """
+
+    VNEID = "vneid"
+    VSSID = "vssid"
+    IDENTITY_CARD = "identity_card"
+    INSURANCE_CARD = "insurance_card"
+    SERVICE_CARD = "service_card"
+    """Of the army or the police."""
+    PASSPORT = "passport"
+    BIRTH_NOTICE = "birth_notice"
+    """Or the birth certificate."""
+    NUMBER_ONLY = "number_only"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Details:
     """What staff or patient add to a visit; every field may stay empty."""
@@ -71,8 +90,8 @@ class Details:
     phone: str = ""
     complaint: str = ""
     """Why they came, in their words."""
-    shown: str = ""
-    """What was shown instead of a chip card: ``birth_notice``, ``vneid``, ``passport`` …"""
+    shown: Shown | None = None
+    """What was shown instead of a chip card; None while staff have not said."""
     papers: tuple[Paper, ...] = ()
     birth_time: dt.time | None = None
     """By the clinic's clock; asked of the youngest only (coverage-portal.md §2.3, NGAY_SINH)."""
@@ -131,7 +150,7 @@ class Visit:
     outcome: Outcome
     verdict: Verdict
     identified_by: str
-    """``chip``, ``qr``, ``typed``: the means of identification that was really used."""
+    """``chip``, ``qr``, ``qr_unsure``, ``typed``, ``nothing``: the means of identification that was really used."""
     person: Person | None = None
     checks: CardChecks | None = None
     evidence: CardEvidence | None = None

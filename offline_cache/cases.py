@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.failure import Failure
 from domain.person import CitizenId, PartialDate, Person, Sex
-from domain.visit import Details, Ground, Paper, VisitCase
+from domain.visit import Details, Ground, Paper, Shown, VisitCase
 
 
 def case_from_record(visit_id: str, identified_by: str, record: Mapping[str, Any]) -> VisitCase:
@@ -45,15 +45,20 @@ def _date(text: str | None) -> PartialDate | None:
 
 
 def _details(data: Mapping[str, Any]) -> Details:
-    texts = {name: data.get(name, "") for name in ("clinic", "phone", "complaint", "shown")}
+    texts = {name: data.get(name, "") for name in ("clinic", "phone", "complaint")}
     return Details(
         **texts,
+        shown=_shown(data.get("shown")),
         grounds=tuple(Ground(ground) for ground in data.get("grounds", ())),
         inpatient=bool(data.get("inpatient")),
         priority=tuple(data.get("priority", ())),
         papers=tuple(_paper(paper) for paper in data.get("papers", ())),
         birth_time=dt.time.fromisoformat(data["birth_time"]) if data.get("birth_time") else None,
     )
+
+
+def _shown(said: str | None) -> Shown | None:
+    return Shown(said) if said in set(Shown) else None
 
 
 def _paper(data: Mapping[str, Any]) -> Paper:

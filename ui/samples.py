@@ -32,7 +32,7 @@ from app.flow.events import (
     StoreFailed,
     VisitStored,
 )
-from app.flow.state import Device, DeviceState, Moment, Setup, State
+from app.flow.state import Device, DeviceState, IdentifiedBy, Moment, Setup, State
 from app.flow.step import step
 from app.rules.case import Facility, FormerRank, Level
 from devices.simulated.personas import Persona, personas
@@ -114,7 +114,7 @@ def person(name: str) -> Persona:
 def key(who: Persona) -> KeyGiven:
     """The QR of the person's card."""
     assert who.person.number is not None
-    return KeyGiven(AccessKey.from_number(who.person.number), who.person)
+    return KeyGiven(AccessKey.from_number(who.person.number), who.person, IdentifiedBy.QR)
 
 
 def typed(who: Persona) -> KeyGiven:

@@ -96,7 +96,7 @@ def _key_of(person: Person | None) -> AccessKey | None:
 
 
 def _typed_or_scanned(means: str) -> bool:
-    return means in {IdentifiedBy.QR, IdentifiedBy.TYPED}
+    return means in {IdentifiedBy.QR, IdentifiedBy.QR_UNSURE, IdentifiedBy.TYPED}
 
 
 def undo_asked(state: State, event: UndoAsked, _: Moment) -> Step:

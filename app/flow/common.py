@@ -7,7 +7,7 @@ from typing import Any
 
 from app.flow.effects import AskAhead, Effect, EndFace, LookUp, Recall, StoreVisit
 from app.flow.judge import outcome_of, verdict_of
-from app.flow.state import CheckIn, Moment, Phase, State
+from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import CoverageQuery
 from domain.person import Person
@@ -87,13 +87,19 @@ def looked_up(state: State, person: Person | None, *, again: bool = False) -> tu
         return ()
     query = CoverageQuery(numbers[0], person.name, person.birth_date)
     claimed = state.check_in.claimed
-    names = (claimed.name,) if claimed and claimed.name and claimed.name != person.name else ()
+    sure = state.check_in.claimed_by is not IdentifiedBy.QR_UNSURE
+    names = (claimed.name,) if sure and claimed and claimed.name and claimed.name != person.name else ()
     return (LookUp(state.check_in.visit_id, query, again, numbers[1:], names),)
 
 
 def asked_ahead(state: State) -> tuple[Effect, ...]:
-    """A scan tells what the chip will tell: the portal takes longer than the chip needs to say it."""
+    """A scan tells what the chip will tell: the portal takes longer than the chip needs to say it.
+
+    Not one whose fields are a guess: the portal would be asked about a name that nobody has.
+    """
     check_in = state.check_in
+    if check_in.claimed_by is IdentifiedBy.QR_UNSURE:
+        return ()
     known = check_in.claimed if check_in.person is None else None
     return tuple(AskAhead(asking.query) for asking in looked_up(state, known))
 

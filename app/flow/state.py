@@ -55,8 +55,15 @@ class Device:
 class IdentifiedBy(StrEnum):
     CHIP = "chip"
     QR = "qr"
+    QR_UNSURE = "qr_unsure"
+    """Its fields were told apart by what they look like, or came damaged, and nobody has looked at them yet."""
     TYPED = "typed"
     NOTHING = "nothing"
+
+    @property
+    def once_confirmed(self) -> IdentifiedBy:
+        """What it is when staff have gone on with name and birth date before their eyes."""
+        return IdentifiedBy.QR if self is IdentifiedBy.QR_UNSURE else IdentifiedBy.TYPED
 
 
 @dataclass(frozen=True, slots=True)

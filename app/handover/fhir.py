@@ -122,6 +122,8 @@ def _class(visit: HandedVisit) -> tuple[str, str]:
 
 def _extensions(visit: HandedVisit) -> list[Resource]:
     found = [extension("outcome", valueCode=visit.outcome), extension("identified-by", valueCode=visit.identified_by)]
+    if visit.shown:
+        found.append(extension("shown", valueCode=visit.shown))
     if visit.queue_number:
         found.append(extension("queue-number", valuePositiveInt=visit.queue_number))
     if visit.object_code:

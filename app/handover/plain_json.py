@@ -50,6 +50,7 @@ def _visit(visit: HandedVisit) -> dict[str, Any]:
         "queue_number": visit.queue_number or None,
         "outcome": visit.outcome,
         "identified_by": visit.identified_by,
+        "shown": visit.shown or None,
         "emergency": visit.emergency,
         "inpatient": visit.inpatient,
         "priority": list(visit.priority),

@@ -45,6 +45,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("living_area", "coverage.living_area"),
     ("object_code", "visit.object_code"),
     ("continues", "visit.continues"),
+    ("shown", "visit.shown"),
 )
 """Name of the column, and where its value stands in the program's own JSON."""
 

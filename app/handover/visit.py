@@ -60,6 +60,8 @@ class HandedVisit:
     presented: InsuranceCard | None = None
     """The insurance card shown, as printed or typed: nobody has vouched for it."""
     birth_time: dt.time | None = None
+    shown: str = ""
+    """What staff were shown where no chip was read (domain.visit.Shown); empty where they did not say."""
 
     @property
     def card(self) -> InsuranceCard | None:
@@ -116,6 +118,7 @@ def handed_visit(row: OutboxRow, facility: str = "") -> HandedVisit:
         consent=record.get("consent"),
         presented=_presented(record.get("presented")),
         birth_time=dt.time.fromisoformat(details["birth_time"]) if details.get("birth_time") else None,
+        shown=details.get("shown") or "",
     )
 
 

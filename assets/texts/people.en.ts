@@ -199,6 +199,10 @@
         <source>Lưu</source>
         <translation>Keep</translation>
     </message>
+    <message id="people.details.shown">
+        <source>Giấy tờ đã xuất trình (khi không đọc chip)</source>
+        <translation>What was shown (where no chip is read)</translation>
+    </message>
     <message id="people.details.title">
         <source>Thông tin lượt khám</source>
         <translation>Details of the visit</translation>
@@ -449,6 +453,46 @@
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
         <translation>Keep</translation>
+    </message>
+    <message id="people.shown.birth_notice">
+        <source>Giấy chứng sinh, giấy khai sinh</source>
+        <translation>Birth notice or certificate</translation>
+    </message>
+    <message id="people.shown.identity_card">
+        <source>Thẻ căn cước, chỉ xem bằng mắt</source>
+        <translation>Identity card, looked at only</translation>
+    </message>
+    <message id="people.shown.insurance_card">
+        <source>Thẻ BHYT giấy</source>
+        <translation>Paper insurance card</translation>
+    </message>
+    <message id="people.shown.number_only">
+        <source>Chỉ đọc số thẻ</source>
+        <translation>Number told only</translation>
+    </message>
+    <message id="people.shown.other">
+        <source>Giấy tờ khác</source>
+        <translation>Another paper</translation>
+    </message>
+    <message id="people.shown.passport">
+        <source>Hộ chiếu</source>
+        <translation>Passport</translation>
+    </message>
+    <message id="people.shown.service_card">
+        <source>Giấy tờ quân đội, công an</source>
+        <translation>Military or police card</translation>
+    </message>
+    <message id="people.shown.unsaid">
+        <source>Chưa ghi</source>
+        <translation>Not noted</translation>
+    </message>
+    <message id="people.shown.vneid">
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message id="people.shown.vssid">
+        <source>VssID</source>
+        <translation>VssID</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

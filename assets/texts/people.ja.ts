@@ -199,6 +199,10 @@
         <source>Lưu</source>
         <translation>保存</translation>
     </message>
+    <message id="people.details.shown">
+        <source>Giấy tờ đã xuất trình (khi không đọc chip)</source>
+        <translation>提示されたもの（チップを読まない場合）</translation>
+    </message>
     <message id="people.details.title">
         <source>Thông tin lượt khám</source>
         <translation>受診の詳細</translation>
@@ -448,6 +452,46 @@
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
         <translation>記録</translation>
+    </message>
+    <message id="people.shown.birth_notice">
+        <source>Giấy chứng sinh, giấy khai sinh</source>
+        <translation>出生通知・出生証明書</translation>
+    </message>
+    <message id="people.shown.identity_card">
+        <source>Thẻ căn cước, chỉ xem bằng mắt</source>
+        <translation>身分証（目視のみ）</translation>
+    </message>
+    <message id="people.shown.insurance_card">
+        <source>Thẻ BHYT giấy</source>
+        <translation>紙の健康保険証</translation>
+    </message>
+    <message id="people.shown.number_only">
+        <source>Chỉ đọc số thẻ</source>
+        <translation>番号の申告のみ</translation>
+    </message>
+    <message id="people.shown.other">
+        <source>Giấy tờ khác</source>
+        <translation>その他の書類</translation>
+    </message>
+    <message id="people.shown.passport">
+        <source>Hộ chiếu</source>
+        <translation>旅券</translation>
+    </message>
+    <message id="people.shown.service_card">
+        <source>Giấy tờ quân đội, công an</source>
+        <translation>軍・警察の証明書</translation>
+    </message>
+    <message id="people.shown.unsaid">
+        <source>Chưa ghi</source>
+        <translation>記録なし</translation>
+    </message>
+    <message id="people.shown.vneid">
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message id="people.shown.vssid">
+        <source>VssID</source>
+        <translation>VssID</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

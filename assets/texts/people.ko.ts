@@ -199,6 +199,10 @@
         <source>Lưu</source>
         <translation>저장</translation>
     </message>
+    <message id="people.details.shown">
+        <source>Giấy tờ đã xuất trình (khi không đọc chip)</source>
+        <translation>제시한 증빙 (칩을 읽지 않을 때)</translation>
+    </message>
     <message id="people.details.title">
         <source>Thông tin lượt khám</source>
         <translation>진료 정보</translation>
@@ -448,6 +452,46 @@
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
         <translation>기록</translation>
+    </message>
+    <message id="people.shown.birth_notice">
+        <source>Giấy chứng sinh, giấy khai sinh</source>
+        <translation>출생 통지서·증명서</translation>
+    </message>
+    <message id="people.shown.identity_card">
+        <source>Thẻ căn cước, chỉ xem bằng mắt</source>
+        <translation>신분증(육안 확인만)</translation>
+    </message>
+    <message id="people.shown.insurance_card">
+        <source>Thẻ BHYT giấy</source>
+        <translation>종이 건강보험증</translation>
+    </message>
+    <message id="people.shown.number_only">
+        <source>Chỉ đọc số thẻ</source>
+        <translation>번호만 말함</translation>
+    </message>
+    <message id="people.shown.other">
+        <source>Giấy tờ khác</source>
+        <translation>기타 서류</translation>
+    </message>
+    <message id="people.shown.passport">
+        <source>Hộ chiếu</source>
+        <translation>여권</translation>
+    </message>
+    <message id="people.shown.service_card">
+        <source>Giấy tờ quân đội, công an</source>
+        <translation>군인·경찰 증명서</translation>
+    </message>
+    <message id="people.shown.unsaid">
+        <source>Chưa ghi</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message id="people.shown.vneid">
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message id="people.shown.vssid">
+        <source>VssID</source>
+        <translation>VssID</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

@@ -199,6 +199,10 @@
         <source>Lưu</source>
         <translation>Lưu</translation>
     </message>
+    <message id="people.details.shown">
+        <source>Giấy tờ đã xuất trình (khi không đọc chip)</source>
+        <translation>Giấy tờ đã xuất trình (khi không đọc chip)</translation>
+    </message>
     <message id="people.details.title">
         <source>Thông tin lượt khám</source>
         <translation>Thông tin lượt khám</translation>
@@ -448,6 +452,46 @@
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
         <translation>Ghi nhận</translation>
+    </message>
+    <message id="people.shown.birth_notice">
+        <source>Giấy chứng sinh, giấy khai sinh</source>
+        <translation>Giấy chứng sinh, giấy khai sinh</translation>
+    </message>
+    <message id="people.shown.identity_card">
+        <source>Thẻ căn cước, chỉ xem bằng mắt</source>
+        <translation>Thẻ căn cước, chỉ xem bằng mắt</translation>
+    </message>
+    <message id="people.shown.insurance_card">
+        <source>Thẻ BHYT giấy</source>
+        <translation>Thẻ BHYT giấy</translation>
+    </message>
+    <message id="people.shown.number_only">
+        <source>Chỉ đọc số thẻ</source>
+        <translation>Chỉ đọc số thẻ</translation>
+    </message>
+    <message id="people.shown.other">
+        <source>Giấy tờ khác</source>
+        <translation>Giấy tờ khác</translation>
+    </message>
+    <message id="people.shown.passport">
+        <source>Hộ chiếu</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message id="people.shown.service_card">
+        <source>Giấy tờ quân đội, công an</source>
+        <translation>Giấy tờ quân đội, công an</translation>
+    </message>
+    <message id="people.shown.unsaid">
+        <source>Chưa ghi</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message id="people.shown.vneid">
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message id="people.shown.vssid">
+        <source>VssID</source>
+        <translation>VssID</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

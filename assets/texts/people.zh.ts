@@ -199,6 +199,10 @@
         <source>Lưu</source>
         <translation>保存</translation>
     </message>
+    <message id="people.details.shown">
+        <source>Giấy tờ đã xuất trình (khi không đọc chip)</source>
+        <translation>出示的证件（未读取芯片时）</translation>
+    </message>
     <message id="people.details.title">
         <source>Thông tin lượt khám</source>
         <translation>就诊信息</translation>
@@ -448,6 +452,46 @@
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
         <translation>记录</translation>
+    </message>
+    <message id="people.shown.birth_notice">
+        <source>Giấy chứng sinh, giấy khai sinh</source>
+        <translation>出生通知或出生证</translation>
+    </message>
+    <message id="people.shown.identity_card">
+        <source>Thẻ căn cước, chỉ xem bằng mắt</source>
+        <translation>身份证（仅目视）</translation>
+    </message>
+    <message id="people.shown.insurance_card">
+        <source>Thẻ BHYT giấy</source>
+        <translation>纸质医保卡</translation>
+    </message>
+    <message id="people.shown.number_only">
+        <source>Chỉ đọc số thẻ</source>
+        <translation>仅口述卡号</translation>
+    </message>
+    <message id="people.shown.other">
+        <source>Giấy tờ khác</source>
+        <translation>其他证件</translation>
+    </message>
+    <message id="people.shown.passport">
+        <source>Hộ chiếu</source>
+        <translation>护照</translation>
+    </message>
+    <message id="people.shown.service_card">
+        <source>Giấy tờ quân đội, công an</source>
+        <translation>军人或警察证件</translation>
+    </message>
+    <message id="people.shown.unsaid">
+        <source>Chưa ghi</source>
+        <translation>未记录</translation>
+    </message>
+    <message id="people.shown.vneid">
+        <source>VNeID</source>
+        <translation>VNeID</translation>
+    </message>
+    <message id="people.shown.vssid">
+        <source>VssID</source>
+        <translation>VssID</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

@@ -200,6 +200,10 @@
         <source>Tiếp tục không cần chip</source>
         <translation>Go on without the chip</translation>
     </message>
+    <message id="ui.claim.unsure">
+        <source>Xem lại họ tên và ngày sinh</source>
+        <translation>Check the name and birth date</translation>
+    </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
         <translation>Look at eyes, nose, ears and jaw; ignore hair, beard and glasses.</translation>
@@ -551,6 +555,10 @@
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
         <translation>From the QR, not proven</translation>
+    </message>
+    <message id="ui.person.from_qr_unsure">
+        <source>Mã QR lạ, xin xem lại</source>
+        <translation>Unusual QR, please check</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>

@@ -197,6 +197,10 @@
         <source>Tiếp tục không cần chip</source>
         <translation>チップなしで続ける</translation>
     </message>
+    <message id="ui.claim.unsure">
+        <source>Xem lại họ tên và ngày sinh</source>
+        <translation>氏名と生年月日を確認</translation>
+    </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
         <translation>目・鼻・耳・あごを見ます。髪・ひげ・眼鏡は見ません。</translation>
@@ -548,6 +552,10 @@
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
         <translation>QRより・未確認</translation>
+    </message>
+    <message id="ui.person.from_qr_unsure">
+        <source>Mã QR lạ, xin xem lại</source>
+        <translation>見慣れないQR、要確認</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>

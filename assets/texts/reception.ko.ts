@@ -197,6 +197,10 @@
         <source>Tiếp tục không cần chip</source>
         <translation>칩 없이 진행</translation>
     </message>
+    <message id="ui.claim.unsure">
+        <source>Xem lại họ tên và ngày sinh</source>
+        <translation>이름과 생년월일 확인</translation>
+    </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
         <translation>눈, 코, 귀, 턱선을 보세요. 머리, 수염, 안경은 무시하세요.</translation>
@@ -548,6 +552,10 @@
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
         <translation>QR 기준, 미확인</translation>
+    </message>
+    <message id="ui.person.from_qr_unsure">
+        <source>Mã QR lạ, xin xem lại</source>
+        <translation>형식이 낯선 QR, 확인 필요</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>

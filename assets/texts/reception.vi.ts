@@ -197,6 +197,10 @@
         <source>Tiếp tục không cần chip</source>
         <translation>Tiếp tục không cần chip</translation>
     </message>
+    <message id="ui.claim.unsure">
+        <source>Xem lại họ tên và ngày sinh</source>
+        <translation>Xem lại họ tên và ngày sinh</translation>
+    </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
         <translation>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</translation>
@@ -548,6 +552,10 @@
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
         <translation>Theo mã QR, chưa kiểm chứng</translation>
+    </message>
+    <message id="ui.person.from_qr_unsure">
+        <source>Mã QR lạ, xin xem lại</source>
+        <translation>Mã QR lạ, xin xem lại</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>

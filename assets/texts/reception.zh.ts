@@ -197,6 +197,10 @@
         <source>Tiếp tục không cần chip</source>
         <translation>不用芯片继续</translation>
     </message>
+    <message id="ui.claim.unsure">
+        <source>Xem lại họ tên và ngày sinh</source>
+        <translation>请核对姓名和出生日期</translation>
+    </message>
     <message id="ui.compare.hint">
         <source>Nhìn mắt, mũi, tai và đường hàm; bỏ qua tóc, râu và kính.</source>
         <translation>看眼、鼻、耳和下颌；不看头发、胡须和眼镜。</translation>
@@ -548,6 +552,10 @@
     <message id="ui.person.from_qr">
         <source>Theo mã QR, chưa kiểm chứng</source>
         <translation>来自二维码，未核验</translation>
+    </message>
+    <message id="ui.person.from_qr_unsure">
+        <source>Mã QR lạ, xin xem lại</source>
+        <translation>二维码格式不明，请核对</translation>
     </message>
     <message id="ui.person.from_typed">
         <source>Số gõ tay, chưa kiểm chứng</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from domain.person import CitizenId, PartialDate, Person
-from domain.visit import Details, Ground, Paper, Visit
+from domain.visit import Details, Ground, Paper, Shown, Visit
 from offline_cache.cases import case_from_record
 from offline_cache.database import open_database
 from offline_cache.store import Store
@@ -72,6 +73,7 @@ def test_a_case_has_everything_typed_so_far(store: Store, visit: Make) -> None:
     details = Details(
         "Nội", (Ground.TRANSFER,), priority=("pregnant",), phone="0990", papers=(Paper(Ground.TRANSFER, "7"),)
     )
+    details = replace(details, shown=Shown.BIRTH_NOTICE)
     store.record_visit(visit("case", person=OTHER, details=details, handed_over=True, identified_by="qr"))
     row = store.visit("case")
     assert row is not None
@@ -84,3 +86,8 @@ def test_a_case_of_nobody(store: Store, visit: Make) -> None:
     row = store.visit("case")
     assert row is not None
     assert case_from_record(row.id, row.identified_by, row.record).person is None
+
+
+@pytest.mark.parametrize("shown", ["", None, "something newer"])
+def test_a_case_of_another_version_says_nothing_of_what_was_shown(shown: str | None) -> None:
+    assert case_from_record("case", "qr", {"details": {"shown": shown}}).details.shown is None

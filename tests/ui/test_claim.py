@@ -13,8 +13,9 @@ from app.flow.effects import LookUp
 from app.flow.events import CardShown, GoOnWithoutChip, KeyGiven, LookUpAgain
 from app.flow.state import IdentifiedBy, Moment, State
 from app.flow.step import step
+from app.scan_event import scan_event
 from domain.coverage import PresentedCard
-from domain.person import PartialDate, Person
+from domain.person import PartialDate, Person, Sex
 from domain.verdict import TickState
 from ui.samples import INSURED, NOW, TODAY, told
 from ui.widgets.claim_overlay import tidy_name
@@ -120,3 +121,34 @@ def test_an_insurance_number_alone_asks_for_a_name_too(show: Show, states: State
     moment = Moment(1.0, NOW, TODAY, "V")
     _, effects = step(told(given, state=shown), without, moment)
     assert [effect.query.number for effect in effects if isinstance(effect, LookUp)] == ["9900000101"]
+
+
+UNSURE = "990085000123|Nguyễn Văn Mẫu|02091985|Nam|Tổ 1, Phường Thử Nghiệm, Tỉnh Giả Định|15082024|990000123"
+
+
+def test_a_scan_read_by_guess_is_looked_at_before_it_counts(show: Show, states: States, qtbot: QtBot) -> None:
+    scanned = told(scan_event(UNSURE), state=states["waiting"])
+    desk = show(scanned)
+    claim = desk.window.sheets.claim
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    assert desk.posted == []
+    assert (claim.name.text(), claim.birth.text()) == ("Nguyễn Văn Mẫu", "02/09/1985")
+    assert "Xem lại" in claim._title.text()
+    qtbot.keyClick(claim.name, Key.Key_Return)
+    after = told(*desk.posted, state=scanned)
+    assert after.check_in.identified_by is IdentifiedBy.QR
+    assert after.check_in.person is not None and after.check_in.person.sex is Sex.MALE
+
+
+def test_what_was_typed_for_one_card_is_not_the_next_ones(show: Show, states: States, qtbot: QtBot) -> None:
+    first, second = (
+        told(CardShown(Person(None, "", None), PresentedCard(number), IdentifiedBy.TYPED), state=states["waiting"])
+        for number in ("9900000101", "9900000102")
+    )
+    desk = show(first)
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    desk.window.sheets.claim.name.setText("Nguyễn Văn Mẫu")
+    qtbot.keyClick(desk.window.sheets.claim.name, Key.Key_Escape)
+    desk.window.show_state(second)
+    qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
+    assert desk.window.sheets.claim.name.text() == ""

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.care import PaperSays, grounds_that_count, paper_says
 from app.flow.events import DetailsGiven
 from app.flow.state import State
-from domain.visit import Details, Ground, Paper
+from domain.visit import Details, Ground, Paper, Shown
 from ui.samples import TODAY
 
 Show = Callable[..., Any]
@@ -88,7 +88,7 @@ def test_nothing_known_is_blanked(show: Show, states: States, qtbot: QtBot) -> N
     sheet = desk.window.sheets.details
     for field in (sheet.clinic.field, *sheet.texts.values()):
         field.clear()
-    later = replace(known, shown="vneid", phone="0990 111 111")
+    later = replace(known, shown=Shown.VNEID, phone="0990 111 111")
     desk.window.show_state(with_clinics(states["ready"], later))
     qtbot.keyClick(sheet.texts["phone"], Key.Key_Return)
     assert given(desk) == replace(later, priority=("vip", "merit"))
@@ -167,3 +167,35 @@ def test_papers(paper: Paper, says: PaperSays) -> None:
     assert paper_says(paper, TODAY - dt.timedelta(2)) is says
     counts = grounds_that_count(Details(grounds=(paper.ground,), papers=(paper,)), TODAY - dt.timedelta(2))
     assert (paper.ground in counts) is (says is not PaperSays.EXPIRED)
+
+
+def test_what_was_shown_is_chosen_by_the_arrows_and_stands_on_the_card(
+    show: Show, states: States, qtbot: QtBot
+) -> None:
+    desk = opened(show, qtbot, with_clinics(states["without_chip"]))
+    choice = desk.window.sheets.details.shown
+    choice.setFocus()
+    qtbot.keyClick(choice, Key.Key_Down)
+    qtbot.keyClick(choice, Key.Key_Return)
+    assert given(desk) == Details(shown=Shown.VNEID)
+    desk.window.show_state(with_clinics(states["without_chip"], given(desk)))
+    badges = [one.text() for one in desk.window.findChildren(QLabel) if one.isVisible()]
+    assert any("VNeID" in text and "chưa kiểm chứng" in text for text in badges), "shown, and never called genuine"
+
+
+def test_what_was_shown_can_be_taken_back(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = opened(show, qtbot, with_clinics(states["ready"], Details(shown=Shown.PASSPORT)))
+    choice = desk.window.sheets.details.shown
+    choice.setFocus()
+    qtbot.keyClick(choice, Key.Key_Home)
+    qtbot.keyClick(choice, Key.Key_Return)
+    assert given(desk).shown is None
+
+
+def test_a_scan_while_the_choice_has_the_keyboard_is_a_scan(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = opened(show, qtbot, with_clinics(states["ready"]))
+    choice = desk.window.sheets.details.shown
+    choice.setFocus()
+    qtbot.keyClick(choice, "V")
+    assert choice.chosen == ""
+    assert desk.window.scan_line.text() == "V"

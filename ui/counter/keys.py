@@ -168,19 +168,22 @@ class CounterKeys:
         return None
 
     def _without_chip(self) -> None:
-        """A number alone says no name: it is asked for first."""
+        """A number alone says no name: it is asked for first. A scan that was read by guess is looked at."""
         state = self._window.state
         claimed = state.desk.check_in.claimed if state else None
-        if claimed is not None and claimed.number is not None and not claimed.name:
-            self._window.claim.ask(claimed)
+        unsure = state is not None and state.desk.check_in.claimed_by is IdentifiedBy.QR_UNSURE
+        if claimed is not None and claimed.number is not None and (unsure or not claimed.name):
+            self._window.claim.ask(claimed, unsure=unsure)
         else:
             self._post(GoOnWithoutChip())
 
     def with_claim(self, person: Person) -> None:
-        """Go on without the chip, with the name and birth date that were typed."""
+        """Go on without the chip, with the name and birth date that were typed or looked at."""
         assert person.number is not None
+        state = self._window.state
+        means = (state.desk.check_in.claimed_by if state else IdentifiedBy.TYPED).once_confirmed
         key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
-        self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
+        self._post(KeyGiven(key, person, means))
         self._post(GoOnWithoutChip())
 
     def proxy_named(self, values: Values) -> FailureCode | None:

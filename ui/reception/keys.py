@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from app.flow.state import Phase, State
+from app.flow.state import IdentifiedBy, Phase, State
 from app.texts import following_language
 from domain.card import ReaderState
 from domain.consent import ConsentAnswer
@@ -25,14 +25,15 @@ if TYPE_CHECKING:
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
-def nameless_claim(state: State) -> Person | None:
-    """Who is known by a typed number only: their name must be asked for before the insurer can be.
+def claim_to_ask(state: State) -> Person | None:
+    """Who is known by a typed number only: their name must be asked for before the insurer can be. Who is known by a
+    scan that was read by guess: somebody must look at it first.
 
     Where nobody is known and no card lies there it is somebody without either, a child with a birth notice say.
     """
     check_in = state.check_in
-    claimed = check_in.claimed
-    if check_in.person is not None or (claimed is not None and claimed.name):
+    claimed, unsure = check_in.claimed, check_in.claimed_by is IdentifiedBy.QR_UNSURE
+    if check_in.person is not None or (claimed is not None and claimed.name and not unsure):
         return None
     if claimed is None:
         nothing = check_in.phase is Phase.WAITING and state.reader.state is not ReaderState.CARD
@@ -58,9 +59,10 @@ class Keys:
         state = self._window.state
         if state is None or action not in enabled_actions(state):
             return
-        if action is Action.WITHOUT_CHIP and (claimed := nameless_claim(state)) is not None:
-            shown = state.check_in.presented
-            self._window.sheets.claim.ask(claimed, shown.number if shown else "")
+        if action is Action.WITHOUT_CHIP and (claimed := claim_to_ask(state)) is not None:
+            held = state.check_in
+            shown, unsure = held.presented.number if held.presented else "", held.claimed_by is IdentifiedBy.QR_UNSURE
+            self._window.sheets.claim.ask(claimed, shown, visit_id=held.visit_id, unsure=unsure)
         elif action is Action.RECORD:
             self._record(state)
         elif not self._window.said.action(action):

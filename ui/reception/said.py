@@ -129,14 +129,15 @@ class Said:
         self._post(StaffSaid("same_person", reason, say))
 
     def with_claim(self, person: Person) -> None:
-        """Go on without the chip, with the name and birth date that were typed."""
+        """Go on without the chip, with the name and birth date that were typed or looked at."""
         state = self._window.state
         shown = state.check_in.presented if state else None
+        means = (state.check_in.claimed_by if state else IdentifiedBy.TYPED).once_confirmed
         if person.number is not None:
             key = AccessKey(can=person.number.can, number=person.number, birth_date=person.birth_date)
-            self._post(KeyGiven(key, person, IdentifiedBy.TYPED))
+            self._post(KeyGiven(key, person, means))
         elif shown is not None or person.name:
-            self._post(CardShown(person, shown, IdentifiedBy.TYPED))
+            self._post(CardShown(person, shown, means))
         self._post(GoOnWithoutChip())
 
     # --- the insurer -----------------------------------------------------------------------------

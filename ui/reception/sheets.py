@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from app.flow.state import State
-from ui.reception.keys import nameless_claim
+from ui.reception.keys import claim_to_ask
 from ui.reception.next_action import enabled_actions
 from ui.shortcuts import Action
 from ui.widgets.overlay import Overlay
@@ -189,7 +189,7 @@ class Sheets:
             begun, self._visit_id = self._visit_id == "", state.check_in.visit_id
             self.dismiss(*(() if begun else _OF_VISIT))
         self.dismiss(*(name for name, action in _NEEDS.items() if action not in enabled))
-        if nameless_claim(state) is None:
+        if claim_to_ask(state) is None:
             self.dismiss("claim")
         for made in self._there(_ESCAPE_ORDER):
             if made.sheet.isVisible():

@@ -5,47 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QIntValidator, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.settings.rows import Kind, Row
-from ui.style.icons import paint_icon
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.action_button import ActionButton
+from ui.widgets.choice import Choice
 from ui.widgets.labels import label
 
 _CHOSEN = frozenset({Kind.CHOICE, Kind.SWITCH, Kind.DEVICE})
 _SWITCH = ("true", "false")
 _LONGEST = 400
-
-
-class Choice(QComboBox):
-    """The wheel turns the page and not a choice the keyboard is not on."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-        self.arrow = ""
-        """Its colour."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The style sheet takes the arrow away; without it nobody sees that there is a choice."""
-        super().paintEvent(event)
-        if self.arrow:
-            side, painter = self.fontMetrics().height() - SPACE.tight, QPainter(self)
-            left = self.width() - side - SPACE.small
-            paint_icon(painter, "arrow-down", self.arrow, QRectF(left, (self.height() - side) / 2, side, side))
-            painter.end()
 
 
 class Field(QObject):

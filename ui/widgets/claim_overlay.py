@@ -1,4 +1,5 @@
-"""Name and birth date by hand, for a visit without a chip: with them the insurer can be asked.
+"""Name and birth date by hand, for a visit without a chip: with them the insurer can be asked. Those of a scan that
+was read by guess are there already, to be looked at.
 
 Both may stay empty: the visit goes on, and is looked up later. A scanner that types into the name field is a scan.
 """
@@ -40,7 +41,9 @@ class ClaimOverlay(Overlay):
         self._go_on = go_on
         self._on_scan = on_scan
         self._person: Person | None = None
+        self._begun: tuple[object, ...] = ()
         self._look: Look | None = None
+        self._unsure = False
         self._title = label("display")
         self._number = label("muted")
         self.name, self._name_label = QLineEdit(), QLabel()
@@ -74,7 +77,7 @@ class ClaimOverlay(Overlay):
 
     def draw(self, look: Look) -> None:
         self._look = look
-        self._title.setText(look.say("ui.claim.title"))
+        self._title.setText(look.say("ui.claim.unsure" if self._unsure else "ui.claim.title"))
         self._name_label.setText(look.say("ui.claim.name"))
         self._birth_label.setText(look.say("ui.claim.birth"))
         self.name.setAccessibleName(plain(look.say("ui.claim.name")))
@@ -84,10 +87,15 @@ class ClaimOverlay(Overlay):
         self._cancel.draw(look.say("ui.claim.cancel"), "Esc", "close", look)
         self.panel.setAccessibleName(self._title.text())
 
-    def ask(self, person: Person, shown: str = "") -> None:
+    def ask(self, person: Person, shown: str = "", *, visit_id: str = "", unsure: bool = False) -> None:
         """Open for ``person``, known by the citizen number or by that of the insurance card ``shown``; nothing typed
-        before is lost for the same one."""
-        if self._person is None or self._person.number != person.number:
+        before is lost for the same one. ``unsure`` asks whether what was scanned is right.
+        """
+        self._unsure = unsure
+        if self._look is not None:
+            self.draw(self._look)
+        begun, self._begun = self._begun, (visit_id, person, shown)
+        if self._person is None or begun != self._begun:
             self.name.setText(person.name)
             self.birth.setText(str(person.birth_date) if person.birth_date else "")
         self._person = person

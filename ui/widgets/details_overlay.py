@@ -1,4 +1,4 @@
-"""What staff add to a visit, on one sheet: clinic, grounds, papers, priority, phone, complaint."""
+"""What staff add to a visit, on one sheet: clinic, grounds, papers, priority, phone, complaint, what was shown."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from app.care import birth_time_wanted, priority_of
 from app.flow.state import State
-from domain.visit import Details, Ground, Paper
+from domain.visit import Details, Ground, Paper, Shown
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.action_button import ActionButton
+from ui.widgets.choice import ChoiceAtCounter
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 from ui.widgets.paper_row import PaperRow
@@ -71,13 +72,14 @@ class DetailsOverlay(Overlay):
         self._state: State | None = None
         self._begun = Details()
         self._title = label("display")
-        self._headings = {name: label("caption") for name in ("clinic", *_LONGEST, "grounds", "priority")}
+        self._headings = {name: label("caption") for name in ("clinic", *_LONGEST, "shown", "grounds", "priority")}
         self._groups = label("muted", wrap=True)
         self.clinic = PickList(on_scan)
         self.grounds = {ground: QCheckBox() for ground in Ground}
         self.inpatient = QCheckBox()
         self.flags = {name: QCheckBox() for name in FLAGS}
         self.texts = {name: WedgeField(on_scan) for name in _LONGEST}
+        self.shown = ChoiceAtCounter()
         self.birth_time = WedgeField(on_scan)
         self.birth_time.setMaxLength(_LONGEST_TIME)
         self._no_time = label("badge")
@@ -115,6 +117,7 @@ class DetailsOverlay(Overlay):
         right.addLayout(ticks)
         for row in self.papers.values():
             right.addWidget(row)
+        right.addLayout(_below(self._headings["shown"], self.shown))
         right.addWidget(self.birth_time)
         right.addWidget(self._no_time, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
@@ -145,6 +148,8 @@ class DetailsOverlay(Overlay):
             box.setText(look.say(f"people.priority.{name}"))
         for name, field in self.texts.items():
             field.setAccessibleName(look.say(f"people.details.{name}"))
+        self.shown.setAccessibleName(look.say("people.details.shown"))
+        self.shown.draw([(name, look.say(f"people.shown.{name or 'unsaid'}")) for name in ("", *Shown)])
         self.birth_time.setPlaceholderText(look.say("people.details.birth_time"))
         self.birth_time.setAccessibleName(look.say("people.details.birth_time"))
         self._no_time.setText(look.say("people.details.no_time"))
@@ -177,6 +182,7 @@ class DetailsOverlay(Overlay):
             box.setChecked(name in begun.priority)
         for name, field in self.texts.items():
             field.setText(getattr(begun, name))
+        self.shown.chosen = begun.shown or ""
         papers = {paper.ground: paper for paper in begun.papers}
         for ground, row in self.papers.items():
             row.begin(papers.get(ground))
@@ -215,6 +221,7 @@ class DetailsOverlay(Overlay):
             grounds=tuple(ground for ground, box in self.grounds.items() if box.isChecked()),
             inpatient=self.inpatient.isChecked(),
             priority=self._priority(held),
+            shown=self._shown(held),
             papers=self._papers(held),
             birth_time=time_of(self.birth_time.text()) or held.birth_time,
         )
@@ -222,6 +229,11 @@ class DetailsOverlay(Overlay):
     def _priority(self, held: Details) -> tuple[str, ...]:
         others = tuple(name for name in held.priority if name not in self.flags)
         return (*others, *(name for name, box in self.flags.items() if box.isChecked()))
+
+    def _shown(self, held: Details) -> Shown | None:
+        """What came in meanwhile stays, unless somebody chose here."""
+        untouched = self.shown.chosen == (self._begun.shown or "")
+        return held.shown if untouched else Shown(self.shown.chosen) if self.shown.chosen else None
 
     def _papers(self, held: Details) -> tuple[Paper, ...]:
         known = {paper.ground: paper for paper in held.papers}

@@ -108,8 +108,10 @@ class PersonCard(QFrame):
             self._badge.setText(look.say("ui.person.from_chip"))
             set_tone(self._badge, Tone.OK)
         else:
-            means = "nothing" if person == NOBODY else "qr" if person.name else "typed"
-            self._badge.setText(look.say(f"ui.person.from_{means}"))
+            means = IdentifiedBy.NOTHING if person == NOBODY else check_in.claimed_by
+            shown = check_in.details.shown
+            told = (look.say(f"ui.person.from_{means}"), look.say(f"people.shown.{shown}") if shown else "")
+            self._badge.setText(" · ".join(part for part in told if part))
             set_tone(self._badge, Tone.ATTENTION)
 
 

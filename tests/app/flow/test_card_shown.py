@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
-from app.flow.effects import Effect, LookUp, Recall, StoreVisit
+from app.flow.effects import AskAhead, Effect, LookUp, Recall, StoreVisit
 from app.flow.events import (
     CardSaid,
     CardShown,
     CoverageAnswered,
+    Emergency,
     Event,
     GoOnWithoutChip,
     KeyGiven,
@@ -97,3 +99,29 @@ def test_who_has_no_number_is_remembered_by_the_card() -> None:
     """A child comes twice a day too; the memory knows it by the card that was shown."""
     _, effects = played(SHOWN, GoOnWithoutChip())
     assert [effect.number for effect in effects if isinstance(effect, Recall)] == [CARD.number]
+
+
+GUESS = KeyGiven(AccessKey.from_number(HOLDER.number), HOLDER, IdentifiedBy.QR_UNSURE)  # type: ignore[arg-type]
+
+
+def test_a_guess_is_not_asked_ahead_but_the_chip_is() -> None:
+    sure = replace(GUESS, means=IdentifiedBy.QR)
+    assert any(isinstance(effect, AskAhead) for effect in played(sure, ON)[1])
+    other = replace(GUESS, claimed=Person(HOLDER.number, "Tổ 1, Phường Thử Nghiệm", BORN))
+    _, effects = played(other, ON, CardSaid(PersonRead(HOLDER)))
+    assert not any(isinstance(effect, AskAhead) for effect in effects)
+    asked = [effect for effect in effects if isinstance(effect, LookUp)]
+    assert [(one.query.name, one.names) for one in asked] == [("NGUYỄN VĂN MẪU", ())], "the chip alone is asked with"
+
+
+def test_a_guess_nobody_looked_at_is_recorded_as_one() -> None:
+    _, effects = played(GUESS, Emergency())
+    (visit,) = [effect.visit for effect in effects if isinstance(effect, StoreVisit)]
+    assert (visit.identified_by, visit.person) == ("qr_unsure", HOLDER)
+
+
+def test_what_staff_looked_at_is_a_scan() -> None:
+    looked = replace(GUESS, means=GUESS.means.once_confirmed)
+    state, effects = played(GUESS, looked, GoOnWithoutChip())
+    assert state.check_in.identified_by is IdentifiedBy.QR
+    assert look_ups(effects) == [("990085000123", ())]

@@ -19,7 +19,7 @@ from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
 from domain.failure import FailureCode
 from domain.person import PartialDate, Sex
-from domain.visit import Details, Visit
+from domain.visit import Details, Shown, Visit
 from offline_cache.outbox import OutboxRow
 
 MakeVisit = Callable[..., Visit]
@@ -91,6 +91,11 @@ def test_what_is_ours_stands_in_extensions(row: MakeRow) -> None:
         "same-person": "ok",
         "insured": "ok",
     }
+
+
+def test_what_was_shown_stands_there_too(row: MakeRow, visit: MakeVisit) -> None:
+    found = told(row(visit(details=Details(shown=Shown.BIRTH_NOTICE))))["Encounter"].extension
+    assert [one.valueCode for one in found if one.url.endswith("/shown")] == ["birth_notice"]
 
 
 def test_the_card_and_the_insurers_answer(row: MakeRow) -> None:

@@ -15,7 +15,7 @@ from app.handover import ma_names, plain_json, table
 from app.handover.formats import FORMATS
 from app.handover.visit import handed_visit
 from devices.simulated.personas import personas
-from domain.visit import Details, Visit
+from domain.visit import Details, Shown, Visit
 from offline_cache.outbox import OutboxRow
 
 MakeVisit = Callable[..., Visit]
@@ -42,7 +42,7 @@ def test_csv_has_one_row_per_visit_under_a_stable_header(row: MakeRow) -> None:
 
 def test_the_header_only_grows_at_its_end() -> None:
     """A receiver that reads columns by number must not be surprised: new ones go behind these."""
-    assert [name for name, _ in table.COLUMNS][:36] == [
+    assert [name for name, _ in table.COLUMNS][:37] == [
         "key",
         "type",
         "visit_id",
@@ -79,6 +79,7 @@ def test_the_header_only_grows_at_its_end() -> None:
         "living_area",
         "object_code",
         "continues",
+        "shown",
     ]
 
 
@@ -162,3 +163,10 @@ def test_an_update_holds_the_whole_visit(row: MakeRow) -> None:
     whole = json.loads(plain_json.render(handed_visit(update, "99001")))
     assert (whole["type"], whole["visit"]["object_code"]) == ("visit.updated", "1.3")
     assert whole["person"]["number"] == "990085000123"
+
+
+def test_what_was_shown_is_told(row: MakeRow, visit: MakeVisit) -> None:
+    told = handed_visit(row(visit(identified_by="typed", details=Details(shown=Shown.BIRTH_NOTICE))))
+    assert plain_json.message(told)["visit"]["shown"] == "birth_notice"
+    assert rows(table.render(told).decode())[0]["shown"] == "birth_notice"
+    assert plain_json.message(handed_visit(row()))["visit"]["shown"] is None
