@@ -47,9 +47,13 @@ class InsuranceCard:
     valid_to: dt.date | None = None
     facility_code: str = ""
     facility_name: str = ""
+    unread_dates: str = ""
+    """What was written where a date belongs and is none; empty where there was nothing to trip over."""
 
-    def valid_on(self, day: dt.date) -> bool:
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+    def valid_on(self, day: dt.date) -> bool | None:
+        """None where a date could not be read and the other one does not decide: a slip is no card without an end."""
+        held = (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+        return None if held and self.unread_dates else held
 
     @property
     def benefit_level(self) -> int | None:
@@ -82,6 +86,10 @@ class Coverage:
     living_area: str = ""
     insurance_number: str = ""
     five_years_on: dt.date | None = None
+
+    def card_on(self, day: dt.date) -> InsuranceCard:
+        """The card to use that day: the new one of codes 003 and 004 once it is valid, else the one found."""
+        return self.new_card if self.new_card is not None and self.new_card.valid_on(day) else self.card
 
 
 @dataclass(frozen=True, slots=True, repr=False)

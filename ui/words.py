@@ -55,6 +55,8 @@ def card_code(code: str) -> str:
 
 
 def validity(card: InsuranceCard, texts: Texts) -> str:
+    if card.unread_dates:
+        return texts.get("ui.coverage.valid_unread", written=card.unread_dates)
     first = card.valid_from or "…"
     if card.valid_to is None:
         return texts.get("ui.coverage.valid_from", first=first)

@@ -166,9 +166,12 @@ def _remembered(answer: CoverageAnswer, last_known: CoverageAnswer, today: dt.da
 
 def _answered(answer: CoverageAnswer, today: dt.date) -> Tick:
     state = _COVERAGE_STATE[answer.answer_class]
-    if answer.answer_class is AnswerClass.NEW_CARD and not _new_card_valid(answer, today):
+    if answer.answer_class is AnswerClass.NEW_CARD and _new_card_valid(answer, today) is False:
         state = TickState.FAILED
-    if state is TickState.OK and _card(answer) and not _valid(answer, today):
+    valid = _valid(answer, today) if state is TickState.OK else True
+    if valid is None:
+        return _tick("insured", TickState.UNDETERMINED, FailureCode.COVERAGE_DATES_UNREAD, *_facts(answer))
+    if not valid:
         return _tick("insured", TickState.FAILED, FailureCode.COVERAGE_EXPIRED, *_facts(answer))
     return _tick("insured", state, answer.code or answer.failure or "", *_facts(answer))
 
@@ -187,23 +190,20 @@ _COVERAGE_STATE = {
 
 
 def card_in_force(answer: CoverageAnswer | None, today: dt.date) -> InsuranceCard | None:
-    """The insurance card to use today: the new one of codes 003 and 004 once it is valid, else the one found."""
-    if answer is None or answer.coverage is None:
-        return None
-    new = answer.coverage.new_card
-    return new if new and new.valid_on(today) else answer.coverage.card
+    """The insurance card to use today; None where no answer names one."""
+    return answer.coverage.card_on(today) if answer is not None and answer.coverage is not None else None
 
 
 def _card(answer: CoverageAnswer) -> InsuranceCard | None:
     return answer.coverage.card if answer.coverage else None
 
 
-def _valid(answer: CoverageAnswer, today: dt.date) -> bool:
+def _valid(answer: CoverageAnswer, today: dt.date) -> bool | None:
     card = card_in_force(answer, today)
-    return card is not None and card.valid_on(today)
+    return card is None or card.valid_on(today)
 
 
-def _new_card_valid(answer: CoverageAnswer, today: dt.date) -> bool:
+def _new_card_valid(answer: CoverageAnswer, today: dt.date) -> bool | None:
     new = answer.coverage.new_card if answer.coverage else None
     return new is not None and new.valid_on(today)
 

@@ -56,7 +56,9 @@ def _response(
 ) -> Resource:
     """``outcome`` complete when the insurer answered about the person, error when it did not get to."""
     held = visit.card
-    in_force = answer.answer_class in _IN_FORCE and held is not None and held.valid_on(visit.arrived_at.date())
+    covered = answer.answer_class in _IN_FORCE and held is not None
+    in_force = {"inforce": held.valid_on(visit.arrived_at.date()) if held is not None and covered else False}
+    known = {name: value for name, value in in_force.items() if value is not None}
     code = answer.code or (answer.failure.value if answer.failure else "")
     failed = answer.failure is not None and not answer.code
     return resource(
@@ -72,6 +74,6 @@ def _response(
         outcome="error" if failed else "complete",
         disposition=answer.note,
         insurer=_INSURER,
-        insurance=[{"coverage": reference(card), "inforce": in_force}] if card else [],
+        insurance=[{"coverage": reference(card), **known}] if card else [],
         error=[{"code": {"text": code}}] if failed else [],
     )

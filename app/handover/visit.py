@@ -65,14 +65,10 @@ class HandedVisit:
 
     @property
     def card(self) -> InsuranceCard | None:
-        """The card that counts on the day of the visit: after 003 and 004 the new one where it is valid already."""
+        """The card that counts on the day of the visit, as the desk had it."""
         coverage = self.answer.coverage if self.answer else None
-        if coverage is None:
-            return None
-        new, day = coverage.new_card, self.arrived_at.date()
-        current = new is not None and new.valid_on(day) and not coverage.card.valid_on(day)
-        card = new if new is not None and current else coverage.card
-        return card if card.code else None
+        card = coverage.card_on(self.arrived_at.date()) if coverage else None
+        return card if card and card.code else None
 
     @property
     def document_number(self) -> str:
@@ -139,7 +135,8 @@ def _presented(plain: Plain | None) -> InsuranceCard | None:
     if card is None:
         return InsuranceCard(plain["number"]) if len(plain["number"]) == _CODE_LENGTH else None
     first, last = (dt.date.fromisoformat(card[name]) if card[name] else None for name in ("valid_from", "valid_to"))
-    return InsuranceCard(card["code"], first, last, card["facility_code"])
+    unread = card.get("unread_dates", "")
+    return InsuranceCard(card["code"], first, last, card["facility_code"], unread_dates=unread)
 
 
 def _person(plain: Plain | None) -> Person | None:

@@ -88,7 +88,7 @@ def _covered(answer: CoverageAnswer) -> bool:
         return answer.answer_class in _COVERED
     new_card = answer.coverage.new_card if answer.coverage else None
     day = clinic_day(answer.asked_at)
-    return new_card is not None and new_card.valid_on(day)
+    return new_card is not None and new_card.valid_on(day) is not False
 
 
 def _card_changes(before: CoverageAnswer | None, after: CoverageAnswer) -> Items:

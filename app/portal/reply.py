@@ -20,7 +20,8 @@ from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard
 Fields = Mapping[str, Any]
 
 _FACILITY_DIGITS, _INSURANCE_DIGITS = 5, 10
-_LONGEST_NOTE = 2000
+_LONGEST_NOTE, _LONGEST_DATE = 2000, 40
+_NO_DATE = ("", "-")
 
 _DATE = re.compile(
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})(?!\d)"
@@ -110,6 +111,7 @@ def _card(fields: Fields) -> InsuranceCard:
         valid_to=date(fields, "gtTheDen"),
         facility_code=digits(fields, "maDKBD", _FACILITY_DIGITS),
         facility_name=text(fields, "tenDKBD"),
+        unread_dates=_unread(fields, "gtTheTu", "gtTheDen"),
     )
 
 
@@ -123,7 +125,13 @@ def _new_card(fields: Fields) -> InsuranceCard | None:
         valid_to=date(fields, "gtTheDenMoi"),
         facility_code=digits(fields, "maDKBDMoi", _FACILITY_DIGITS),
         facility_name=text(fields, "tenDKBDMoi"),
+        unread_dates=_unread(fields, "gtTheTuMoi", "gtTheDenMoi"),
     )
+
+
+def _unread(fields: Fields, *keys: str) -> str:
+    written = (text(fields, key, _LONGEST_DATE) for key in keys)
+    return ", ".join(one for one in written if one not in _NO_DATE and day_in(one) is None)
 
 
 def coverage(fields: Fields) -> Coverage | None:

@@ -55,10 +55,12 @@ def level_is_usual(card: InsuranceCard) -> bool | None:
     return None if usual is None or card.benefit_level is None else usual == card.benefit_level
 
 
-def covered_on(card: InsuranceCard, day: dt.date, admitted_on: dt.date | None) -> bool:
-    """Valid that day, or valid when the treatment began and ended no longer ago than the grace."""
-    if card.valid_on(day):
-        return True
+def covered_on(card: InsuranceCard, day: dt.date, admitted_on: dt.date | None) -> bool | None:
+    """Valid that day, or valid when the treatment began and ended no longer ago than the grace; None where its dates
+    cannot be read."""
+    valid = card.valid_on(day)
+    if valid is not False:
+        return valid
     grace_days = benefits().grace_days.on(day)
     if admitted_on is None or card.valid_to is None or grace_days is None or not card.valid_on(admitted_on):
         return False

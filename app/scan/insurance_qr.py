@@ -58,6 +58,7 @@ def _card(number: str, fields: list[str]) -> Scan:
             valid_from=full_date(values[6]),
             valid_to=full_date(values[7]),
             facility_code=facility if len(facility) == 5 else "",
+            unread_dates=", ".join(one for one in values[6:8] if one not in ("", "-") and full_date(one) is None),
         ),
         living_area=values[11] if values[11] in _AREAS else "",
         five_years_on=full_date(values[12]),

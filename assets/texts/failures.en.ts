@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>This card is managed by the Ministry of Defence or of Public Security.</translation>
     </message>
+    <message id="B-207.next_step">
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <translation>Look at the dates on the patient&apos;s card, VssID or VNeID; admit the patient, the visit is recorded as not verified.</translation>
+    </message>
+    <message id="B-207.sentence">
+        <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
+        <translation>The card&apos;s dates sent by the insurer cannot be read.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>Admit as usual; ask the administrator to check the digital certificate.</translation>

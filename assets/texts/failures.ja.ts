@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>この保険証は国防省または公安省の管理です。</translation>
     </message>
+    <message id="B-207.next_step">
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <translation>患者のカード、VssID、VNeID で期限を確認し、受付を続けてください。受診は未確認として記録されます。</translation>
+    </message>
+    <message id="B-207.sentence">
+        <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
+        <translation>保険者から届いたカードの有効期限を読み取れません。</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>通常どおり受付し、管理者に電子証明書の確認を依頼してください。</translation>

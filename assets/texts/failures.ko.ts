@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>이 카드는 국방부 또는 공안부가 관리합니다.</translation>
     </message>
+    <message id="B-207.next_step">
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <translation>환자의 카드, VssID 또는 VNeID에서 기간을 확인하고 접수를 계속하십시오. 방문은 미확인으로 기록됩니다.</translation>
+    </message>
+    <message id="B-207.sentence">
+        <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
+        <translation>보험 포털이 보낸 카드 유효 기간을 읽을 수 없습니다.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>평소대로 접수하고, 관리자에게 디지털 인증서 확인을 요청하세요.</translation>

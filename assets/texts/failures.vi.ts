@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</translation>
     </message>
+    <message id="B-207.next_step">
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <translation>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</translation>
+    </message>
+    <message id="B-207.sentence">
+        <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
+        <translation>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</translation>

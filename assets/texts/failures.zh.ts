@@ -123,6 +123,14 @@
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
         <translation>此卡由国防部或公安部管理。</translation>
     </message>
+    <message id="B-207.next_step">
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <translation>请查看患者卡片、VssID 或 VNeID 上的有效期；照常接诊，就诊将记为未核实。</translation>
+    </message>
+    <message id="B-207.sentence">
+        <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
+        <translation>无法读取医保门户返回的卡片有效期。</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>照常接待患者；请管理员检查数字证书。</translation>

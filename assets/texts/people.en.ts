@@ -368,8 +368,8 @@
         <translation>Shown on {day}; next round needs an appointment slip</translation>
     </message>
     <message id="people.paper.uncertain">
-        <source>Chưa rõ hạn</source>
-        <translation>End not known</translation>
+        <source>Chưa chắc còn hạn</source>
+        <translation>End not certain</translation>
     </message>
     <message id="people.paper.used">
         <source>Đã dùng ngày {day}</source>

@@ -368,8 +368,8 @@
         <translation>{day}に提示済み。次回は再診予約票が必要</translation>
     </message>
     <message id="people.paper.uncertain">
-        <source>Chưa rõ hạn</source>
-        <translation>期限不明</translation>
+        <source>Chưa chắc còn hạn</source>
+        <translation>期限が不確か</translation>
     </message>
     <message id="people.paper.used">
         <source>Đã dùng ngày {day}</source>

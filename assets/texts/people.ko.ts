@@ -368,8 +368,8 @@
         <translation>{day}에 제시됨. 다음 진료에는 재진 예약증 필요</translation>
     </message>
     <message id="people.paper.uncertain">
-        <source>Chưa rõ hạn</source>
-        <translation>기한 불명</translation>
+        <source>Chưa chắc còn hạn</source>
+        <translation>기한이 확실하지 않음</translation>
     </message>
     <message id="people.paper.used">
         <source>Đã dùng ngày {day}</source>

@@ -368,8 +368,8 @@
         <translation>Đã trình ngày {day}; đợt sau cần giấy hẹn</translation>
     </message>
     <message id="people.paper.uncertain">
-        <source>Chưa rõ hạn</source>
-        <translation>Chưa rõ hạn</translation>
+        <source>Chưa chắc còn hạn</source>
+        <translation>Chưa chắc còn hạn</translation>
     </message>
     <message id="people.paper.used">
         <source>Đã dùng ngày {day}</source>

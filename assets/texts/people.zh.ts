@@ -368,8 +368,8 @@
         <translation>已于{day}出示；后续治疗需复诊预约单</translation>
     </message>
     <message id="people.paper.uncertain">
-        <source>Chưa rõ hạn</source>
-        <translation>期限不明</translation>
+        <source>Chưa chắc còn hạn</source>
+        <translation>有效期不确定</translation>
     </message>
     <message id="people.paper.used">
         <source>Đã dùng ngày {day}</source>

@@ -68,24 +68,24 @@
         <translation>Cổng trả lời {age}</translation>
     </message>
     <message id="ui.coverage.level_1">
-        <source>100 %, không giới hạn tỷ lệ</source>
-        <translation>100 %, không giới hạn tỷ lệ</translation>
+        <source>100%, không giới hạn tỷ lệ</source>
+        <translation>100%, không giới hạn tỷ lệ</translation>
     </message>
     <message id="ui.coverage.level_2">
-        <source>100 % chi phí</source>
-        <translation>100 % chi phí</translation>
+        <source>100% chi phí</source>
+        <translation>100% chi phí</translation>
     </message>
     <message id="ui.coverage.level_3">
-        <source>95 % chi phí</source>
-        <translation>95 % chi phí</translation>
+        <source>95% chi phí</source>
+        <translation>95% chi phí</translation>
     </message>
     <message id="ui.coverage.level_4">
-        <source>80 % chi phí</source>
-        <translation>80 % chi phí</translation>
+        <source>80% chi phí</source>
+        <translation>80% chi phí</translation>
     </message>
     <message id="ui.coverage.level_5">
-        <source>100 %, cả ngoài phạm vi</source>
-        <translation>100 %, cả ngoài phạm vi</translation>
+        <source>100%, cả ngoài phạm vi</source>
+        <translation>100%, cả ngoài phạm vi</translation>
     </message>
     <message id="ui.coverage.name">
         <source>Bảo hiểm y tế</source>
@@ -110,6 +110,10 @@
     <message id="ui.coverage.valid_range">
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message id="ui.coverage.valid_unread">
+        <source>không đọc được: {written}</source>
+        <translation>không đọc được: {written}</translation>
     </message>
     <message id="ui.coverage.waiting">
         <source>Sẽ hỏi cổng bảo hiểm khi biết số căn cước.</source>

@@ -68,24 +68,24 @@
         <translation>平台答复：{age}</translation>
     </message>
     <message id="ui.coverage.level_1">
-        <source>100 %, không giới hạn tỷ lệ</source>
-        <translation>100 %，不限比例</translation>
+        <source>100%, không giới hạn tỷ lệ</source>
+        <translation>100%，不限比例</translation>
     </message>
     <message id="ui.coverage.level_2">
-        <source>100 % chi phí</source>
-        <translation>费用的100 %</translation>
+        <source>100% chi phí</source>
+        <translation>费用的100%</translation>
     </message>
     <message id="ui.coverage.level_3">
-        <source>95 % chi phí</source>
-        <translation>费用的95 %</translation>
+        <source>95% chi phí</source>
+        <translation>费用的95%</translation>
     </message>
     <message id="ui.coverage.level_4">
-        <source>80 % chi phí</source>
-        <translation>费用的80 %</translation>
+        <source>80% chi phí</source>
+        <translation>费用的80%</translation>
     </message>
     <message id="ui.coverage.level_5">
-        <source>100 %, cả ngoài phạm vi</source>
-        <translation>100 %，含范围外费用</translation>
+        <source>100%, cả ngoài phạm vi</source>
+        <translation>100%，含范围外费用</translation>
     </message>
     <message id="ui.coverage.name">
         <source>Bảo hiểm y tế</source>
@@ -110,6 +110,10 @@
     <message id="ui.coverage.valid_range">
         <source>{first} – {last}</source>
         <translation>{first} – {last}</translation>
+    </message>
+    <message id="ui.coverage.valid_unread">
+        <source>không đọc được: {written}</source>
+        <translation>无法读取：{written}</translation>
     </message>
     <message id="ui.coverage.waiting">
         <source>Sẽ hỏi cổng bảo hiểm khi biết số căn cước.</source>

@@ -63,6 +63,10 @@
         <source>Mã 001 hoặc 002: cổng chấp nhận, nhưng thẻ phải được xem tận mắt.</source>
         <translation>Code 001 or 002: the portal accepts it, but the card has to be seen.</translation>
     </message>
+    <message id="B-207.cause">
+        <source>Trường gtTheTu, gtTheDen (hoặc …Moi) của câu trả lời có chữ nhưng không phải là ngày; câu trả lời gốc được lưu cùng lượt khám.</source>
+        <translation>gtTheTu, gtTheDen (or …Moi) of the reply holds text that is no date; the raw reply is kept with the visit.</translation>
+    </message>
     <message id="B-301.cause">
         <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
         <translation>The PKCS#12 file cannot be opened, its password is wrong, it holds no RSA key, or the certificate is not valid now. Messages are kept and sent later.</translation>

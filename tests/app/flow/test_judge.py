@@ -23,6 +23,7 @@ NOON = dt.datetime(2026, 11, 22, 5, tzinfo=dt.UTC)
 OK, BAD, UNKNOWN = Result.SUCCESSFUL, Result.FAILED, Result.UNDETERMINED
 NONE, STOPPED = Result.NOT_SUPPORTED, Result.ABORTED
 PERSON = Person(CitizenId("990085000123"), "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2), expires=PartialDate(2045, 9, 2))
+UNREAD = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), unread_dates="31/02/2027")
 OLD = InsuranceCard("HT3999900000303", dt.date(2025, 1, 1), dt.date(2026, 6, 30), "99001")
 CURRENT = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), dt.date(2026, 12, 31), "99001")
 NEW = InsuranceCard("HT3999900000313", dt.date(2026, 7, 1), dt.date(2027, 6, 30), "99001")
@@ -151,6 +152,8 @@ def answer(kind: AnswerClass, code: str = "", card: InsuranceCard | None = None,
         (answer(AnswerClass.OK, "000", OLD), TickState.FAILED),
         (answer(AnswerClass.NEW_CARD, "003", OLD, new=NEW), TickState.ATTENTION),
         (answer(AnswerClass.NEW_CARD, "003", OLD), TickState.FAILED),
+        (answer(AnswerClass.OK, "000", UNREAD), TickState.UNDETERMINED),
+        (answer(AnswerClass.NEW_CARD, "003", OLD, new=UNREAD), TickState.ATTENTION),
         (answer(AnswerClass.NOT_COVERED, "010", OLD), TickState.FAILED),
         (answer(AnswerClass.INPUT, "061"), TickState.ATTENTION),
         (answer(AnswerClass.TEMPORARY, "", failure=FailureCode.PORTAL_TIMEOUT), TickState.UNAVAILABLE),
@@ -199,6 +202,7 @@ def test_the_new_card_counts_once_it_is_valid() -> None:
     [
         (GENUINE, SAME, answer(AnswerClass.OK, "000", CURRENT), Outcome.READY),
         (GENUINE, SAME, answer(AnswerClass.NEW_CARD, "003", OLD, new=NEW), Outcome.READY),
+        (GENUINE, SAME, answer(AnswerClass.OK, "000", UNREAD), Outcome.READY_PROVISIONAL),
         (GENUINE, SAME, answer(AnswerClass.NOT_COVERED, "050"), Outcome.SELF_PAY),
         (GENUINE, SAME, answer(AnswerClass.INPUT, "060"), Outcome.NEEDS_STAFF),
         (GENUINE, SAME, answer(AnswerClass.TEMPORARY, "100"), Outcome.READY_PROVISIONAL),

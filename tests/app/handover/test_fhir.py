@@ -12,6 +12,7 @@ import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from fhir.resources.R4B.bundle import Bundle
 
+from app.flow.judge import card_in_force
 from app.handover import fhir
 from app.handover.visit import HandedVisit, handed_visit
 from devices.simulated.personas import personas
@@ -226,3 +227,24 @@ def test_a_record_of_an_earlier_version(row: MakeRow) -> None:
 
 def test_inpatients(row: MakeRow, visit: MakeVisit) -> None:
     assert told(row(visit(details=Details(inpatient=True))))["Encounter"].class_fhir.code == "IMP"
+
+
+def test_the_new_card_of_004_counts_as_it_did_at_the_desk(row: MakeRow, visit: MakeVisit) -> None:
+    """Both cards are valid: the terms of care were judged by the new one, and that one is told."""
+    answer = visit().coverage
+    assert answer is not None and answer.coverage is not None
+    new = InsuranceCard("HT3999900000102", dt.date(2026, 11, 1), dt.date(2027, 10, 31), "99001")
+    both = replace(answer, code="004", answer_class=AnswerClass.OK_NEW_CARD)
+    both = replace(both, coverage=replace(answer.coverage, new_card=new))
+    assert card_in_force(both, dt.date(2026, 11, 22)) == new
+    assert told(row(visit(coverage=both)))["Coverage"].subscriberId == "HT3999900000102"
+
+
+def test_of_dates_nobody_could_read_nothing_is_said(row: MakeRow, visit: MakeVisit) -> None:
+    answer = visit().coverage
+    assert answer is not None and answer.coverage is not None
+    unread = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), unread_dates="31/02/2027")
+    doubtful = replace(answer, coverage=replace(answer.coverage, card=unread))
+    resources = told(row(visit(coverage=doubtful)))
+    assert resources["CoverageEligibilityResponse"].insurance[0].inforce is None
+    assert resources["Coverage"].period.end is None

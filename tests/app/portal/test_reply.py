@@ -132,6 +132,23 @@ def test_no_object_is_no_reply(body: bytes) -> None:
     assert fields_of(body) is None
 
 
+@pytest.mark.parametrize("field", ["gtTheTu", "gtTheDen"])
+@pytest.mark.parametrize("written", ["31/02/2026", "hết năm", "2026-13-01"])
+def test_a_date_that_trips_us_up_is_no_card_without_an_end(field: str, written: str) -> None:
+    day = dt.date(2026, 11, 22)
+    found = parsed({**EXAMPLE, field: written})
+    assert found.coverage is not None
+    assert (found.coverage.card.unread_dates, found.coverage.card.valid_on(day)) == (written, None)
+    other = {"gtTheTu": "01/01/2027", "gtTheDen": "01/01/2026"}
+    ended = parsed({**EXAMPLE, **other, field: written})
+    assert ended.coverage is not None
+    assert ended.coverage.card.valid_on(day) is False, "the other date decides"
+    for nothing in ("", "-", None, "  "):
+        open_end = parsed({**EXAMPLE, field: nothing})
+        assert open_end.coverage is not None
+        assert open_end.coverage.card.valid_on(day) is True
+
+
 def test_byte_order_mark_and_foreign_bytes_leave_the_code_readable() -> None:
     assert fields_of('\ufeff{"maKetQua":"050"}'.encode()) == {"maketqua": "050"}
     assert fields_of('{"maKetQua":"050","ghiChu":"thẻ"}'.encode("cp1258", "replace")) is not None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.benefits import card_percent, covered_on, exempt, level_is_usual, read_benefits
+from app.rules.case import CareCase, Facility, Level
 from app.rules.dated import Dated
-from app.rules.forms import FormEnd, appointment_valid, read_form_rules, transfer_end
+from app.rules.forms import FormEnd, appointment_valid, form_rules, read_form_rules, transfer_end
 from app.rules.priority import ages_years, priority_groups, read_groups
+from app.rules.suggest import suggest
 from domain.coverage import InsuranceCard
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
@@ -78,6 +81,17 @@ def test_days_worked_in_exchange() -> None:
     """Friday 2 January 2026 is off, Saturday 10 January is worked for it."""
     end = transfer_end(dt.date(2025, 12, 31), annex_three=False)
     assert end.last_day == dt.date(2026, 1, 15)
+
+
+def test_an_exchange_nobody_has_confirmed_leaves_the_last_days_open() -> None:
+    """2 and 10 January 2026 were not compared with the notice: the tenth working day is one of three."""
+    signed_on = dt.date(2025, 12, 31)
+    end = transfer_end(signed_on, annex_three=False)
+    assert end == FormEnd(dt.date(2026, 1, 15), False, dt.date(2026, 1, 14), dt.date(2026, 1, 16))
+    days = [dt.date(2026, 1, day) for day in (14, 15, 16, 17)]
+    assert [end.valid_on(day, signed_on) for day in days] == [True, None, None, False]
+    confirmed = replace(form_rules(), unconfirmed=frozenset())
+    assert transfer_end(signed_on, annex_three=False, rules=confirmed) == FormEnd(dt.date(2026, 1, 15), certain=True)
 
 
 def test_an_appointment_counts_once() -> None:
@@ -164,3 +178,11 @@ def test_broken_files_are_failures(read: object, text: str) -> None:
     with pytest.raises(Failure) as caught:
         read(text)
     assert caught.value.code is FailureCode.SETTINGS_INVALID
+
+
+def test_a_card_whose_dates_cannot_be_read_names_a_code_and_no_money() -> None:
+    card = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), facility_code="99001", unread_dates="31/02/2027")
+    case = CareCase(dt.date(2026, 11, 22), Facility("99001", Level.BASIC, 40), card)
+    found = suggest(case)
+    assert (found.code, found.fund_percent, found.certain, "insured" in found.missing) == ("1.1", None, False, True)
+    assert suggest(replace(case, card=replace(card, unread_dates=""))).fund_percent == 80
