@@ -24,6 +24,16 @@ def scan_event(text: str) -> KeyGiven | CardShown | InputRefused:
     return InputRefused(FailureCode.INPUT_NOT_A_NUMBER)
 
 
+def nameless(told: KeyGiven | CardShown | InputRefused) -> tuple[Person, str] | None:
+    """Whom a number alone is about, by citizen number or by that of an insurance card; None where a name was told too,
+    or nothing."""
+    if isinstance(told, KeyGiven) and told.claimed is None and told.key.number is not None:
+        return Person(told.key.number, "", told.key.birth_date), ""
+    if isinstance(told, CardShown) and not told.person.name:
+        return told.person, told.presented.number if told.presented else ""
+    return None
+
+
 def _claimed(scan: Scan) -> Person | None:
     if not scan.name or scan.key is None:
         return None

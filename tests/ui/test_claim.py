@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.flow.effects import LookUp
 from app.flow.events import CardShown, GoOnWithoutChip, KeyGiven, LookUpAgain
-from app.flow.state import IdentifiedBy, Moment, State
+from app.flow.state import IdentifiedBy, Moment, Setup, State
 from app.flow.step import step
 from app.scan_event import scan_event
 from domain.coverage import PresentedCard
 from domain.person import PartialDate, Person, Sex
 from domain.verdict import TickState
+from tests.ui.stage import PlayedDesk
 from ui.samples import INSURED, NOW, TODAY, told
 from ui.widgets.claim_overlay import tidy_name
 
@@ -152,3 +154,38 @@ def test_what_was_typed_for_one_card_is_not_the_next_ones(show: Show, states: St
     desk.window.show_state(second)
     qtbot.keyClick(desk.window.scan_line, Key.Key_F8)
     assert desk.window.sheets.claim.name.text() == ""
+
+
+def test_a_number_needs_no_enter_before_the_key(tmp_path: Path, qtbot: QtBot) -> None:
+    """What the next step says: type the twelve digits, then F8."""
+    desk = PlayedDesk(tmp_path, Setup(station="Q1", staff="NV", facility="99001"))
+    try:
+        window = desk.open_window()
+        qtbot.keyClicks(window.scan_line, "990085000123")
+        qtbot.keyClick(window.scan_line, Key.Key_F8)
+        claim = window.sheets.claim
+        assert claim.isVisible() and claim._number.text() == "990085000123"
+        claim.name.setText("Nguyễn Văn Mẫu")
+        qtbot.keyClick(claim.name, Key.Key_Return)
+        qtbot.keyClicks(claim.birth, "1985")
+        qtbot.keyClick(claim.birth, Key.Key_Return)
+        person = desk.state.check_in.person
+        assert person is not None and person.number is not None
+        assert (person.number.digits, person.name) == ("990085000123", "Nguyễn Văn Mẫu")
+        assert desk.state.check_in.identified_by is IdentifiedBy.TYPED
+        assert window.scan_line.text() == ""
+    finally:
+        desk.close()
+
+
+def test_what_is_no_number_is_not_gone_on_with(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = PlayedDesk(tmp_path, Setup(station="Q1", staff="NV", facility="99001"))
+    try:
+        window = desk.open_window()
+        qtbot.keyClicks(window.scan_line, "99008500")
+        qtbot.keyClick(window.scan_line, Key.Key_F8)
+        assert not window.sheets.is_open("claim")
+        assert window.banner.isVisible()
+        assert desk.state.check_in.person is None
+    finally:
+        desk.close()

@@ -169,13 +169,24 @@ class CounterKeys:
 
     def _without_chip(self) -> None:
         """A number alone says no name: it is asked for first. A scan that was read by guess is looked at."""
-        state = self._window.state
+        state, typed = self._window.state, self._window.scan_line.end()
+        if typed:
+            self._ask_name_of(typed)
+            return
         claimed = state.desk.check_in.claimed if state else None
         unsure = state is not None and state.desk.check_in.claimed_by is IdentifiedBy.QR_UNSURE
         if claimed is not None and claimed.number is not None and (unsure or not claimed.name):
             self._window.claim.ask(claimed, unsure=unsure)
         else:
             self._post(GoOnWithoutChip())
+
+    def _ask_name_of(self, typed: str) -> None:
+        """A number and then this key, without Enter between them: the desk has just been told."""
+        from app.scan_event import nameless, scan_event  # noqa: PLC0415 - as the reception does
+
+        asked = nameless(scan_event(typed))
+        if asked is not None and asked[0].number is not None:
+            self._window.claim.ask(*asked)
 
     def with_claim(self, person: Person) -> None:
         """Go on without the chip, with the name and birth date that were typed or looked at."""

@@ -59,7 +59,9 @@ class Keys:
         state = self._window.state
         if state is None or action not in enabled_actions(state):
             return
-        if action is Action.WITHOUT_CHIP and (claimed := claim_to_ask(state)) is not None:
+        if action is Action.WITHOUT_CHIP and (typed := self._window.scan_line.end()):
+            self._ask_name_of(typed, state)
+        elif action is Action.WITHOUT_CHIP and (claimed := claim_to_ask(state)) is not None:
             held = state.check_in
             shown, unsure = held.presented.number if held.presented else "", held.claimed_by is IdentifiedBy.QR_UNSURE
             self._window.sheets.claim.ask(claimed, shown, visit_id=held.visit_id, unsure=unsure)
@@ -67,6 +69,15 @@ class Keys:
             self._record(state)
         elif not self._window.said.action(action):
             self._on_screen(action)
+
+    def _ask_name_of(self, typed: str, before: State) -> None:
+        """A number and then this key, without Enter between them: the desk has just been told, and it is already known
+        that a name must follow."""
+        from app.scan_event import nameless, scan_event  # noqa: PLC0415 - the window is there before it
+
+        asked = nameless(scan_event(typed))
+        if asked is not None and claim_to_ask(before) is not None:
+            self._window.sheets.claim.ask(*asked)
 
     def _on_screen(self, action: Action) -> None:
         window = self._window

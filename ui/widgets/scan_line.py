@@ -97,6 +97,13 @@ class ScanLine(QLineEdit):
         self._submitted_s = self._clock()
         self._on_scan(text)
 
+    def end(self) -> str:
+        """Take what stands there as a text that has ended; empty where nothing does."""
+        text = self.text().strip()
+        if text:
+            self._submit()
+        return text
+
     def take_over(self, text: str) -> None:
         """A key that was meant for this field while another widget had the focus."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

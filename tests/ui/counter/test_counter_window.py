@@ -293,6 +293,16 @@ def test_without_chip_goes_on(show: Show, states: States, qtbot: QtBot) -> None:
     assert counter.posted == [GoOnWithoutChip()]
 
 
+def test_a_number_needs_no_enter_before_the_key(show: Show, states: States, qtbot: QtBot) -> None:
+    counter = show(states["waiting"])
+    counter.window.scan_line.setText("990085000123")
+    qtbot.keyClick(counter.window.scan_line, Key.Key_F8)
+    assert counter.scanned == ["990085000123"]
+    assert counter.posted == [], "the name first"
+    assert counter.window.claim.isVisible()
+    assert counter.window.claim._number.text() == "990085000123"
+
+
 # --- the day ------------------------------------------------------------------------------
 
 
