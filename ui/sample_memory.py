@@ -27,7 +27,7 @@ _ITEMS = (
     _Item("identity_later", {}),
     _Item("coverage_lost", {"ours": "000", "theirs": "010"}),
     _Item("validity_changed", {"ours": "2026-12-31", "theirs": "2027-06-30"}),
-    _Item("parked", {"theirs": "HTTP 422"}),
+    _Item("parked", {"theirs": "MA_DOITUONG_KCB: missing"}),
 )
 
 

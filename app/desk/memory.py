@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from domain.visit import EarlierVisit, Paper, VisitCase
 from offline_cache.cases import case_from_record
+from offline_cache.outbox import RECHECK
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -21,6 +22,9 @@ _T = TypeVar("_T")
 
 PARKED = "parked"
 """Kind of an open item: a visit that its receiver refuses, with the reason; its ``id`` is the outbox row's."""
+
+UNCHECKED = "unchecked"
+"""The same of a visit about which the insurer gave no answer for a day; its ``id`` is that of an outbox row too."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,7 +70,7 @@ class DeskMemory:
         return self._ask(lambda store: store.earlier_visits(number))
 
     def open_items(self) -> Sequence[OpenItem]:
-        return self._ask(_open_items)
+        return self._ask(open_items)
 
     def settle_item(self, item_id: int, resolution: str) -> bool:
         """Staff have seen to it. False when somebody else had before."""
@@ -90,7 +94,8 @@ class DeskMemory:
         return self._desk.elsewhere(query)
 
 
-def _open_items(store: Store) -> list[OpenItem]:
+def open_items(store: Store) -> list[OpenItem]:
+    """What staff must see to, oldest first, then what was refused; called in the database's thread."""
     found = ((item, store.visit(item.visit_id)) for item in store.work_items())
     items = [
         OpenItem(item.id, item.kind, item.detail, item.created_at, row)
@@ -101,8 +106,9 @@ def _open_items(store: Store) -> list[OpenItem]:
 
 
 def _parked(store: Store) -> Iterator[OpenItem]:
-    """What a receiver refused is staff's too: a reason and a retry."""
+    """What a receiver refused is staff's too: a reason and a retry. A re-check that never got an answer as well."""
     for state in store.outbox("parked"):
         row = store.visit(state.visit_id)
         if row is not None:
-            yield OpenItem(state.id, PARKED, {"theirs": state.reason}, row.arrived_at, row)
+            kind = UNCHECKED if state.kind == RECHECK else PARKED
+            yield OpenItem(state.id, kind, {"theirs": state.reason}, row.arrived_at, row)

@@ -35,6 +35,10 @@
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
         <translation>Ask with other data (the chip&apos;s data stay as they are)</translation>
     </message>
+    <message id="people.cases.ask_again">
+        <source>Tra lại</source>
+        <translation>Ask again</translation>
+    </message>
     <message id="people.cases.card_changed">
         <source>Mã thẻ đã đổi</source>
         <translation>The card code changed</translation>
@@ -102,6 +106,10 @@
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>Things to see to</translation>
+    </message>
+    <message id="people.cases.unchecked">
+        <source>Cả ngày chưa tra được bảo hiểm</source>
+        <translation>Insurance not answered all day</translation>
     </message>
     <message id="people.cases.validity_changed">
         <source>Hạn thẻ đã đổi</source>
@@ -403,6 +411,54 @@
         <source>Phụ nữ mang thai</source>
         <translation>Pregnant</translation>
     </message>
+    <message id="people.problem.form">
+        <source>{field} sai dạng</source>
+        <translation>{field} not in the right form</translation>
+    </message>
+    <message id="people.problem.goes_with">
+        <source>thiếu {field} đi kèm</source>
+        <translation>{field} missing beside the rest</translation>
+    </message>
+    <message id="people.problem.missing">
+        <source>thiếu {field}</source>
+        <translation>{field} missing</translation>
+    </message>
+    <message id="people.problem.no_such_time">
+        <source>{field} không phải ngày giờ</source>
+        <translation>{field} is no date or time</translation>
+    </message>
+    <message id="people.problem.not_in_list">
+        <source>{field} không có trong danh mục</source>
+        <translation>{field} not in the list</translation>
+    </message>
+    <message id="people.problem.order">
+        <source>{field} sai thứ tự thời gian</source>
+        <translation>{field} before what it follows</translation>
+    </message>
+    <message id="people.problem.time_of_birth">
+        <source>thiếu giờ sinh của trẻ</source>
+        <translation>the child&apos;s time of birth missing</translation>
+    </message>
+    <message id="people.problem.too_long">
+        <source>{field} quá dài</source>
+        <translation>{field} too long</translation>
+    </message>
+    <message id="people.refused.address">
+        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <translation>wrong address of the receiver, tell the administrator ({reason})</translation>
+    </message>
+    <message id="people.refused.content">
+        <source>nơi nhận không nhận dữ liệu này ({reason})</source>
+        <translation>the receiver does not take these data ({reason})</translation>
+    </message>
+    <message id="people.refused.other">
+        <source>bị từ chối ({reason})</source>
+        <translation>refused ({reason})</translation>
+    </message>
+    <message id="people.refused.portal">
+        <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
+        <translation>the insurer does not take the message (code {reason})</translation>
+    </message>
     <message id="people.search.close">
         <source>Đóng</source>
         <translation>Close</translation>
@@ -493,6 +549,42 @@
     <message id="people.shown.vssid">
         <source>VssID</source>
         <translation>VssID</translation>
+    </message>
+    <message id="people.table.gioi_tinh">
+        <source>giới tính</source>
+        <translation>sex</translation>
+    </message>
+    <message id="people.table.gt_the_den">
+        <source>ngày hết hạn của thẻ</source>
+        <translation>card&apos;s last day</translation>
+    </message>
+    <message id="people.table.gt_the_tu">
+        <source>ngày bắt đầu của thẻ</source>
+        <translation>card&apos;s first day</translation>
+    </message>
+    <message id="people.table.ho_ten">
+        <source>họ tên</source>
+        <translation>name</translation>
+    </message>
+    <message id="people.table.ma_dkbd">
+        <source>nơi đăng ký ban đầu</source>
+        <translation>registered facility</translation>
+    </message>
+    <message id="people.table.ma_doituong_kcb">
+        <source>mã đối tượng khám chữa bệnh</source>
+        <translation>object code of care</translation>
+    </message>
+    <message id="people.table.ma_the_bhyt">
+        <source>mã thẻ BHYT</source>
+        <translation>insurance card code</translation>
+    </message>
+    <message id="people.table.ngay_sinh">
+        <source>ngày sinh</source>
+        <translation>birth date</translation>
+    </message>
+    <message id="people.table.so_cccd">
+        <source>số giấy tờ</source>
+        <translation>number of the paper</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

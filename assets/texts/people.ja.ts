@@ -35,6 +35,10 @@
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
         <translation>別の情報で照会（チップの情報は変わりません）</translation>
     </message>
+    <message id="people.cases.ask_again">
+        <source>Tra lại</source>
+        <translation>再照会</translation>
+    </message>
     <message id="people.cases.card_changed">
         <source>Mã thẻ đã đổi</source>
         <translation>カード番号が変更</translation>
@@ -102,6 +106,10 @@
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>要対応</translation>
+    </message>
+    <message id="people.cases.unchecked">
+        <source>Cả ngày chưa tra được bảo hiểm</source>
+        <translation>終日、保険照会の回答なし</translation>
     </message>
     <message id="people.cases.validity_changed">
         <source>Hạn thẻ đã đổi</source>
@@ -403,6 +411,54 @@
         <source>Phụ nữ mang thai</source>
         <translation>妊娠中</translation>
     </message>
+    <message id="people.problem.form">
+        <source>{field} sai dạng</source>
+        <translation>{field}の形式が不正</translation>
+    </message>
+    <message id="people.problem.goes_with">
+        <source>thiếu {field} đi kèm</source>
+        <translation>対応する{field}なし</translation>
+    </message>
+    <message id="people.problem.missing">
+        <source>thiếu {field}</source>
+        <translation>{field}なし</translation>
+    </message>
+    <message id="people.problem.no_such_time">
+        <source>{field} không phải ngày giờ</source>
+        <translation>{field}が日時ではありません</translation>
+    </message>
+    <message id="people.problem.not_in_list">
+        <source>{field} không có trong danh mục</source>
+        <translation>{field}が一覧にありません</translation>
+    </message>
+    <message id="people.problem.order">
+        <source>{field} sai thứ tự thời gian</source>
+        <translation>{field}の前後関係が不正</translation>
+    </message>
+    <message id="people.problem.time_of_birth">
+        <source>thiếu giờ sinh của trẻ</source>
+        <translation>出生時刻なし</translation>
+    </message>
+    <message id="people.problem.too_long">
+        <source>{field} quá dài</source>
+        <translation>{field}が長すぎます</translation>
+    </message>
+    <message id="people.refused.address">
+        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <translation>送信先が違います。管理者へ連絡（{reason}）</translation>
+    </message>
+    <message id="people.refused.content">
+        <source>nơi nhận không nhận dữ liệu này ({reason})</source>
+        <translation>送信先がこのデータを受け付けません（{reason}）</translation>
+    </message>
+    <message id="people.refused.other">
+        <source>bị từ chối ({reason})</source>
+        <translation>拒否されました（{reason}）</translation>
+    </message>
+    <message id="people.refused.portal">
+        <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
+        <translation>保険者が電文を受け付けません（コード {reason}）</translation>
+    </message>
     <message id="people.search.close">
         <source>Đóng</source>
         <translation>閉じる</translation>
@@ -492,6 +548,42 @@
     <message id="people.shown.vssid">
         <source>VssID</source>
         <translation>VssID</translation>
+    </message>
+    <message id="people.table.gioi_tinh">
+        <source>giới tính</source>
+        <translation>性別</translation>
+    </message>
+    <message id="people.table.gt_the_den">
+        <source>ngày hết hạn của thẻ</source>
+        <translation>カードの終了日</translation>
+    </message>
+    <message id="people.table.gt_the_tu">
+        <source>ngày bắt đầu của thẻ</source>
+        <translation>カードの開始日</translation>
+    </message>
+    <message id="people.table.ho_ten">
+        <source>họ tên</source>
+        <translation>氏名</translation>
+    </message>
+    <message id="people.table.ma_dkbd">
+        <source>nơi đăng ký ban đầu</source>
+        <translation>登録施設</translation>
+    </message>
+    <message id="people.table.ma_doituong_kcb">
+        <source>mã đối tượng khám chữa bệnh</source>
+        <translation>受診区分コード</translation>
+    </message>
+    <message id="people.table.ma_the_bhyt">
+        <source>mã thẻ BHYT</source>
+        <translation>保険証番号</translation>
+    </message>
+    <message id="people.table.ngay_sinh">
+        <source>ngày sinh</source>
+        <translation>生年月日</translation>
+    </message>
+    <message id="people.table.so_cccd">
+        <source>số giấy tờ</source>
+        <translation>証明書番号</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

@@ -35,6 +35,10 @@
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
         <translation>다른 정보로 조회 (칩 정보는 그대로)</translation>
     </message>
+    <message id="people.cases.ask_again">
+        <source>Tra lại</source>
+        <translation>다시 조회</translation>
+    </message>
     <message id="people.cases.card_changed">
         <source>Mã thẻ đã đổi</source>
         <translation>카드 번호 변경</translation>
@@ -102,6 +106,10 @@
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>처리할 일</translation>
+    </message>
+    <message id="people.cases.unchecked">
+        <source>Cả ngày chưa tra được bảo hiểm</source>
+        <translation>하루 종일 보험 조회 안 됨</translation>
     </message>
     <message id="people.cases.validity_changed">
         <source>Hạn thẻ đã đổi</source>
@@ -403,6 +411,54 @@
         <source>Phụ nữ mang thai</source>
         <translation>임신부</translation>
     </message>
+    <message id="people.problem.form">
+        <source>{field} sai dạng</source>
+        <translation>{field} 형식 오류</translation>
+    </message>
+    <message id="people.problem.goes_with">
+        <source>thiếu {field} đi kèm</source>
+        <translation>함께 있어야 할 {field} 없음</translation>
+    </message>
+    <message id="people.problem.missing">
+        <source>thiếu {field}</source>
+        <translation>{field} 없음</translation>
+    </message>
+    <message id="people.problem.no_such_time">
+        <source>{field} không phải ngày giờ</source>
+        <translation>{field} 날짜·시간 아님</translation>
+    </message>
+    <message id="people.problem.not_in_list">
+        <source>{field} không có trong danh mục</source>
+        <translation>{field} 목록에 없음</translation>
+    </message>
+    <message id="people.problem.order">
+        <source>{field} sai thứ tự thời gian</source>
+        <translation>{field} 시간 순서 오류</translation>
+    </message>
+    <message id="people.problem.time_of_birth">
+        <source>thiếu giờ sinh của trẻ</source>
+        <translation>출생 시각 없음</translation>
+    </message>
+    <message id="people.problem.too_long">
+        <source>{field} quá dài</source>
+        <translation>{field} 너무 김</translation>
+    </message>
+    <message id="people.refused.address">
+        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <translation>받는 곳 주소 오류, 관리자에게 알리십시오 ({reason})</translation>
+    </message>
+    <message id="people.refused.content">
+        <source>nơi nhận không nhận dữ liệu này ({reason})</source>
+        <translation>받는 곳에서 이 데이터를 받지 않음 ({reason})</translation>
+    </message>
+    <message id="people.refused.other">
+        <source>bị từ chối ({reason})</source>
+        <translation>거절됨 ({reason})</translation>
+    </message>
+    <message id="people.refused.portal">
+        <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
+        <translation>보험 포털이 메시지를 받지 않음 (코드 {reason})</translation>
+    </message>
     <message id="people.search.close">
         <source>Đóng</source>
         <translation>닫기</translation>
@@ -492,6 +548,42 @@
     <message id="people.shown.vssid">
         <source>VssID</source>
         <translation>VssID</translation>
+    </message>
+    <message id="people.table.gioi_tinh">
+        <source>giới tính</source>
+        <translation>성별</translation>
+    </message>
+    <message id="people.table.gt_the_den">
+        <source>ngày hết hạn của thẻ</source>
+        <translation>카드 만료일</translation>
+    </message>
+    <message id="people.table.gt_the_tu">
+        <source>ngày bắt đầu của thẻ</source>
+        <translation>카드 시작일</translation>
+    </message>
+    <message id="people.table.ho_ten">
+        <source>họ tên</source>
+        <translation>이름</translation>
+    </message>
+    <message id="people.table.ma_dkbd">
+        <source>nơi đăng ký ban đầu</source>
+        <translation>등록 기관</translation>
+    </message>
+    <message id="people.table.ma_doituong_kcb">
+        <source>mã đối tượng khám chữa bệnh</source>
+        <translation>진료 대상 코드</translation>
+    </message>
+    <message id="people.table.ma_the_bhyt">
+        <source>mã thẻ BHYT</source>
+        <translation>보험증 번호</translation>
+    </message>
+    <message id="people.table.ngay_sinh">
+        <source>ngày sinh</source>
+        <translation>생년월일</translation>
+    </message>
+    <message id="people.table.so_cccd">
+        <source>số giấy tờ</source>
+        <translation>증빙 번호</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

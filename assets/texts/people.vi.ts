@@ -35,6 +35,10 @@
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
         <translation>Tra với dữ liệu khác (thông tin trên chip không đổi)</translation>
     </message>
+    <message id="people.cases.ask_again">
+        <source>Tra lại</source>
+        <translation>Tra lại</translation>
+    </message>
     <message id="people.cases.card_changed">
         <source>Mã thẻ đã đổi</source>
         <translation>Mã thẻ đã đổi</translation>
@@ -102,6 +106,10 @@
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message id="people.cases.unchecked">
+        <source>Cả ngày chưa tra được bảo hiểm</source>
+        <translation>Cả ngày chưa tra được bảo hiểm</translation>
     </message>
     <message id="people.cases.validity_changed">
         <source>Hạn thẻ đã đổi</source>
@@ -403,6 +411,54 @@
         <source>Phụ nữ mang thai</source>
         <translation>Phụ nữ mang thai</translation>
     </message>
+    <message id="people.problem.form">
+        <source>{field} sai dạng</source>
+        <translation>{field} sai dạng</translation>
+    </message>
+    <message id="people.problem.goes_with">
+        <source>thiếu {field} đi kèm</source>
+        <translation>thiếu {field} đi kèm</translation>
+    </message>
+    <message id="people.problem.missing">
+        <source>thiếu {field}</source>
+        <translation>thiếu {field}</translation>
+    </message>
+    <message id="people.problem.no_such_time">
+        <source>{field} không phải ngày giờ</source>
+        <translation>{field} không phải ngày giờ</translation>
+    </message>
+    <message id="people.problem.not_in_list">
+        <source>{field} không có trong danh mục</source>
+        <translation>{field} không có trong danh mục</translation>
+    </message>
+    <message id="people.problem.order">
+        <source>{field} sai thứ tự thời gian</source>
+        <translation>{field} sai thứ tự thời gian</translation>
+    </message>
+    <message id="people.problem.time_of_birth">
+        <source>thiếu giờ sinh của trẻ</source>
+        <translation>thiếu giờ sinh của trẻ</translation>
+    </message>
+    <message id="people.problem.too_long">
+        <source>{field} quá dài</source>
+        <translation>{field} quá dài</translation>
+    </message>
+    <message id="people.refused.address">
+        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <translation>sai địa chỉ nơi nhận, báo quản trị ({reason})</translation>
+    </message>
+    <message id="people.refused.content">
+        <source>nơi nhận không nhận dữ liệu này ({reason})</source>
+        <translation>nơi nhận không nhận dữ liệu này ({reason})</translation>
+    </message>
+    <message id="people.refused.other">
+        <source>bị từ chối ({reason})</source>
+        <translation>bị từ chối ({reason})</translation>
+    </message>
+    <message id="people.refused.portal">
+        <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
+        <translation>cổng bảo hiểm không nhận bản tin (mã {reason})</translation>
+    </message>
     <message id="people.search.close">
         <source>Đóng</source>
         <translation>Đóng</translation>
@@ -492,6 +548,42 @@
     <message id="people.shown.vssid">
         <source>VssID</source>
         <translation>VssID</translation>
+    </message>
+    <message id="people.table.gioi_tinh">
+        <source>giới tính</source>
+        <translation>giới tính</translation>
+    </message>
+    <message id="people.table.gt_the_den">
+        <source>ngày hết hạn của thẻ</source>
+        <translation>ngày hết hạn của thẻ</translation>
+    </message>
+    <message id="people.table.gt_the_tu">
+        <source>ngày bắt đầu của thẻ</source>
+        <translation>ngày bắt đầu của thẻ</translation>
+    </message>
+    <message id="people.table.ho_ten">
+        <source>họ tên</source>
+        <translation>họ tên</translation>
+    </message>
+    <message id="people.table.ma_dkbd">
+        <source>nơi đăng ký ban đầu</source>
+        <translation>nơi đăng ký ban đầu</translation>
+    </message>
+    <message id="people.table.ma_doituong_kcb">
+        <source>mã đối tượng khám chữa bệnh</source>
+        <translation>mã đối tượng khám chữa bệnh</translation>
+    </message>
+    <message id="people.table.ma_the_bhyt">
+        <source>mã thẻ BHYT</source>
+        <translation>mã thẻ BHYT</translation>
+    </message>
+    <message id="people.table.ngay_sinh">
+        <source>ngày sinh</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message id="people.table.so_cccd">
+        <source>số giấy tờ</source>
+        <translation>số giấy tờ</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

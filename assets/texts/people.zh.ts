@@ -35,6 +35,10 @@
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
         <translation>用其他数据查询（芯片数据不变）</translation>
     </message>
+    <message id="people.cases.ask_again">
+        <source>Tra lại</source>
+        <translation>重新查询</translation>
+    </message>
     <message id="people.cases.card_changed">
         <source>Mã thẻ đã đổi</source>
         <translation>卡号已变更</translation>
@@ -102,6 +106,10 @@
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>待办事项</translation>
+    </message>
+    <message id="people.cases.unchecked">
+        <source>Cả ngày chưa tra được bảo hiểm</source>
+        <translation>全天未能查到医保</translation>
     </message>
     <message id="people.cases.validity_changed">
         <source>Hạn thẻ đã đổi</source>
@@ -403,6 +411,54 @@
         <source>Phụ nữ mang thai</source>
         <translation>孕妇</translation>
     </message>
+    <message id="people.problem.form">
+        <source>{field} sai dạng</source>
+        <translation>{field}格式不正确</translation>
+    </message>
+    <message id="people.problem.goes_with">
+        <source>thiếu {field} đi kèm</source>
+        <translation>缺少相应的{field}</translation>
+    </message>
+    <message id="people.problem.missing">
+        <source>thiếu {field}</source>
+        <translation>缺少{field}</translation>
+    </message>
+    <message id="people.problem.no_such_time">
+        <source>{field} không phải ngày giờ</source>
+        <translation>{field}不是有效日期时间</translation>
+    </message>
+    <message id="people.problem.not_in_list">
+        <source>{field} không có trong danh mục</source>
+        <translation>{field}不在目录中</translation>
+    </message>
+    <message id="people.problem.order">
+        <source>{field} sai thứ tự thời gian</source>
+        <translation>{field}时间先后有误</translation>
+    </message>
+    <message id="people.problem.time_of_birth">
+        <source>thiếu giờ sinh của trẻ</source>
+        <translation>缺少婴儿出生时间</translation>
+    </message>
+    <message id="people.problem.too_long">
+        <source>{field} quá dài</source>
+        <translation>{field}过长</translation>
+    </message>
+    <message id="people.refused.address">
+        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <translation>接收地址有误，请告知管理员（{reason}）</translation>
+    </message>
+    <message id="people.refused.content">
+        <source>nơi nhận không nhận dữ liệu này ({reason})</source>
+        <translation>接收方不接受此数据（{reason}）</translation>
+    </message>
+    <message id="people.refused.other">
+        <source>bị từ chối ({reason})</source>
+        <translation>被拒绝（{reason}）</translation>
+    </message>
+    <message id="people.refused.portal">
+        <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
+        <translation>医保门户不接受报文（代码 {reason}）</translation>
+    </message>
     <message id="people.search.close">
         <source>Đóng</source>
         <translation>关闭</translation>
@@ -492,6 +548,42 @@
     <message id="people.shown.vssid">
         <source>VssID</source>
         <translation>VssID</translation>
+    </message>
+    <message id="people.table.gioi_tinh">
+        <source>giới tính</source>
+        <translation>性别</translation>
+    </message>
+    <message id="people.table.gt_the_den">
+        <source>ngày hết hạn của thẻ</source>
+        <translation>卡片到期日</translation>
+    </message>
+    <message id="people.table.gt_the_tu">
+        <source>ngày bắt đầu của thẻ</source>
+        <translation>卡片生效日</translation>
+    </message>
+    <message id="people.table.ho_ten">
+        <source>họ tên</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="people.table.ma_dkbd">
+        <source>nơi đăng ký ban đầu</source>
+        <translation>登记首诊机构</translation>
+    </message>
+    <message id="people.table.ma_doituong_kcb">
+        <source>mã đối tượng khám chữa bệnh</source>
+        <translation>就诊对象代码</translation>
+    </message>
+    <message id="people.table.ma_the_bhyt">
+        <source>mã thẻ BHYT</source>
+        <translation>医保卡号</translation>
+    </message>
+    <message id="people.table.ngay_sinh">
+        <source>ngày sinh</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="people.table.so_cccd">
+        <source>số giấy tờ</source>
+        <translation>证件号</translation>
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>

@@ -92,7 +92,7 @@ def test_recorded_with_clinic_and_terms(desk: PlayedDesk, qtbot: QtBot) -> None:
 def test_another_code_needs_a_reason_and_both_are_recorded(desk: PlayedDesk, qtbot: QtBot) -> None:
     settled(desk)
     assert desk.window is not None
-    assert "1.1 · quỹ trả 80 %" in words(desk.window.body.coverage)
+    assert "1.1 · quỹ trả 80%" in words(desk.window.body.coverage)
     press(desk, qtbot, Key.Key_T, CTRL)
     sheet = desk.window.sheets.terms
     assert sheet.isVisible()
@@ -249,7 +249,7 @@ def test_what_a_receiver_refused_is_seen_and_sent_again(desk: PlayedDesk, qtbot:
     assert desk.window is not None
     cases = desk.window.sheets.cases
     press(desk, qtbot, Key.Key_F3, SHIFT)
-    assert "HTTP 422" in cases.list.item(0).text()
+    assert "nơi nhận không nhận dữ liệu này (HTTP 422)" in cases.list.item(0).text()
     assert "Gửi lại" in cases.do.text()
     press(desk, qtbot, Key.Key_Return)
     desk.rest()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.desk.memory import PARKED, Elsewhere, OpenItem
+from app.desk.memory import PARKED, UNCHECKED, Elsewhere, OpenItem
 from app.failures import describe
 from app.flow.state import DeviceState, State
 from domain.coverage import CoverageQuery
@@ -126,7 +126,7 @@ class Recall(QObject):
     def ask_settled(self, item: OpenItem) -> None:
         """How it was settled: by number or in words; what a receiver refused is sent again instead."""
         memory = self._memory
-        if item.kind == PARKED and memory is not None:
+        if item.kind in (PARKED, UNCHECKED) and memory is not None:
             self.ask("retry", lambda: memory.retry(item.id), self._settled)
             return
         look = self._window.look

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -10,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from app.dates import time_words
-from app.desk.memory import PARKED, OpenItem
+from app.desk.memory import PARKED, UNCHECKED, OpenItem
 from app.failures import describe
 from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
+from ui.item_words import sides
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.action_button import ActionButton
@@ -21,7 +21,11 @@ from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
 
 CASE = "case"
-_ACTIONS = {CASE: ("people.cases.take", "next"), PARKED: ("people.cases.retry", "refresh")}
+_ACTIONS = {
+    CASE: ("people.cases.take", "next"),
+    PARKED: ("people.cases.retry", "refresh"),
+    UNCHECKED: ("people.cases.ask_again", "refresh"),
+}
 
 
 class CasesOverlay(Overlay):
@@ -113,6 +117,9 @@ class _Items(QListWidget):
     def __init__(self, enter: Callable[[], None]) -> None:
         super().__init__()
         self._enter = enter
+        self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(lambda _: enter())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -124,19 +131,16 @@ class _Items(QListWidget):
             super().keyPressEvent(event)
 
 
-def _said(side: object, look: Look) -> str:
-    """A day as the language writes it; anything else as it is."""
-    try:
-        return look.texts.day(dt.date.fromisoformat(str(side)))
-    except ValueError:
-        return str(side)
-
-
 def _line(item: OpenItem, look: Look) -> str:
-    """Kind, whose, since when, and the two sides where it is a difference."""
+    """Kind, whose, since when, and the two sides where it is a difference, or why it was refused."""
     name = item.visit.name or look.say("ui.person.nameless")
     day = look.texts.day(clinic_day(item.created_at))
-    sides = " → ".join(_said(item.detail[side], look) for side in ("ours", "theirs") if item.detail.get(side))
     number = look.say("people.cases.number", number=item.visit.queue_number) if item.visit.queue_number else ""
-    parts = (look.say(f"people.cases.{item.kind}"), name, number, sides, f"{time_words(item.created_at)} {day}")
+    parts = (
+        look.say(f"people.cases.{item.kind}"),
+        name,
+        number,
+        sides(item, look),
+        f"{time_words(item.created_at)} {day}",
+    )
     return " · ".join(part for part in parts if part)

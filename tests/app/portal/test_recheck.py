@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from app.desk.memory import UNCHECKED, open_items
 from app.portal.age import Age, CachePolicy, age
 from app.portal.client import PortalClient
 from app.portal.preload import preload, read_appointments
@@ -24,6 +25,8 @@ from domain.failure import Failure, FailureCode
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
 from offline_cache.evidence import write_evidence
+from offline_cache.outbox import RECHECK, Parked
+from offline_cache.store import Store
 from offline_cache.writer import DatabaseThread, opener
 
 NewClient = Callable[..., PortalClient]
@@ -199,3 +202,19 @@ def test_queries_of_the_list_are_those_of_the_desk() -> None:
     (query, _) = read_appointments(CSV.encode()).queries
     assert isinstance(query, CoverageQuery)
     assert str(query.birth_date) == "02/09/1985"
+
+
+def test_a_visit_nobody_answered_about_for_a_day_is_an_item_that_can_be_asked_again(memory: DatabaseThread) -> None:
+    arrive(memory, "insured")
+
+    def given_up(store: Store) -> None:
+        row = store.claim_outbox(RECHECK)
+        assert row is not None
+        store.settle_outbox(row, Parked(FailureCode.PORTAL_TIMEOUT.value))
+
+    memory.submit(given_up).result(20)
+    (item,) = memory.submit(open_items).result(20)
+    assert (item.kind, dict(item.detail), item.visit.id) == (UNCHECKED, {"theirs": "B-102"}, "insured")
+    assert memory.submit(lambda store: store.retry_parked(item.id)).result(20)
+    assert memory.submit(open_items).result(20) == []
+    assert memory.submit(lambda store: store.claim_outbox(RECHECK)).result(20) is not None
