@@ -7,6 +7,7 @@ not at each start, where an unplugged drive must not cost a desk all its other s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ Check = Callable[[Settings], Failure | None]
 """What is wrong with one setting; the failure's detail is its limits, never its value."""
 
 _WEB, _PICTURES = ("http", "https"), ("http", "https", "rtsp", "rtmp", "udp")
+_SERVICE = "https://…"
 _PRINTERS = {
     PrinterKind.NETWORK: "192.168.1.50:9100",
     PrinterKind.USB: "04b8:0e15, /dev/usb/lp0",
@@ -36,15 +38,17 @@ def misfits(settings: Settings, names: Iterable[str] | None = None) -> dict[str,
 
 
 def require_fitting(settings: Settings, names: Iterable[str]) -> None:
-    """Raises the first Failure (SETTING_NO_ADDRESS, SETTING_OUT_OF_RANGE or SETTING_NOT_FOUND), naming the setting."""
+    """Raises the first Failure (SETTING_NO_ADDRESS, SETTING_NOT_ENCRYPTED, SETTING_OUT_OF_RANGE or SETTING_NOT_FOUND),
+    naming the setting.
+    """
     for name, failure in misfits(settings, names).items():
         raise Failure(failure.code, f"{name} {failure.detail}".strip())
 
 
 def require_address(text: str) -> None:
-    """Of a service, given at the command line. Raises Failure SETTING_NO_ADDRESS."""
-    if not _is_address(text, _WEB):
-        raise _no_address("https://…")
+    """Of a service, given at the command line. Raises Failure SETTING_NO_ADDRESS or SETTING_NOT_ENCRYPTED."""
+    if (failure := _of_service(text)) is not None:
+        raise failure
 
 
 def _with_kin(names: Iterable[str]) -> set[str]:
@@ -64,6 +68,23 @@ def _is_address(text: str, schemes: tuple[str, ...]) -> bool:
         return False
 
 
+def _of_service(text: str) -> Failure | None:
+    """Patients' data and passwords go there: in the open only to a simulator on this machine."""
+    if not _is_address(text, _WEB):
+        return _no_address(_SERVICE)
+    parts = urlsplit(text)
+    if parts.scheme == "https" or _is_this_machine(parts.hostname or ""):
+        return None
+    return Failure(FailureCode.SETTING_NOT_ENCRYPTED, _SERVICE)
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:  # a name
+        return False
+
+
 def _no_address(example: str) -> Failure:
     return Failure(FailureCode.SETTING_NO_ADDRESS, example)
 
@@ -75,7 +96,7 @@ def _blank(text: str) -> bool:
 def _address(value: Callable[[Settings], str]) -> Check:
     def check(settings: Settings) -> Failure | None:
         text = value(settings)
-        return None if not text or _is_address(text, _WEB) else _no_address("https://…")
+        return _of_service(text) if text else None
 
     return check
 

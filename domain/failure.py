@@ -145,6 +145,7 @@ class FailureCode(StrEnum):
     TRUST_FILE_UNFIT = "H-140"
     TRUST_NOT_LISTED = "H-141"
     TRUST_LIST_NOT_VOUCHED = "H-142"
+    SETTING_NOT_ENCRYPTED = "H-143"
 
 
 class Failure(Exception):

@@ -15,6 +15,7 @@ from app.cli import home_of
 from app.desk.wiring import open_memory, portal_settings
 from app.portal.preload import PAUSE_S
 from app.settings import load_settings
+from app.settings_check import require_address
 from domain.failure import Failure, FailureCode
 from offline_cache.appointments import Progress
 from offline_cache.writer import DatabaseThread
@@ -38,6 +39,8 @@ def preload(
     from app.portal.preload import preload as look_all_up
 
     home, on = home_of(ctx), _day(day)
+    if base_url is not None:
+        require_address(base_url)
     memory = open_memory(home)
     client = PortalClient(portal_settings(load_settings(home), base_url))
     try:

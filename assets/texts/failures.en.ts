@@ -363,6 +363,14 @@
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
         <translation>Nobody who is trusted vouches for this master list.</translation>
     </message>
+    <message id="H-143.next_step">
+        <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
+        <translation>Use the address that begins with https://; ask whoever runs the service for it.</translation>
+    </message>
+    <message id="H-143.sentence">
+        <source>Địa chỉ này gửi dữ liệu không mã hóa.</source>
+        <translation>This address would send data unencrypted.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>The program keeps trying. If it still says so after a minute, ask support to start the smart card service; meanwhile type the 12 digits and press F8.</translation>

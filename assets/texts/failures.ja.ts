@@ -363,6 +363,14 @@
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
         <translation>このマスターリストを保証する、信頼済みの発行者がいません。</translation>
     </message>
+    <message id="H-143.next_step">
+        <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
+        <translation>https:// で始まるアドレスを使ってください。なければ提供元に尋ねてください。</translation>
+    </message>
+    <message id="H-143.sentence">
+        <source>Địa chỉ này gửi dữ liệu không mã hóa.</source>
+        <translation>このアドレスではデータが暗号化されずに送られます。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>自動で再試行します。1分たっても変わらない場合は、技術担当にスマートカードサービスの起動を依頼してください。その間は12桁を入力してF8を押します。</translation>

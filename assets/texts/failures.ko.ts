@@ -363,6 +363,14 @@
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
         <translation>신뢰하는 기관 가운데 이 마스터 리스트를 보증하는 곳이 없습니다.</translation>
     </message>
+    <message id="H-143.next_step">
+        <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
+        <translation>https://로 시작하는 주소를 사용하세요. 없으면 서비스 제공처에 문의하세요.</translation>
+    </message>
+    <message id="H-143.sentence">
+        <source>Địa chỉ này gửi dữ liệu không mã hóa.</source>
+        <translation>이 주소는 데이터를 암호화하지 않고 보냅니다.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>프로그램이 자동으로 다시 시도합니다. 1분 뒤에도 그대로면 기술 담당자에게 스마트카드 서비스를 켜 달라고 하세요. 그동안 12자리를 입력하고 F8을 누르세요.</translation>

@@ -363,6 +363,14 @@
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
         <translation>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</translation>
     </message>
+    <message id="H-143.next_step">
+        <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
+        <translation>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</translation>
+    </message>
+    <message id="H-143.sentence">
+        <source>Địa chỉ này gửi dữ liệu không mã hóa.</source>
+        <translation>Địa chỉ này gửi dữ liệu không mã hóa.</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</translation>

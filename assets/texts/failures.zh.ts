@@ -363,6 +363,14 @@
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
         <translation>没有受信任的机构为该证书列表担保。</translation>
     </message>
+    <message id="H-143.next_step">
+        <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
+        <translation>请使用以 https:// 开头的地址；如没有，请询问服务提供方。</translation>
+    </message>
+    <message id="H-143.sentence">
+        <source>Địa chỉ này gửi dữ liệu không mã hóa.</source>
+        <translation>该地址会以未加密方式发送数据。</translation>
+    </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
         <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>

@@ -886,10 +886,6 @@
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
         <translation>The two are not the same. Please type them again.</translation>
     </message>
-    <message id="settings.pin_length">
-        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
-        <translation>The PIN needs six to twelve digits.</translation>
-    </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
         <translation>The kiosk&apos;s PIN is set.</translation>

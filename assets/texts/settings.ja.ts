@@ -881,10 +881,6 @@
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
         <translation>2 回の入力が一致しません。もう一度入力してください。</translation>
     </message>
-    <message id="settings.pin_length">
-        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
-        <translation>PIN は 6～12 桁の数字です。</translation>
-    </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
         <translation>キオスクの PIN を設定しました。</translation>

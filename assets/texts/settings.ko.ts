@@ -881,10 +881,6 @@
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
         <translation>두 입력이 다릅니다. 다시 입력하세요.</translation>
     </message>
-    <message id="settings.pin_length">
-        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
-        <translation>PIN은 숫자 6~12자리여야 합니다.</translation>
-    </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
         <translation>키오스크 PIN을 설정했습니다.</translation>

@@ -881,10 +881,6 @@
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
         <translation>Hai lần nhập khác nhau. Mời nhập lại.</translation>
     </message>
-    <message id="settings.pin_length">
-        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
-        <translation>Mã PIN cần từ 6 đến 12 chữ số.</translation>
-    </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
         <translation>Đã đặt mã PIN của kiosk.</translation>

@@ -881,10 +881,6 @@
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
         <translation>两次输入不一致，请重新输入。</translation>
     </message>
-    <message id="settings.pin_length">
-        <source>Mã PIN cần từ 6 đến 12 chữ số.</source>
-        <translation>PIN 需为 6 至 12 位数字。</translation>
-    </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
         <translation>已设置自助机 PIN。</translation>

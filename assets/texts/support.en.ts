@@ -183,6 +183,10 @@
         <source>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</source>
         <translation>The list&apos;s signature is wrong (failed), or leads to no certificate of the store (undetermined).</translation>
     </message>
+    <message id="H-143.cause">
+        <source>Mục được nêu là một địa chỉ http trên máy khác; mật khẩu và dữ liệu người bệnh sẽ đi qua mạng ở dạng đọc được. Chỉ trình mô phỏng trên chính máy này được dùng http.</source>
+        <translation>The setting named is an http address on another machine: password and patients&apos; data would cross the network readable. Only a simulator on this machine may use http.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>PC/SC does not answer: on Windows the service “Smart Card” (SCardSvr) is stopped; on Linux pcscd is not installed or not running.</translation>

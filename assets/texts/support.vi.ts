@@ -183,6 +183,10 @@
         <source>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</source>
         <translation>Chữ ký của danh sách sai (failed), hoặc không dẫn tới chứng thư nào trong kho (undetermined).</translation>
     </message>
+    <message id="H-143.cause">
+        <source>Mục được nêu là một địa chỉ http trên máy khác; mật khẩu và dữ liệu người bệnh sẽ đi qua mạng ở dạng đọc được. Chỉ trình mô phỏng trên chính máy này được dùng http.</source>
+        <translation>Mục được nêu là một địa chỉ http trên máy khác; mật khẩu và dữ liệu người bệnh sẽ đi qua mạng ở dạng đọc được. Chỉ trình mô phỏng trên chính máy này được dùng http.</translation>
+    </message>
     <message id="K-101.cause">
         <source>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</source>
         <translation>Dịch vụ PC/SC không trả lời: Windows – dịch vụ “Smart Card” (SCardSvr) đang tắt; Linux – pcscd chưa cài hoặc chưa chạy.</translation>

@@ -46,7 +46,7 @@ def connection(link: Link, address: str) -> Connection:
 
 def _network(address: str) -> Connection:
     host, _, port = address.partition(":")
-    if not host:
+    if not host or any(sign.isspace() for sign in address):
         raise ValueError
     return Connection("Network", {"host": host, "port": int(port or NETWORK_PORT), "timeout": TIMEOUT_S})
 

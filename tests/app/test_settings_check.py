@@ -16,8 +16,9 @@ from app.settings_check import CHECKS, misfits
 from app.settings_files import shown
 from domain.failure import Failure, FailureCode
 
-ADDRESS, RANGE, MISSING = (
+ADDRESS, OPEN, RANGE, MISSING = (
     FailureCode.SETTING_NO_ADDRESS,
+    FailureCode.SETTING_NOT_ENCRYPTED,
     FailureCode.SETTING_OUT_OF_RANGE,
     FailureCode.SETTING_NOT_FOUND,
 )
@@ -32,6 +33,10 @@ ADDRESS, RANGE, MISSING = (
         ("portal.base_url", "https://a.example:99999", ADDRESS),
         ("portal.base_url", "ftp://a.example", ADDRESS),
         ("portal.base_url", "https://[::1", ADDRESS),
+        ("portal.base_url", "http://portal.example", OPEN),
+        ("portal.base_url", "http://192.168.1.10:8099", OPEN),
+        ("portal.base_url", "http://127.0.0.1.example", OPEN),
+        ("handover.url", "http://his.example/visits", OPEN),
         ("handover.url", "his.example/visits", ADDRESS),
         ("camera", "rtsp://", ADDRESS),
         ("camera", "/dev/no-such-camera", MISSING),
@@ -64,6 +69,8 @@ def test_what_a_setting_cannot_mean_is_not_kept(tmp_path: Path, name: str, value
     [
         ("portal.base_url", "https://portal.example/api"),
         ("portal.base_url", "http://127.0.0.1:8099"),
+        ("portal.base_url", "http://localhost:8099"),
+        ("portal.base_url", "http://[::1]:8099"),
         ("portal.base_url", ""),
         ("camera", "2"),
         ("camera", "none"),
@@ -85,6 +92,7 @@ def test_what_it_can_mean_is(tmp_path: Path, name: str, value: Any) -> None:
         ("escpos-network", "192.168.1.50", True),
         ("escpos-network", "192.168.1.50:paper", False),
         ("escpos-network", "", False),
+        ("escpos-network", "the printer", False),
         ("escpos-usb", "04b8:0e15", True),
         ("escpos-usb", "Epson", False),
         ("escpos-serial", "COM3@9600", True),

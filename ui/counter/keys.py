@@ -169,7 +169,7 @@ class CounterKeys:
 
     def _without_chip(self) -> None:
         """A number alone says no name: it is asked for first. A scan that was read by guess is looked at."""
-        state, typed = self._window.state, self._window.scan_line.end()
+        state, typed = self._window.state, self._window.scan_line.finish()
         if typed:
             self._ask_name_of(typed)
             return

@@ -163,8 +163,12 @@ class SetupWindow(QMainWindow):
         self.stage.setCurrentWidget(page)
         page.begin()
         self.redraw()
-        first = next((field.control for field in page.fields.values() if not field.locked), self.next_button)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first_of(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_of(self, page: SettingsPage) -> QWidget:
+        """Where typing begins."""
+        other = page.panel.pins[0] if isinstance(page.panel, PinPanel) else self.next_button
+        return next((field.control for field in page.fields.values() if not field.locked), other)
 
     def _looked(self, finding: object) -> None:
         assert isinstance(finding, Finding)

@@ -59,7 +59,7 @@ class Keys:
         state = self._window.state
         if state is None or action not in enabled_actions(state):
             return
-        if action is Action.WITHOUT_CHIP and (typed := self._window.scan_line.end()):
+        if action is Action.WITHOUT_CHIP and (typed := self._window.scan_line.finish()):
             self._ask_name_of(typed, state)
         elif action is Action.WITHOUT_CHIP and (claimed := claim_to_ask(state)) is not None:
             held = state.check_in

@@ -18,6 +18,7 @@ from app.doctor.finding import Finding
 from app.doctor.report import examine_one
 from app.settings import Settings, load_settings, locked_names
 from app.settings_change import save, settings_with
+from app.settings_check import require_fitting
 from app.settings_files import shown
 from domain.failure import Failure, FailureCode
 from ui.settings.field import Field
@@ -166,28 +167,46 @@ class SettingsPage(QScrollArea):
         self.show_failure(None)
         return settings
 
+    def _fitting(self) -> Settings | None:
+        """As ``wanted``, and fit to be tried: nothing is sent to an address that would not be kept."""
+        settings = self.wanted()
+        try:
+            if settings is not None:
+                require_fitting(settings, self.changes)
+        except Failure as failure:
+            self._point_at(failure)
+            return None
+        return settings
+
     def save(self) -> bool:
         """Write what was changed; False, and the reason shown, where that could not be."""
-        changes = self.changes
+        changes, kept = self.changes, True
         try:
             save(self._bench.home, changes)
         except Failure as failure:
             self._point_at(failure)
-            return False
-        self.show_failure(None)
+            if failure.code is not FailureCode.PASSWORD_NOT_KEPT:
+                return False
+            kept = False  # all the rest is: asking again would ask for ever
+        else:
+            self.show_failure(None)
         for field in self.fields.values():
             if field.row.kind is Kind.SECRET:
                 field.text.clear()
         self.reload()
         self.saved.emit(frozenset(changes))
-        return True
+        return kept
 
     def _point_at(self, failure: Failure) -> None:
-        """Say what is wrong, and put the cursor there."""
-        self.show_failure(failure.code)
-        meant = next((field for key, field in self.fields.items() if key in failure.detail.split()), None)
-        if meant is not None:
-            meant.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Say what is wrong with which field and what it may be, and put the cursor there."""
+        key, _, limits = failure.detail.partition(" ")
+        meant = self._meant(key.rstrip(","))
+        if meant is None:
+            self.show_failure(failure.code)
+            return
+        words = meant.label.text()
+        self.show_failure(failure.code, f"{words} ({limits})" if limits and "," not in key else words)
+        meant.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panel_done(self) -> None:
         if self.panel is not None and self.panel.touches:
@@ -196,7 +215,7 @@ class SettingsPage(QScrollArea):
 
     def look(self) -> None:
         """Look at the device with what was typed, in a worker; the answer comes with ``looked``."""
-        settings = self.wanted() if self.card is not None else None
+        settings = self._fitting() if self.card is not None else None
         if self.card is None or settings is None or self.card.looking:
             return
         self.end()  # a camera or reader in use here could not be looked at
@@ -225,10 +244,16 @@ class SettingsPage(QScrollArea):
         found = self.card.finding.code if self.card is not None and self.card.finding is not None else None
         return self._failure or found
 
-    def show_failure(self, code: FailureCode | None) -> None:
+    def _meant(self, name: str) -> Field | None:
+        """The field of a setting, or of a table the first that was changed."""
+        changed = (self.fields[key] for key in self.changes if key.startswith(f"{name}."))
+        return self.fields.get(name) or next(changed, None)
+
+    def show_failure(self, code: FailureCode | None, about: str = "") -> None:
+        """``about`` names the field that is meant."""
         self._failure = code
         if self._look is not None:
-            self.banner.draw(code, self._look)
+            self.banner.draw(code, self._look, about=about)
             if code is not None:
                 self.ensureVisible(0, 0)
 

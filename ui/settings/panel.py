@@ -21,6 +21,7 @@ from ui.widgets.labels import label, show_icon
 from ui.work import Background
 
 _ICON_SIDE = 22
+_ICONS = {Tone.OK: "check", Tone.ATTENTION: "warning"}
 
 
 class Outcome(QFrame):
@@ -39,7 +40,7 @@ class Outcome(QFrame):
     def say(self, words: str, look: Look, tone: Tone = Tone.OK) -> None:
         self.words.setText(words)
         set_tone(self, tone)
-        show_icon(self._icon, "check" if tone is Tone.OK else "pending", look.palette.ink(tone).edge, _ICON_SIDE)
+        show_icon(self._icon, _ICONS.get(tone, "pending"), look.palette.ink(tone).edge, _ICON_SIDE)
         self.setAccessibleName(words)
         self.show()
         announce(self, words)

@@ -9,7 +9,7 @@ from app.kiosk.pin import fits, set_pin
 from domain.failure import FailureCode
 from ui.settings.panel import Panel
 from ui.style.look import Look
-from ui.style.tokens import SPACE
+from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label
 from ui.work import Background
 
@@ -91,7 +91,10 @@ class PinPanel(Panel):
         first, again = (pin.text() for pin in self.pins)
         if first != again or not fits(first):
             self.failed.emit(FailureCode.PIN_UNFIT if first == again else None)
-            self.say("settings.pin_differs" if first != again else "settings.pin_length")
+            if first != again:
+                self.say("settings.pin_differs", Tone.ATTENTION)
+            else:
+                self.outcome.hide()  # the notice says it
             self.pins[0].setFocus()
             return False
         set_pin(self.bench.home, first)

@@ -35,13 +35,16 @@ class Banner(QFrame):
         row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def draw(self, code: FailureCode | None, look: Look, held_by: str = "") -> None:
-        """Show the notice of ``code``; None hides the banner. ``held_by`` names programs that hold the reader."""
+    def draw(self, code: FailureCode | None, look: Look, held_by: str = "", about: str = "") -> None:
+        """Show the notice of ``code``; None hides the banner. ``held_by`` names programs that hold the reader,
+        ``about`` what of several things on the screen is meant.
+        """
         self.setVisible(code is not None)
         if code is None:
             return
         words = describe(code, look.language)
         sentence = f"{words.sentence} {look.say('ui.banner.held_by', programs=held_by)}" if held_by else words.sentence
+        sentence = f"{about}: {sentence}" if about else sentence
         self._sentence.setText(sentence)
         self._next_step.setText(words.next_step)
         self._code.setText(look.say("ui.banner.code", code=code.value))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.style.tokens import SPACE, VEIL
 
 
 class Overlay(QWidget):
-    """Covers its parent with a veil and shows ``panel`` in the middle. Esc closes it."""
+    """Covers its parent with a veil and shows ``panel`` in the middle. Esc closes it and gives the keyboard back."""
 
     closed = Signal()
     """Emits: when the overlay was open and is now hidden."""
@@ -18,6 +19,8 @@ class Overlay(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cover = parent
+        self._before: QWidget | None = None
+        """What had the keyboard when it was opened."""
         self.panel = QFrame(self)
         self.panel.setProperty("role", "overlay")
         outer = QVBoxLayout(self)
@@ -30,6 +33,9 @@ class Overlay(QWidget):
         self.hide()
 
     def open(self) -> None:
+        here = self.window().focusWidget()
+        if here is not None and not self.isAncestorOf(here):
+            self._before = here
         self.setGeometry(self.cover.rect())
         self.show()
         self.raise_()
@@ -37,7 +43,14 @@ class Overlay(QWidget):
     def dismiss(self) -> None:
         if not self.isHidden():
             self.hide()
+            self._give_back()
             self.closed.emit()
+
+    def _give_back(self) -> None:
+        """The keyboard, to where it was; a window that knows better listens to ``closed``."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def enter(self) -> None:
         """Enter where no button and no field has the keyboard; nothing, unless an overlay knows better."""

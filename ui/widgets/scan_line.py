@@ -97,7 +97,7 @@ class ScanLine(QLineEdit):
         self._submitted_s = self._clock()
         self._on_scan(text)
 
-    def end(self) -> str:
+    def finish(self) -> str:
         """Take what stands there as a text that has ended; empty where nothing does."""
         text = self.text().strip()
         if text:

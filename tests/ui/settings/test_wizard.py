@@ -31,6 +31,7 @@ from ui.settings.device_panels import CameraPanel, ReaderPanel
 from ui.settings.file_panels import TrustPanel
 from ui.settings.secret_panels import PinPanel
 from ui.style.look import Look
+from ui.style.tokens import Tone
 
 ENTER, LATER = Qt.Key.Key_Return, Qt.Key.Key_Right
 PIN = "135790"
@@ -158,11 +159,10 @@ def _pin(qtbot: QtBot, wizard: SetupWindow) -> None:
     assert _name(wizard) == "pin" and wizard.step is not None
     panel = wizard.step.panel
     assert isinstance(panel, PinPanel)
-    while QApplication.focusWidget() is not panel.pins[0]:
-        _press(qtbot, Qt.Key.Key_Tab)
     _type(qtbot, PIN, "000000")
     _press(qtbot, ENTER)
     assert _name(wizard) == "pin", "two that differ are no PIN"
+    assert panel.outcome.property("tone") == Tone.ATTENTION.value, "nothing went well yet"
     panel.pins[1].clear()
     panel.pins[1].setFocus()
     _type(qtbot, PIN)
@@ -206,6 +206,48 @@ def test_a_wrong_password_is_said_and_nothing_is_kept_until_staff_say_so(
     _tested(qtbot, wizard)
     _press(qtbot, ENTER)
     assert _name(wizard) == "reader" and load_settings(bench.home).portal.account == accounts.ACCOUNT
+
+
+def test_without_a_key_store_it_is_said_once_and_then_goes_on(
+    qtbot: QtBot, wizard: SetupWindow, bench: Bench, portal_url: str
+) -> None:
+    _press(qtbot, ENTER)
+    _later(qtbot)
+    _type(qtbot, portal_url, accounts.ACCOUNT, accounts.PASSWORD, accounts.STAFF_NAME, accounts.STAFF_NUMBER)
+    _tested(qtbot, wizard)
+    _press(qtbot, ENTER)
+    assert wizard.step is not None and wizard.step.code is FailureCode.PASSWORD_NOT_KEPT
+    assert load_settings(bench.home).portal.account == accounts.ACCOUNT
+    _press(qtbot, ENTER)
+    assert _name(wizard) == "reader"
+
+
+def test_nothing_is_sent_to_an_address_that_would_not_be_kept(qtbot: QtBot, wizard: SetupWindow) -> None:
+    _press(qtbot, ENTER)
+    _later(qtbot)
+    _type(qtbot, "http://portal.example", accounts.ACCOUNT, accounts.PASSWORD)
+    _press(qtbot, ENTER)
+    assert wizard.step is not None and wizard.step.card is not None
+    assert wizard.step.code is FailureCode.SETTING_NOT_ENCRYPTED
+    assert not wizard.step.card.looking
+    assert QApplication.focusWidget() is wizard.step.fields["portal.base_url"].text
+
+
+def test_a_value_out_of_range_is_named_with_its_limits_and_help_gives_the_keyboard_back(
+    qtbot: QtBot, wizard: SetupWindow
+) -> None:
+    _press(qtbot, ENTER)
+    _type(qtbot, "Bệnh viện Giả Định", "99")
+    _press(qtbot, ENTER)
+    assert wizard.step is not None and _name(wizard) == "house"
+    assert wizard.step.banner.accessibleName().startswith("Mã cơ sở khám chữa bệnh (00000): ")
+    code = wizard.step.fields["portal.facility_code"].text
+    _press(qtbot, Qt.Key.Key_F1)
+    _press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is code
+    code.setText("99001")
+    _press(qtbot, ENTER)
+    assert _name(wizard) == "portal"
 
 
 def test_all_can_be_left_for_later(qtbot: QtBot, wizard: SetupWindow, bench: Bench) -> None:
