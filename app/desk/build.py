@@ -11,7 +11,7 @@ from app.desk.line import Outgoing, PortalLine
 from app.desk.parts import Parts
 from app.desk.wiring import database_path, key_of, open_memory, sole_sender
 from app.desk.works import Works, camera_of, matcher_of, readers_of, trust_of
-from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored
+from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored, SenderChanged
 from app.flow.state import Device, DeviceState
 from domain.failure import Failure, FailureCode
 
@@ -42,7 +42,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         matcher=matcher_of(parts, feed, face),
         face=face,
         line=line,
-        outgoing=Outgoing(parts, memory, line, sender),
+        outgoing=Outgoing(parts, memory, line, sender, tell=lambda elsewhere: post(SenderChanged(elsewhere))),
         memory=memory,
         copies=DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key) if parts.sends else None,
     )

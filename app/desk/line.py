@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.desk.parts import Parts
@@ -56,6 +57,7 @@ class Outgoing:
     """Visits recorded while the portal was away are looked up again, and all are sent on.
 
     Without a ``sender`` nothing is; while another program of this home sends, this one waits until that one ends.
+    ``tell`` hears whether another one does, from any thread.
     """
 
     def __init__(
@@ -64,9 +66,12 @@ class Outgoing:
         memory: DatabaseThread,
         line: PortalLine,
         sender: SoleSender | None,
+        *,
         ask_again_s: float = _ASK_AGAIN_S,
+        tell: Callable[[bool], None] = lambda elsewhere: None,
     ) -> None:
         self._ask_again_s = ask_again_s
+        self.tell = tell
         self._parts, self._memory, self._line = parts, memory, line
         self.sender = sender
         self._rechecks: Rechecks | None = None
@@ -75,6 +80,7 @@ class Outgoing:
         self._waiting: threading.Thread | None = None
         if sender is not None and not self._begun(sender):
             log.warning("another program of this home sends: process %s", sender.owner())
+            tell(True)
             self._waiting = threading.Thread(target=self._wait, args=(sender,), name="to send", daemon=True)
             self._waiting.start()
 
@@ -97,6 +103,7 @@ class Outgoing:
         while not self._closed.wait(self._ask_again_s):
             if self._begun(sender):
                 log.info("this program sends from now on")
+                self.tell(False)
                 return
 
     def portal_is_back(self) -> None:

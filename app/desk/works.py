@@ -78,7 +78,7 @@ class Works:
     def _change_outgoing(self, parts: Parts) -> None:
         """One after the other: two would send the same visit."""
         self.outgoing.close()
-        self.outgoing = Outgoing(parts, self.memory, self.line, self.outgoing.sender)
+        self.outgoing = Outgoing(parts, self.memory, self.line, self.outgoing.sender, tell=self.outgoing.tell)
 
     def close(self) -> None:
         self.card.stop(_CLOSE_S)

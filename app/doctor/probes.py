@@ -149,7 +149,7 @@ def printer(bench: Bench, settings: Settings) -> Finding:
 
 
 def hand_over(bench: Bench, settings: Settings) -> Finding:
-    """Where visits go, and what waits or was refused on the way."""
+    """Where visits go, who sends them, and what waits or was refused on the way."""
     from app.desk.wiring import database_path, open_memory  # noqa: PLC0415
 
     counts: dict[str, int] = {}
@@ -164,7 +164,23 @@ def hand_over(bench: Bench, settings: Settings) -> Finding:
         return attention("hand-over", "parked", count=parked)
     if settings.handover.kind == "none" and settings.check_in_message.mode == "off":
         return wanting("hand-over", FailureCode.HANDOVER_NOT_SET_UP)
-    return ok("hand-over", count=counts.get("pending", 0))
+    owner, waiting = _sending(bench.home), counts.get("pending", 0)
+    if owner is None:
+        return ok("hand-over", "unattended" if waiting else "ok", count=waiting)
+    return ok("hand-over", "sent_by", count=waiting, process=owner)
+
+
+def _sending(home: Path) -> str | None:
+    """Number of the process that sends what this home recorded (ADR 15); None while no program does."""
+    from app.desk.wiring import database_path, sole_sender  # noqa: PLC0415
+
+    if not database_path(home).exists():
+        return None
+    sender = sole_sender(home)
+    if sender.take():
+        sender.release()
+        return None
+    return str(sender.owner() or "?")
 
 
 def disk(bench: Bench, _: Settings) -> Finding:

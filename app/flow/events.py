@@ -234,6 +234,13 @@ class MemoryRestored:
 
 
 @dataclass(frozen=True, slots=True)
+class SenderChanged:
+    """Whether another program of this home sends what is recorded here (ADR 15)."""
+
+    elsewhere: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryWorked:
     """Something in the memory changed behind the flow: a re-check came home, a work item was settled."""
 
@@ -273,6 +280,7 @@ Event = (
     | MemoryChanged
     | MemoryRestored
     | MemoryWorked
+    | SenderChanged
     | StaffSaid
     | Emergency
     | DetailsGiven

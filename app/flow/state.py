@@ -166,6 +166,8 @@ class State:
     last_visit_id: str = ""
     changes: int = 0
     """Counts what changed in the memory: whoever lists visits reads them anew."""
+    sent_elsewhere: bool = False
+    """Another program on this home sends what is recorded here; this one takes over when that one ends."""
     unsaved: tuple[Visit, ...] = ()
     """Visits handed to the database and not yet confirmed; kept until they are."""
     done_insertion: int = 0

@@ -41,6 +41,7 @@ from app.flow.events import (
     ReadLyingCard,
     Recalled,
     RecordAsked,
+    SenderChanged,
     SetupKnown,
     StaffSaid,
     StoreFailed,
@@ -78,6 +79,10 @@ def _portal(state: State, event: PortalChanged, _: Moment) -> Step:
     return replace(state, portal=event.device), ()
 
 
+def _sender(state: State, event: SenderChanged, _: Moment) -> Step:
+    return replace(state, sent_elsewhere=event.elsewhere), ()
+
+
 def _refused(state: State, event: InputRefused, _: Moment) -> Step:
     return replace(state, notice=event.code), ()
 
@@ -94,6 +99,7 @@ _STEPS: dict[type, Callable[[State, Any, Moment], Step]] = {
     GoOnWithoutChip: card_steps.go_on_without_chip,
     CameraChanged: _camera,
     PortalChanged: _portal,
+    SenderChanged: _sender,
     InputRefused: _refused,
     FaceDecided: staff_steps.face_decided,
     CoverageAnswered: staff_steps.coverage_answered,

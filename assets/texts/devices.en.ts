@@ -51,9 +51,17 @@
         <source>Sẵn sàng</source>
         <translation>Ready</translation>
     </message>
+    <message id="ui.device.memory.sent_elsewhere">
+        <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
+        <translation>Visits are stored here; another Tiếp Đón program on this machine sends them on. When it closes, this one goes on sending by itself.</translation>
+    </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>
         <translation>Opening</translation>
+    </message>
+    <message id="ui.device.memory.stores_only">
+        <source>Sẵn sàng, nơi khác gửi</source>
+        <translation>Ready, sent elsewhere</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

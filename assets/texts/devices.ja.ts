@@ -51,9 +51,17 @@
         <source>Sẵn sàng</source>
         <translation>準備完了</translation>
     </message>
+    <message id="ui.device.memory.sent_elsewhere">
+        <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
+        <translation>受診はここに保存され、この機械の別の Tiếp Đón が送信します。それが終了すると、こちらが自動で送信を続けます。</translation>
+    </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>
         <translation>起動中</translation>
+    </message>
+    <message id="ui.device.memory.stores_only">
+        <source>Sẵn sàng, nơi khác gửi</source>
+        <translation>準備完了・送信は別</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

@@ -51,9 +51,17 @@
         <source>Sẵn sàng</source>
         <translation>Sẵn sàng</translation>
     </message>
+    <message id="ui.device.memory.sent_elsewhere">
+        <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
+        <translation>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</translation>
+    </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>
         <translation>Đang mở</translation>
+    </message>
+    <message id="ui.device.memory.stores_only">
+        <source>Sẵn sàng, nơi khác gửi</source>
+        <translation>Sẵn sàng, nơi khác gửi</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

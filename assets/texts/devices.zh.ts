@@ -51,9 +51,17 @@
         <source>Sẵn sàng</source>
         <translation>就绪</translation>
     </message>
+    <message id="ui.device.memory.sent_elsewhere">
+        <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
+        <translation>就诊记录保存在此；由本机上另一个 Tiếp Đón 程序发送。该程序关闭后，本窗口自动接着发送。</translation>
+    </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>
         <translation>启动中</translation>
+    </message>
+    <message id="ui.device.memory.stores_only">
+        <source>Sẵn sàng, nơi khác gửi</source>
+        <translation>就绪，由他处发送</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

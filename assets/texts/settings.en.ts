@@ -351,6 +351,18 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>See the reasons with: tiepdon outbox list.</translation>
     </message>
+    <message id="settings.device.hand_over.sent_by">
+        <source>Đang chờ gửi: {count}; tiến trình {process} đang gửi</source>
+        <translation>Waiting to be sent: {count}; process {process} sends</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended">
+        <source>Đang chờ gửi: {count}; chưa có chương trình nào gửi</source>
+        <translation>Waiting to be sent: {count}; no program is sending</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended_step">
+        <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
+        <translation>Open the reception program, or run: tiepdon outbox drain.</translation>
+    </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
         <translation>The account is not complete yet</translation>

@@ -347,6 +347,18 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>理由の確認：tiepdon outbox list。</translation>
     </message>
+    <message id="settings.device.hand_over.sent_by">
+        <source>Đang chờ gửi: {count}; tiến trình {process} đang gửi</source>
+        <translation>送信待ち：{count}、プロセス {process} が送信中</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended">
+        <source>Đang chờ gửi: {count}; chưa có chương trình nào gửi</source>
+        <translation>送信待ち：{count}、送信中のプログラムなし</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended_step">
+        <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
+        <translation>受付プログラムを開くか、tiepdon outbox drain を実行してください。</translation>
+    </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
         <translation>アカウントの入力が不足しています</translation>

@@ -347,6 +347,18 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>사유 확인: tiepdon outbox list.</translation>
     </message>
+    <message id="settings.device.hand_over.sent_by">
+        <source>Đang chờ gửi: {count}; tiến trình {process} đang gửi</source>
+        <translation>전송 대기: {count}, 프로세스 {process}가 전송 중</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended">
+        <source>Đang chờ gửi: {count}; chưa có chương trình nào gửi</source>
+        <translation>전송 대기: {count}, 전송 중인 프로그램 없음</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended_step">
+        <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
+        <translation>접수 프로그램을 열거나 tiepdon outbox drain을 실행하십시오.</translation>
+    </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
         <translation>포털 계정이 아직 완전하지 않습니다</translation>

@@ -347,6 +347,18 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>Xem lý do bằng lệnh: tiepdon outbox list.</translation>
     </message>
+    <message id="settings.device.hand_over.sent_by">
+        <source>Đang chờ gửi: {count}; tiến trình {process} đang gửi</source>
+        <translation>Đang chờ gửi: {count}; tiến trình {process} đang gửi</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended">
+        <source>Đang chờ gửi: {count}; chưa có chương trình nào gửi</source>
+        <translation>Đang chờ gửi: {count}; chưa có chương trình nào gửi</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended_step">
+        <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
+        <translation>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</translation>
+    </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
         <translation>Chưa điền đủ tài khoản của cổng</translation>

@@ -347,6 +347,18 @@
         <source>Xem lý do bằng lệnh: tiepdon outbox list.</source>
         <translation>用命令查看原因：tiepdon outbox list。</translation>
     </message>
+    <message id="settings.device.hand_over.sent_by">
+        <source>Đang chờ gửi: {count}; tiến trình {process} đang gửi</source>
+        <translation>等待发送：{count}；由进程 {process} 发送</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended">
+        <source>Đang chờ gửi: {count}; chưa có chương trình nào gửi</source>
+        <translation>等待发送：{count}；没有程序在发送</translation>
+    </message>
+    <message id="settings.device.hand_over.unattended_step">
+        <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
+        <translation>打开接诊程序，或运行：tiepdon outbox drain。</translation>
+    </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
         <translation>门户账户尚未填写完整</translation>

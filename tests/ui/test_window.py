@@ -18,9 +18,11 @@ from app.flow.events import (
     NextPatient,
     ReadLyingCard,
     RecordAsked,
+    SenderChanged,
 )
 from app.flow.state import State
 from app.texts import LANGUAGES
+from ui.samples import told
 from ui.shortcuts import Action
 from ui.widgets.scan_line import LINE_END_S
 
@@ -300,3 +302,12 @@ def test_after_recording_the_portrait_is_gone_and_the_screen_says_why(show: Show
     desk = show(states["recorded"])
     assert not desk.window.body.pair.chip.has_picture
     assert desk.window.body.pair.chip._empty_words == "Ảnh đã xóa, không lưu lại"
+
+
+def test_a_desk_that_stores_and_does_not_send_says_so(show: Show, states: States) -> None:
+    """ADR 15: the reception beside the counter on one machine."""
+    beside = told(SenderChanged(elsewhere=True), state=states["waiting"])
+    bar = show(beside).window.top_bar
+    assert "Sẵn sàng, nơi khác gửi" in shown(bar)
+    alone = told(SenderChanged(elsewhere=False), state=beside)
+    assert "nơi khác gửi" not in shown(show(alone).window.top_bar)

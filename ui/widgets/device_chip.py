@@ -65,10 +65,14 @@ class DeviceChip(QFrame):
             return
         self._draw(device.state.value, DEVICE_TONES[device.state], device.code, look)
 
-    def draw_memory(self, device: Device, unsaved: int, look: Look) -> None:
-        """The memory in trouble tells how many visits wait to be stored: kept, not lost."""
+    def draw_memory(self, device: Device, unsaved: int, look: Look, *, sent_elsewhere: bool = False) -> None:
+        """The memory in trouble tells how many visits wait to be stored: kept, not lost. One that stores well tells
+        when it is another program that sends them on."""
         if unsaved and device.state is DeviceState.TROUBLE:
             self._draw("unsaved", Tone.FAILED, device.code, look, count=unsaved)
+        elif sent_elsewhere and device.state is DeviceState.OK:
+            self._draw("stores_only", Tone.OK, None, look)
+            self.setToolTip(look.say("ui.device.memory.sent_elsewhere"))
         else:
             self.draw_device(device, look)
 

@@ -67,7 +67,7 @@ class TopBar(QFrame):
         self._reader.draw_reader(state.reader, look)
         self._camera.draw_device(state.camera, look)
         self._portal.draw_device(state.portal, look)
-        self._memory.draw_memory(state.memory, len(state.unsaved), look)
+        self._memory.draw_memory(state.memory, len(state.unsaved), look, sent_elsewhere=state.sent_elsewhere)
         for action, button in self._buttons.items():
             self._draw_button(action, button, look)
 

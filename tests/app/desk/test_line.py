@@ -48,7 +48,8 @@ class Program:
         receiver = Receiver("handover", (VISIT,), self.sink)
         parts = Parts(home, SimulatedReaders, NobodyCamera, NOWHERE, TrustStore, receivers=lambda: (receiver,))
         self.line = PortalLine(parts, self.memory)
-        self.outgoing = Outgoing(parts, self.memory, self.line, self.sender, ask_again_s=0.05)
+        self.told: list[bool] = []
+        self.outgoing = Outgoing(parts, self.memory, self.line, self.sender, ask_again_s=0.05, tell=self.told.append)
 
     def record(self, visit_id: str) -> None:
         visit = Visit(visit_id, "Q1", "A", dt.datetime.now(dt.UTC), Outcome.READY, Verdict(), "nothing")
@@ -77,6 +78,7 @@ def test_one_sends_and_the_other_takes_over(two: tuple[Program, Program]) -> Non
     second.record("b")
     assert second.sink.came.wait(WAIT_S)
     assert (first.sink.keys, second.sink.keys) == (["a"], ["b"])
+    assert (first.told, second.told) == ([], [True, False]), "whoever does not send says so, and when that ends"
 
 
 def test_what_the_first_is_sending_is_left_to_it(two: tuple[Program, Program]) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app.desk.wiring import database_path, open_memory
+from app.desk.wiring import database_path, open_memory, sole_sender
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health, words_of
 from app.doctor.last_ok import read_last_ok
@@ -23,6 +24,9 @@ from devices.simulated.camera import BlackCamera
 from devices.simulated.printer import SimulatedPrinter
 from devices.simulated.readers import SimulatedReaders
 from domain.failure import Failure, FailureCode
+from domain.verdict import Outcome, Verdict
+from domain.visit import Visit
+from offline_cache.store import Store
 
 
 @pytest.fixture
@@ -102,6 +106,28 @@ def test_a_printer_is_asked_and_prints_nothing(bench: Bench) -> None:
         assert examine_one(bench, "printer", settings).health is Health.OK
         assert not printer.slips
     assert examine_one(bench, "printer", settings).code is FailureCode.PRINTER_UNREACHABLE
+
+
+def test_who_sends_is_told(bench: Bench, tmp_path: Path) -> None:
+    change_settings(bench.home, handover={"kind": "folder", "path": str(tmp_path)})
+    memory = open_memory(bench.home)
+    memory.submit(_recorded).result(20)
+    memory.close(20)
+    nobody = examine_one(bench, "hand-over")
+    assert (nobody.says, dict(nobody.facts)["count"]) == ("unattended", 1)
+    assert "outbox drain" in words_of(nobody, Texts("en")).hint
+    sender = sole_sender(bench.home)
+    assert sender.take()
+    try:
+        found = examine_one(bench, "hand-over")
+    finally:
+        sender.release()
+    assert (found.health, str(os.getpid()) in words_of(found, Texts("vi")).detail) == (Health.OK, True)
+
+
+def _recorded(store: Store) -> str:
+    now = dt.datetime.now(dt.UTC)
+    return store.record_visit(Visit("a", "Q1", "A", now, Outcome.READY, Verdict(), "nothing"))
 
 
 def test_a_probe_that_breaks_is_a_finding_too(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
