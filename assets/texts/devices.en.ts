@@ -60,8 +60,8 @@
         <translation>Opening</translation>
     </message>
     <message id="ui.device.memory.stores_only">
-        <source>Sẵn sàng, nơi khác gửi</source>
-        <translation>Ready, sent elsewhere</translation>
+        <source>Chỉ lưu</source>
+        <translation>Storing</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

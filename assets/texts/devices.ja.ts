@@ -60,8 +60,8 @@
         <translation>起動中</translation>
     </message>
     <message id="ui.device.memory.stores_only">
-        <source>Sẵn sàng, nơi khác gửi</source>
-        <translation>準備完了・送信は別</translation>
+        <source>Chỉ lưu</source>
+        <translation>保存のみ</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

@@ -60,8 +60,8 @@
         <translation>여는 중</translation>
     </message>
     <message id="ui.device.memory.stores_only">
-        <source>Sẵn sàng, nơi khác gửi</source>
-        <translation>준비됨, 다른 곳에서 전송</translation>
+        <source>Chỉ lưu</source>
+        <translation>저장만</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

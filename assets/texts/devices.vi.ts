@@ -60,8 +60,8 @@
         <translation>Đang mở</translation>
     </message>
     <message id="ui.device.memory.stores_only">
-        <source>Sẵn sàng, nơi khác gửi</source>
-        <translation>Sẵn sàng, nơi khác gửi</translation>
+        <source>Chỉ lưu</source>
+        <translation>Chỉ lưu</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

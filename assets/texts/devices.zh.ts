@@ -60,8 +60,8 @@
         <translation>启动中</translation>
     </message>
     <message id="ui.device.memory.stores_only">
-        <source>Sẵn sàng, nơi khác gửi</source>
-        <translation>就绪，由他处发送</translation>
+        <source>Chỉ lưu</source>
+        <translation>仅保存</translation>
     </message>
     <message id="ui.device.memory.trouble">
         <source>Có lỗi</source>

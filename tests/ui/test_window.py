@@ -308,6 +308,6 @@ def test_a_desk_that_stores_and_does_not_send_says_so(show: Show, states: States
     """ADR 15: the reception beside the counter on one machine."""
     beside = told(SenderChanged(elsewhere=True), state=states["waiting"])
     bar = show(beside).window.top_bar
-    assert "Sẵn sàng, nơi khác gửi" in shown(bar)
+    assert "Chỉ lưu" in shown(bar)
     alone = told(SenderChanged(elsewhere=False), state=beside)
-    assert "nơi khác gửi" not in shown(show(alone).window.top_bar)
+    assert "Chỉ lưu" not in shown(show(alone).window.top_bar)
