@@ -12,16 +12,19 @@ import click
 from app.cli import home_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.desk.desk import Desk
     from app.desk.parts import Parts
     from app.flow.state import Setup
     from app.settings import Settings
+    from app.texts import Texts
     from devices.voice.voice import Voice
     from domain.failure import FailureCode
     from ui.kiosk.session import Machine
 
-_SIZE_PX = (540, 960)
-"""Of the simulated kiosk: an upright screen at half its size."""
+_UPRIGHT_PX, _LYING_PX = (540, 960), (1024, 720)
+"""Of the simulated kiosk, where the desktop is high enough and where it is not."""
 _NO_PIN = 2
 _DEMO_CLINICS = ("Nội tổng hợp", "Mắt", "Tai Mũi Họng")
 
@@ -53,10 +56,9 @@ def kiosk(
 def kiosk_pin(ctx: click.Context, pin: str) -> int:
     """Set the PIN that lets staff leave the kiosk and see its devices."""
     from app.kiosk.pin import set_pin
-    from app.texts import Texts
 
     set_pin(home_of(ctx), pin)
-    click.echo(Texts().get("kiosk.staff.pin_set"))
+    click.echo(_texts(home_of(ctx)).get("kiosk.staff.pin_set"))
     return 0
 
 
@@ -66,14 +68,13 @@ def run_kiosk(home: Path, *, beats: bool = False) -> int:
     from app.desk.running import Running
     from app.kiosk.pin import is_set
     from app.log_file import log_to_file
-    from app.texts import Texts
     from ui.kiosk.beats import Beats
     from ui.kiosk.lock import Lock
     from ui.kiosk.session import open_kiosk
     from ui.session import application, start_when_shown
 
     if not is_set(home):
-        click.echo(Texts().get("kiosk.staff.no_pin"), err=True)
+        click.echo(_texts(home).get("kiosk.staff.no_pin"), err=True)
         return _NO_PIN
     app = application()
     log_to_file(home)
@@ -141,15 +142,29 @@ def run_simulated(home: Path, persona: str) -> int:
         desk = Desk(kiosk_setup(Setup("K1", "", facility="99001"), settings))
         desk.listen(Obedient(simulated.camera).hear)
         machine = open_kiosk(desk, home, settings, locked=False, set_up_trouble=trouble)
-        machine.window.resize(*_SIZE_PX)
+        _fit(machine.window)
         machine.window.show()
         trainer, look = simulation_bar(simulated, shown), Look.of(settings.language, dark=False)
         trainer.draw(look)
         trainer.setStyleSheet(style_sheet(look.palette))
+        _beside(machine.window, trainer)
         trainer.show()
         machine.window.left.connect(trainer.close)
         start_when_shown(desk, lambda: simulated.parts(home))
         return _until_left(app.exec(), desk, machine)
+
+
+def _fit(window: QWidget) -> None:
+    """An upright screen at half its size, or one that lies, on a laptop say."""
+    width, height = _UPRIGHT_PX if window.screen().availableSize().height() > _UPRIGHT_PX[1] else _LYING_PX
+    window.resize(width, height)
+
+
+def _beside(window: QWidget, trainer: QWidget) -> None:
+    """Where it covers nothing, with room to read who stands there; not every desktop lets windows choose."""
+    kiosk = window.frameGeometry()
+    trainer.resize(max(window.width(), _UPRIGHT_PX[1]), trainer.sizeHint().height())
+    trainer.move(kiosk.bottomLeft() if kiosk.width() > kiosk.height() else kiosk.topRight())
 
 
 def _until_left(code: int, desk: Desk, machine: Machine) -> int:
@@ -157,6 +172,13 @@ def _until_left(code: int, desk: Desk, machine: Machine) -> int:
     desk.stop()
     machine.close()
     return code
+
+
+def _texts(home: Path) -> Texts:
+    from app.home import first_language
+    from app.texts import Texts
+
+    return Texts(first_language(home))
 
 
 def _settings(home: Path) -> tuple[Settings, tuple[FailureCode, ...]]:
@@ -176,10 +198,9 @@ def _watched(home: Path) -> int:
     from app.kiosk.pin import is_set
     from app.kiosk.watch import Watch
     from app.log_file import log_to_file
-    from app.texts import Texts
 
     if not is_set(home):
-        click.echo(Texts().get("kiosk.staff.no_pin"), err=True)
+        click.echo(_texts(home).get("kiosk.staff.no_pin"), err=True)
         return _NO_PIN
     log_to_file(home / "watch")  # a file of its own: two programs cannot turn over one
     Watch([*program(), "--home", str(home), "kiosk", "--beats"]).run()
@@ -190,8 +211,7 @@ def _install(home: Path) -> int:
     from platformdirs import user_config_path
 
     from app.kiosk.autostart import install
-    from app.texts import Texts
 
     path, switch_on = install(home, user_config_path())
-    click.echo(Texts().get("kiosk.staff.autostart", path=path, command=switch_on))
+    click.echo(_texts(home).get("kiosk.staff.autostart", path=path, command=switch_on))
     return 0
