@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.flow.judge import card_in_force
 from app.flow.state import CheckIn, State
 from app.portal.check_in.rules import NEWBORN_DAYS
+from app.rules.benefits import card_percent, exempt
 from app.rules.case import CareCase, Setting
 from app.rules.forms import appointment_valid, transfer_end
 from app.rules.priority import priority_groups
@@ -17,6 +18,7 @@ from domain.coverage import Coverage, CoverageAnswer, InsuranceCard
 from domain.verdict import TickState
 from domain.visit import DecidedBy, Details, Ground, Paper, Terms
 
+_WHOLE = 100
 _INSURED = {
     TickState.OK: True,
     TickState.WAIVED: True,
@@ -116,6 +118,14 @@ def _shown_card(check_in: CheckIn) -> InsuranceCard | None:
 def _record(check_in: CheckIn) -> Coverage | None:
     answer = _answer(check_in)
     return answer.coverage if answer is not None else None
+
+
+def co_paid_matters(check_in: CheckIn, today: dt.date) -> bool:
+    """Whether the terms hang on this year's co-payments and nobody has asked for them yet."""
+    card, record = card_in_force(check_in.coverage, today), _record(check_in)
+    if card is None or record is None or check_in.co_paid_vnd is not None:
+        return False
+    return exempt(record.five_years_on, None, today) is None and card_percent(card, today) != _WHOLE
 
 
 def suggestion_of(state: State, today: dt.date) -> Suggestion | None:

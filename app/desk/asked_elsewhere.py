@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.desk.memory import Elsewhere
 from app.portal.elsewhere import co_payment, history
 from app.portal.session import PortalSession
+from app.portal.told_elsewhere import CoPayment
 from domain.coverage import CoverageQuery
 from domain.failure import Failure
 
@@ -14,8 +15,13 @@ def asked_elsewhere(session: PortalSession, query: CoverageQuery) -> Elsewhere:
     try:
         stays = history(session, query)
     except Failure:
-        return Elsewhere(None, co_payment(session, query))
+        return Elsewhere(None, _co_paid(session, query))
     try:
-        return Elsewhere(stays, co_payment(session, query))
+        return Elsewhere(stays, _co_paid(session, query))
     except Failure:
         return Elsewhere(stays)
+
+
+def _co_paid(session: PortalSession, query: CoverageQuery) -> CoPayment:
+    """Nothing on record is nothing paid."""
+    return co_payment(session, query) or CoPayment(0, "")

@@ -12,6 +12,7 @@ from app.desk.ahead import load_ahead
 from app.flow.camera import camera_wanted
 from app.flow.effects import (
     AskAhead,
+    AskCoPaid,
     BeginFace,
     CancelVisit,
     Effect,
@@ -28,6 +29,7 @@ from app.flow.events import (
     CardReadFailed,
     CardSaid,
     ChallengeSaid,
+    CoPaymentTold,
     CoverageAnswered,
     Event,
     FaceDecided,
@@ -142,6 +144,8 @@ class DeskHands:
                 self._works.matcher.end()
             case AskAhead(query):
                 self._network.submit(self._ask_ahead, query)
+            case AskCoPaid(visit_id, query):
+                self._network.submit(self._ask_co_paid, visit_id, query)
             case LookUp():
                 self._network.submit(self._look_up, effect)
             case Recall(visit_id, number):
@@ -209,6 +213,11 @@ class DeskHands:
             self._works.line.answers.look_up(query)
         except Exception as error:  # the look-up itself will say so
             log.warning("asked ahead: %s", type(error).__name__)
+
+    def _ask_co_paid(self, visit_id: str, query: CoverageQuery) -> None:
+        total_vnd = self._works.line.co_paid.total_vnd(query)
+        if total_vnd is not None:
+            self._post(CoPaymentTold(visit_id, total_vnd))
 
     def _hurry_rechecks(self, *, down: bool) -> None:
         if self._portal_was_down and not down:

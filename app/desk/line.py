@@ -26,20 +26,26 @@ _ASK_AGAIN_S = 5.0
 class PortalLine:
     """One client for whoever stands here, and one for what is asked anew in the background.
 
-    The second is its own: what it asks must not be told twice, and must not wait for the desk's four places.
+    The second is its own: what it asks must not be told twice, and its failures are not the desk's. Both go by one
+    token and share three of the four calls an account may have under way; the fourth is the check-in message's.
     """
 
     def __init__(self, parts: Parts, memory: DatabaseThread) -> None:
-        from app.portal.client import PortalClient  # noqa: PLC0415 - loaded after the window is on the screen
+        from app.desk.co_paid import CoPaid  # noqa: PLC0415 - loaded after the window is on the screen
+        from app.portal.client import PortalClient  # noqa: PLC0415
         from app.portal.recent import RecentAnswers  # noqa: PLC0415
+        from app.portal.session import CALLS_AT_ONCE  # noqa: PLC0415
+        from app.portal.token import TokenCache  # noqa: PLC0415
 
         staff = parts.portal.staff_name
 
         def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
             memory.submit(lambda store: store.remember_answer(query, answer, staff))
 
-        self._client = PortalClient(parts.portal, on_attempt=remember)
-        self.background = PortalClient(parts.portal)
+        tokens, places = TokenCache(), threading.BoundedSemaphore(CALLS_AT_ONCE - 1)
+        self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
+        self.background = PortalClient(parts.portal, tokens=tokens, places=places)
+        self.co_paid = CoPaid(self.background.session)
         self.answers = RecentAnswers(self._client, life_s=parts.answers_stay_s)
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere:

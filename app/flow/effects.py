@@ -63,6 +63,14 @@ class AskAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class AskCoPaid:
+    """What has been paid this year decides the terms of care; nothing waits for the answer."""
+
+    visit_id: str
+    query: CoverageQuery
+
+
+@dataclass(frozen=True, slots=True)
 class Recall:
     """Look for earlier visits of the same person."""
 
@@ -83,5 +91,15 @@ class CancelVisit:
 
 
 Effect = (
-    ReadCard | StopReading | BeginFace | GivePortrait | EndFace | LookUp | AskAhead | Recall | StoreVisit | CancelVisit
+    ReadCard
+    | StopReading
+    | BeginFace
+    | GivePortrait
+    | EndFace
+    | LookUp
+    | AskAhead
+    | AskCoPaid
+    | Recall
+    | StoreVisit
+    | CancelVisit
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.flow.common import Step, begun, here_today, judged, left, looked_up, stored, update
 from app.flow.consent import may_look
 from app.flow.consent_steps import OPEN, looking, reopened
-from app.flow.effects import EndFace, LookUp, StoreVisit
+from app.flow.effects import AskCoPaid, EndFace, LookUp, StoreVisit
 from app.flow.events import (
     CoPaymentTold,
     CoverageAnswered,
@@ -58,7 +58,18 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
     overtaken = event.query is not None and check_in.asked is not None and event.query != check_in.asked
     if event.visit_id != check_in.visit_id or check_in.phase not in OPEN or overtaken:
         return state, ()
-    return judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
+    state, effects = judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
+    return state, (*effects, *_co_paid(state, moment))
+
+
+def _co_paid(state: State, moment: Moment) -> tuple[AskCoPaid, ...]:
+    """Asked only where the answer can change the terms: five years are full and the card does not pay everything."""
+    from app.care import co_paid_matters  # noqa: PLC0415 - the tables of the rules are no part of a window's start
+
+    query = state.check_in.asked
+    if query is None or state.setup.house is None or not co_paid_matters(state.check_in, moment.today):
+        return ()
+    return (AskCoPaid(state.check_in.visit_id, query),)
 
 
 def look_up_again(state: State, _: LookUpAgain, moment: Moment) -> Step:

@@ -6,6 +6,7 @@ Source: VSS letter 1923/BHXH-CNTT, KQNhanLichSuKCB2024 (coverage-portal.md §1.3
 from __future__ import annotations
 
 import datetime as dt
+import threading
 import time
 import unicodedata
 from abc import ABC, abstractmethod
@@ -87,9 +88,10 @@ class PortalClient(CoverageSource):
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] | None = None,
         on_attempt: Attempt | None = None,
+        places: threading.BoundedSemaphore | None = None,
     ) -> None:
         options = {} if now is None else {"now": now}
-        self.session = PortalSession(settings, tokens=tokens, clock=clock, **options)
+        self.session = PortalSession(settings, tokens=tokens, clock=clock, places=places, **options)
         self._on_attempt = on_attempt
 
     def look_up(self, query: CoverageQuery) -> CoverageAnswer:

@@ -71,13 +71,15 @@ class PortalSession:
         tokens: TokenCache | None = None,
         clock: Callable[[], float] = time.monotonic,
         now: Callable[[], dt.datetime] = _utc_now,
+        places: threading.BoundedSemaphore | None = None,
     ) -> None:
+        """``tokens`` and ``places`` are given where several sessions of one account share them."""
         self.settings = settings
         self.now = now
         self.breaker = CircuitBreaker(clock)
         self._digest = password_digest(settings.password)
         self._tokens = tokens or TokenCache(clock)
-        self._slots = threading.BoundedSemaphore(CALLS_AT_ONCE)
+        self._slots = places or threading.BoundedSemaphore(CALLS_AT_ONCE)
         self._http_lock = threading.Lock()
         self._http: PortalHttp | None = None
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.care import suggestion_of
-from app.flow.effects import Effect, StoreVisit
+from app.flow.effects import AskCoPaid, Effect, StoreVisit
 from app.flow.events import (
     CardShown,
     CoPaymentTold,
@@ -151,3 +151,35 @@ def test_a_newborn_vouched_for_is_not_called_uninsured() -> None:
     ground = DetailsGiven(Details(grounds=(Ground.NEWBORN,)))
     terms = recorded(named, GoOnWithoutChip(), ground, INSURED, RecordAsked()).terms
     assert terms is not None and terms.suggested == "1.7"
+
+
+def co_paid_asked(answer: CoverageAnswered, setup: Setup = SETUP) -> list[str]:
+    effects = played(CLAIM, GoOnWithoutChip(), answer, setup=setup)[1]
+    return [effect.query.number for effect in effects if isinstance(effect, AskCoPaid)]
+
+
+def test_co_payments_are_asked_where_the_terms_hang_on_them() -> None:
+    """Five years are full and the card pays 80 %: above six months' base salary nothing more is to be paid."""
+    assert co_paid_asked(ANSWER) == [NUMBER.digits]
+    state, _ = played(*KNOWN)
+    before = suggestion_of(state, DAY)
+    assert before is not None and (before.fund_percent, before.notes) == (80, ("co_paid_unknown",))
+    state, _ = played(*KNOWN, CoPaymentTold("V1", 6 * 2_530_000 + 1))
+    after = suggestion_of(state, DAY)
+    assert after is not None and (after.fund_percent, after.notes) == (100, ("exempt",))
+
+
+@pytest.mark.parametrize(
+    ("record", "setup"),
+    [
+        (replace(RECORD, five_years_on=dt.date(2027, 1, 1)), SETUP),
+        (replace(RECORD, five_years_on=None), SETUP),
+        (replace(RECORD, card=replace(CARD, code="HN2999900000001")), SETUP),
+        (RECORD, replace(SETUP, house=None)),
+        (RECORD, replace(SETUP, asks_insurance=False)),
+    ],
+    ids=["not yet", "not told", "pays everything", "house not described", "asks no insurance"],
+)
+def test_co_payments_that_change_nothing_are_not_asked(record: Coverage, setup: Setup) -> None:
+    answer = replace(ANSWER, answer=replace(ANSWER.answer, coverage=record))
+    assert co_paid_asked(answer, setup) == []
