@@ -189,7 +189,8 @@ class CounterWindow(QMainWindow):
         self._decoder.ask(state.desk.check_in.portrait)
         self._draw(state)
         self._announce_changes(before, state)
-        if before is None or _place(before) != _place(state) or before.procedure != state.procedure:
+        anew = before is None or _begins_anew(before, state)
+        if anew or (_place(before) != _place(state) and not self._searching):
             self._place_focus()
 
     def _draw(self, state: CounterState) -> None:
@@ -220,6 +221,11 @@ class CounterWindow(QMainWindow):
             return
         wanted = self.search_field if _place(self.state) in _SEARCHING else self.scan_line
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _searching(self) -> bool:
+        """In the middle of a word: whatever the reader or the camera has to say, the next letter belongs to it."""
+        return self.search_field.hasFocus() and self.search_field.text() != ""
 
     @property
     def search_field(self) -> QLineEdit:
@@ -355,6 +361,12 @@ class CounterWindow(QMainWindow):
     def settle(self) -> None:
         """Wait for what is decoded in the background; for closing, and for taking pictures."""
         self._decoder.wait()
+
+
+def _begins_anew(before: CounterState, state: CounterState) -> bool:
+    """Staff did it: another mode, a procedure chosen, the next person."""
+    left = before.desk.check_in.visit_id and not state.desk.check_in.visit_id
+    return bool(left) or (before.mode, before.procedure) != (state.mode, state.procedure)
 
 
 def _place(state: CounterState) -> str:

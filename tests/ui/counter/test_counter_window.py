@@ -303,6 +303,20 @@ def test_a_number_needs_no_enter_before_the_key(show: Show, states: States, qtbo
     assert counter.window.claim._number.text() == "990085000123"
 
 
+def test_a_card_that_is_read_meanwhile_does_not_cut_a_word_in_two(show: Show, states: States, qtbot: QtBot) -> None:
+    counter = show(states["waiting"])
+    window = counter.window
+    qtbot.keyClick(window.focusWidget(), Key.Key_F3)
+    qtbot.keyClicks(window.search_field, "chung")
+    window.show_state(replace(states["doubtful"], procedure=""))
+    assert window.focusWidget() is window.search_field
+    qtbot.keyClicks(window.focusWidget(), " thuc")
+    assert (window.search_field.text(), window.scan_line.text()) == ("chung thuc", "")
+    window.search_field.clear()
+    window.show_state(states["receive"])
+    assert window.focusWidget() is window.scan_line, "nothing is being typed"
+
+
 # --- the day ------------------------------------------------------------------------------
 
 
