@@ -94,10 +94,11 @@ def kept(visit: Visit) -> Visit:
 
 
 def _known_by(visit: Visit) -> str:
-    """Citizen number; of somebody without one – a child – that of the insurance card shown."""
-    if visit.person is not None and visit.person.number is not None:
-        return visit.person.number.digits
-    return visit.presented.number if visit.presented else ""
+    """Citizen number; of somebody without one that of the insurance card shown – a child –, else of the passport."""
+    person = visit.person
+    if person is not None and person.number is not None:
+        return person.number.digits
+    return visit.presented.number if visit.presented else person.document_number if person is not None else ""
 
 
 def _columns(visit: Visit, text: str) -> list[Any]:

@@ -235,7 +235,12 @@ def _person_read(state: State, person: Person, moment: Moment) -> Step:
     asked_before = state.check_in.person == person
     looked_before = may_look(state, moment)
     state = marked(update(state, person=person, identified_by=IdentifiedBy.CHIP), "person", moment)
-    effects: tuple[Effect, ...] = () if asked_before else (*looked_up(state, person), *recalled(state, person))
+    asking = looked_up(state, person)
+    effects: tuple[Effect, ...] = () if asked_before else (*asking, *recalled(state, person))
+    if (
+        state.setup.asks_insurance and not asking and state.check_in.coverage is None
+    ):  # a passport holds no number the insurer knows
+        state = update(state, coverage=_not_asked(person, moment))
     if looked_before and not may_look(state, moment):  # a child: who represents them must agree too
         state, effects = update(state, consent=None, face=None), (EndFace(), *effects)
     return state, (*before, *effects)
@@ -305,7 +310,7 @@ def go_on_without_chip(state: State, _: GoOnWithoutChip, moment: Moment) -> Step
     if check_in.coverage is None and check_in.person is None:
         asking = looked_up(state, person)
         effects = (*effects, *asking, *recalled(state, person))
-        state = state if asking else update(state, coverage=_not_asked(moment))
+        state = state if asking else update(state, coverage=_not_asked(person, moment))
     state, judging = judged(state, moment)
     return state, (*effects, *judging)
 
@@ -316,6 +321,8 @@ def _means(check_in: CheckIn) -> IdentifiedBy:
     return IdentifiedBy.NOTHING if check_in.claimed is None else check_in.claimed_by
 
 
-def _not_asked(moment: Moment) -> CoverageAnswer:
-    """Nothing to ask the portal with: the visit is recorded and looked up later."""
-    return CoverageAnswer("", AnswerClass.TEMPORARY, moment.utc, failure=FailureCode.INPUT_NAME_MISSING)
+def _not_asked(person: Person | None, moment: Moment) -> CoverageAnswer:
+    """Nothing to ask the portal with: the visit is recorded, and asked about once there is."""
+    named = person is not None and person.name and person.birth_date is not None
+    why = FailureCode.COVERAGE_NO_NUMBER if named else FailureCode.INPUT_NAME_MISSING
+    return CoverageAnswer("", AnswerClass.TEMPORARY, moment.utc, failure=why)

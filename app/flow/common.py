@@ -73,8 +73,9 @@ def read_anew(state: State) -> State:
 
 
 def recalled(state: State, person: Person | None) -> tuple[Effect, ...]:
-    """The question to the memory whether this person was here before: by the card shown, where there is no number."""
-    numbers = _numbers(state, person)
+    """The question to the memory whether this person was here before: by the citizen number, the card shown, or the
+    passport."""
+    numbers = _numbers(state, person) or ((person.document_number,) if person and person.document_number else ())
     return (Recall(state.check_in.visit_id, numbers[0]),) if person is not None and numbers else ()
 
 

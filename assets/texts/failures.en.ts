@@ -131,6 +131,14 @@
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
         <translation>The card&apos;s dates sent by the insurer cannot be read.</translation>
     </message>
+    <message id="B-208.next_step">
+        <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
+        <translation>Ask for the insurance card: scan it or type its number. Without one admit the patient as paying for themselves.</translation>
+    </message>
+    <message id="B-208.sentence">
+        <source>Chưa có số nào để tra bảo hiểm y tế.</source>
+        <translation>There is no number to ask the insurer with.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>Admit as usual; ask the administrator to check the digital certificate.</translation>

@@ -131,6 +131,14 @@
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
         <translation>保険者から届いたカードの有効期限を読み取れません。</translation>
     </message>
+    <message id="B-208.next_step">
+        <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
+        <translation>健康保険証を確認し、読み取るか番号を入力してください。なければ自費で受付を続けてください。</translation>
+    </message>
+    <message id="B-208.sentence">
+        <source>Chưa có số nào để tra bảo hiểm y tế.</source>
+        <translation>保険を照会する番号がありません。</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>通常どおり受付し、管理者に電子証明書の確認を依頼してください。</translation>

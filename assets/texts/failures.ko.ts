@@ -131,6 +131,14 @@
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
         <translation>보험 포털이 보낸 카드 유효 기간을 읽을 수 없습니다.</translation>
     </message>
+    <message id="B-208.next_step">
+        <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
+        <translation>건강보험증을 요청하여 스캔하거나 번호를 입력하십시오. 없으면 본인 부담으로 접수하십시오.</translation>
+    </message>
+    <message id="B-208.sentence">
+        <source>Chưa có số nào để tra bảo hiểm y tế.</source>
+        <translation>보험을 조회할 번호가 없습니다.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>평소대로 접수하고, 관리자에게 디지털 인증서 확인을 요청하세요.</translation>

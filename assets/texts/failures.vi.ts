@@ -131,6 +131,14 @@
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
         <translation>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</translation>
     </message>
+    <message id="B-208.next_step">
+        <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
+        <translation>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</translation>
+    </message>
+    <message id="B-208.sentence">
+        <source>Chưa có số nào để tra bảo hiểm y tế.</source>
+        <translation>Chưa có số nào để tra bảo hiểm y tế.</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</translation>

@@ -131,6 +131,14 @@
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
         <translation>无法读取医保门户返回的卡片有效期。</translation>
     </message>
+    <message id="B-208.next_step">
+        <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
+        <translation>请患者出示医保卡：扫码或输入卡号。没有卡则按自费接诊。</translation>
+    </message>
+    <message id="B-208.sentence">
+        <source>Chưa có số nào để tra bảo hiểm y tế.</source>
+        <translation>没有可用于查询医保的号码。</translation>
+    </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
         <translation>照常接待患者；请管理员检查数字证书。</translation>

@@ -67,6 +67,10 @@
         <source>Trường gtTheTu, gtTheDen (hoặc …Moi) của câu trả lời có chữ nhưng không phải là ngày; câu trả lời gốc được lưu cùng lượt khám.</source>
         <translation>gtTheTu, gtTheDen (or …Moi) of the reply holds text that is no date; the raw reply is kept with the visit.</translation>
     </message>
+    <message id="B-208.cause">
+        <source>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
+        <translation>A passport holds no citizen or card number; the portal takes numbers of 10, 12 or 15 characters only.</translation>
+    </message>
     <message id="B-301.cause">
         <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
         <translation>The PKCS#12 file cannot be opened, its password is wrong, it holds no RSA key, or the certificate is not valid now. Messages are kept and sent later.</translation>

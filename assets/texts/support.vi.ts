@@ -67,6 +67,10 @@
         <source>Trường gtTheTu, gtTheDen (hoặc …Moi) của câu trả lời có chữ nhưng không phải là ngày; câu trả lời gốc được lưu cùng lượt khám.</source>
         <translation>Trường gtTheTu, gtTheDen (hoặc …Moi) của câu trả lời có chữ nhưng không phải là ngày; câu trả lời gốc được lưu cùng lượt khám.</translation>
     </message>
+    <message id="B-208.cause">
+        <source>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
+        <translation>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</translation>
+    </message>
     <message id="B-301.cause">
         <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
         <translation>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</translation>

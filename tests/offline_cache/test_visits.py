@@ -15,6 +15,7 @@ from domain.clinic_time import clinic_day
 from domain.coverage import PresentedCard
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
+from domain.person import PartialDate, Person
 from domain.verdict import Outcome
 from domain.visit import Visit, Waiver
 from offline_cache.plain import to_plain
@@ -157,3 +158,10 @@ def test_a_child_is_found_again_by_the_card_that_was_shown(store: Store, visit: 
     assert [row.id for row in store.find_visits("te1999900000001")] == ["child"]
     (row,) = store.outbox("pending")[:1]
     assert row.visit_id == "child"
+
+
+def test_a_foreigner_is_known_by_the_passport(store: Store, visit: Callable[..., Visit]) -> None:
+    guest = Person(None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), document_number="L898902C3")
+    store.record_visit(visit("a", person=guest))
+    assert [earlier.id for earlier in store.earlier_visits("L898902C3")] == ["a"]
+    assert [row.id for row in store.find_visits("L898902C3")] == ["a"]

@@ -210,7 +210,9 @@ def _may_look_again(state: State) -> bool:
 
 
 def _may_look_up_again(check_in: CheckIn) -> bool:
-    askable = check_in.person is not None and check_in.person.number is not None and bool(check_in.person.name)
+    person = check_in.person
+    numbered = (person is not None and person.number is not None) or check_in.presented is not None
+    askable = person is not None and numbered and bool(person.name)
     return askable and check_in.phase in _ANSWERING and check_in.verdict.insured.state in _LOOK_UP_OPEN
 
 

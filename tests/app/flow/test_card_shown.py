@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.flow.effects import AskAhead, Effect, LookUp, Recall, StoreVisit
 from app.flow.events import (
+    CardRead,
     CardSaid,
     CardShown,
     CoverageAnswered,
@@ -19,10 +20,11 @@ from app.flow.events import (
 )
 from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step
-from domain.card import AccessKey, PersonRead, ReaderState, ReaderStatus
+from domain.card import AccessKey, CardChecks, CardReading, PersonRead, PortraitRead, ReaderState, ReaderStatus, Result
 from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
+from domain.verdict import TickState
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 BORN = PartialDate(1985, 9, 2)
@@ -125,3 +127,30 @@ def test_what_staff_looked_at_is_a_scan() -> None:
     state, effects = played(GUESS, looked, GoOnWithoutChip())
     assert state.check_in.identified_by is IdentifiedBy.QR
     assert look_ups(effects) == [("990085000123", ())]
+
+
+GUEST = Person(None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), document_number="L898902C3")
+PASSPORT = (
+    ON,
+    KeyGiven(AccessKey(mrz_information="L898902C<369080619406236")),
+    CardSaid(PersonRead(GUEST)),
+    CardSaid(PortraitRead(None, FailureCode.CHIP_NO_PORTRAIT)),
+    CardRead(CardReading(GUEST, None, CardChecks(*[Result.SUCCESSFUL] * 6), "PACE", {}, 1, 1, {})),
+)
+
+
+def test_a_passport_keeps_nobody_waiting_for_an_insurer_who_cannot_be_asked() -> None:
+    state, effects = played(*PASSPORT)
+    assert look_ups(effects) == []
+    assert (state.check_in.phase, state.check_in.identified_by) == (Phase.SETTLED, IdentifiedBy.CHIP)
+    insured = state.check_in.verdict.insured
+    assert (insured.state, insured.code) == (TickState.UNAVAILABLE, FailureCode.COVERAGE_NO_NUMBER)
+    assert [effect.number for effect in effects if isinstance(effect, Recall)] == ["L898902C3"]
+
+
+def test_a_foreigner_with_an_insurance_card_is_asked_about_with_it() -> None:
+    card = CardShown(Person(None, "", None), CARD, IdentifiedBy.TYPED)
+    assert look_ups(played(*PASSPORT, card)[1]) == [(CARD.number, ())], "shown after the passport"
+    state, effects = played(card, *PASSPORT)
+    assert look_ups(effects) == [(CARD.number, ())], "shown before it"
+    assert state.check_in.coverage is None, "the answer is on its way"
