@@ -237,9 +237,8 @@ def _person_read(state: State, person: Person, moment: Moment) -> Step:
     state = marked(update(state, person=person, identified_by=IdentifiedBy.CHIP), "person", moment)
     asking = looked_up(state, person)
     effects: tuple[Effect, ...] = () if asked_before else (*asking, *recalled(state, person))
-    if (
-        state.setup.asks_insurance and not asking and state.check_in.coverage is None
-    ):  # a passport holds no number the insurer knows
+    unasked = state.setup.asks_insurance and not asking and state.check_in.coverage is None
+    if unasked:  # a passport holds no number the insurer knows
         state = update(state, coverage=_not_asked(person, moment))
     if looked_before and not may_look(state, moment):  # a child: who represents them must agree too
         state, effects = update(state, consent=None, face=None), (EndFace(), *effects)
