@@ -39,16 +39,13 @@ class PaperSays(StrEnum):
 
 
 def paper_says(paper: Paper, today: dt.date) -> PaperSays:
-    """Whether a transfer form or an appointment still opens the way (TT 01/2025/TT-BYT, coverage-portal.md §4.3).
-
-    A form for a disease of annex III is good for a year; whoever has one ticks the ground without the paper's date.
-    """
+    """Whether a transfer form or an appointment still opens the way (TT 01/2025/TT-BYT, coverage-portal.md §4.3)."""
     if paper.ground is not Ground.TRANSFER:
         return PaperSays.GOOD if appointment_valid(used_on=paper.used_on) else PaperSays.USED
     if paper.issued is None:
-        return PaperSays.UNCERTAIN if paper.used_on is None else PaperSays.SHOWN_BEFORE
-    valid = transfer_end(paper.issued, annex_three=False).valid_on(today, paper.issued)
-    if valid and paper.used_on is not None:
+        return PaperSays.SHOWN_BEFORE if paper.used_on is not None and not paper.one_year else PaperSays.UNCERTAIN
+    valid = transfer_end(paper.issued, annex_three=paper.one_year).valid_on(today, paper.issued)
+    if valid and paper.used_on is not None and not paper.one_year:
         return PaperSays.SHOWN_BEFORE
     return {True: PaperSays.GOOD, False: PaperSays.EXPIRED, None: PaperSays.UNCERTAIN}[valid]
 

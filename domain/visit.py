@@ -57,6 +57,8 @@ class Paper:
     """Code of the facility that wrote it."""
     used_on: dt.date | None = None
     """When it was taken in for another visit at this station; None where the memory knows of none."""
+    one_year: bool = False
+    """A transfer form for a disease of annex III of TT 01/2025: good for a year, and for every visit of it."""
 
 
 class Shown(StrEnum):

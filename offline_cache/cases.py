@@ -64,4 +64,5 @@ def _shown(said: str | None) -> Shown | None:
 def _paper(data: Mapping[str, Any]) -> Paper:
     issued = data.get("issued")
     day = dt.date.fromisoformat(issued) if issued else None
-    return Paper(Ground(data["ground"]), data.get("number", ""), day, data.get("facility", ""))
+    one_year = bool(data.get("one_year"))
+    return Paper(Ground(data["ground"]), data.get("number", ""), day, data.get("facility", ""), one_year=one_year)

@@ -371,6 +371,10 @@
         <source>Số giấy</source>
         <translation>Number</translation>
     </message>
+    <message id="people.paper.one_year">
+        <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
+        <translation>Good for one year (disease of annex III)</translation>
+    </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
         <translation>Shown on {day}; next round needs an appointment slip</translation>

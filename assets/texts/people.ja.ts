@@ -371,6 +371,10 @@
         <source>Số giấy</source>
         <translation>番号</translation>
     </message>
+    <message id="people.paper.one_year">
+        <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
+        <translation>有効期間1年（附録III の疾病）</translation>
+    </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
         <translation>{day}に提示済み。次回は再診予約票が必要</translation>

@@ -371,6 +371,10 @@
         <source>Số giấy</source>
         <translation>번호</translation>
     </message>
+    <message id="people.paper.one_year">
+        <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
+        <translation>1년 유효 (부록 III 질환)</translation>
+    </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
         <translation>{day}에 제시됨. 다음 진료에는 재진 예약증 필요</translation>

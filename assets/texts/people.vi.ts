@@ -371,6 +371,10 @@
         <source>Số giấy</source>
         <translation>Số giấy</translation>
     </message>
+    <message id="people.paper.one_year">
+        <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
+        <translation>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</translation>
+    </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
         <translation>Đã trình ngày {day}; đợt sau cần giấy hẹn</translation>

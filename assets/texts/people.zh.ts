@@ -371,6 +371,10 @@
         <source>Số giấy</source>
         <translation>单号</translation>
     </message>
+    <message id="people.paper.one_year">
+        <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
+        <translation>一年有效（附录三疾病）</translation>
+    </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
         <translation>已于{day}出示；后续治疗需复诊预约单</translation>

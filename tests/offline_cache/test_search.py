@@ -73,7 +73,7 @@ def test_a_case_has_everything_typed_so_far(store: Store, visit: Make) -> None:
     details = Details(
         "Nội", (Ground.TRANSFER,), priority=("pregnant",), phone="0990", papers=(Paper(Ground.TRANSFER, "7"),)
     )
-    details = replace(details, shown=Shown.BIRTH_NOTICE)
+    details = replace(details, shown=Shown.BIRTH_NOTICE, papers=(Paper(Ground.TRANSFER, "7", one_year=True),))
     store.record_visit(visit("case", person=OTHER, details=details, handed_over=True, identified_by="qr"))
     row = store.visit("case")
     assert row is not None

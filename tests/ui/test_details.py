@@ -134,6 +134,31 @@ def test_a_paper_ticks_its_ground_and_is_judged(show: Show, states: States, qtbo
     assert given(desk) == Details(grounds=(Ground.TRANSFER,), papers=(paper,))
 
 
+def test_a_form_of_a_year_is_said_to_be_one(show: Show, states: States, qtbot: QtBot) -> None:
+    """Annex III of TT 01/2025: after ten working days the ordinary form has ended, this one has not."""
+    desk = opened(show, qtbot, with_clinics(states["ready"]))
+    row = desk.window.sheets.details.papers[Ground.TRANSFER]
+    slowly(qtbot, row.number, "CT-8")
+    slowly(qtbot, row.issued, "01/06/2026")
+    said = [one.text() for one in row.findChildren(QLabel) if one.isVisible()]
+    assert "Còn giá trị" not in said
+    row.one_year.setFocus()
+    qtbot.keyClick(row.one_year, Key.Key_Space)
+    assert "Còn giá trị" in [one.text() for one in row.findChildren(QLabel) if one.isVisible()]
+    qtbot.keyClick(row.one_year, Key.Key_Return)
+    paper = Paper(Ground.TRANSFER, "CT-8", dt.date(2026, 6, 1), one_year=True)
+    assert given(desk) == Details(grounds=(Ground.TRANSFER,), papers=(paper,))
+    assert Ground.TRANSFER in grounds_that_count(given(desk), TODAY)
+    assert grounds_that_count(given(desk), dt.date(2027, 6, 1)) == frozenset()
+    assert desk.window.sheets.details.papers[Ground.APPOINTMENT].one_year.isHidden()
+
+
+def test_a_form_of_a_year_is_shown_again_and_again() -> None:
+    paper = Paper(Ground.TRANSFER, "CT-8", dt.date(2026, 6, 1), used_on=dt.date(2026, 7, 1), one_year=True)
+    assert paper_says(paper, TODAY) is PaperSays.GOOD
+    assert paper_says(replace(paper, one_year=False, issued=TODAY), TODAY) is PaperSays.SHOWN_BEFORE
+
+
 def test_escape_keeps_nothing(show: Show, states: States, qtbot: QtBot) -> None:
     desk = opened(show, qtbot, with_clinics(states["ready"]))
     slowly(qtbot, desk.window.sheets.details.texts["phone"], "0990")

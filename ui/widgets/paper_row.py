@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.care import PaperSays, paper_says
 from domain.failure import Failure
@@ -50,6 +50,10 @@ class PaperRow(QWidget):
         self.number = WedgeField(on_scan)
         self.number.setMaxLength(_LONGEST)
         self.issued = WedgeField(on_scan)
+        self.one_year = QCheckBox()
+        self.one_year.clicked.connect(lambda _: self.changed.emit())
+        if ground is not Ground.TRANSFER:
+            self.one_year.hide()
         for field in (self.number, self.issued):
             field.textEdited.connect(lambda _: self.changed.emit())
         grid = QGridLayout(self)
@@ -59,6 +63,7 @@ class PaperRow(QWidget):
         grid.addWidget(self._says, 0, 1)
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self.issued, 1, 1)
+        grid.addWidget(self.one_year, 2, 0, 1, 2)
 
     def draw(self, today: dt.date, look: Look) -> None:
         name = look.say(f"people.ground.{self._ground}")
@@ -66,6 +71,8 @@ class PaperRow(QWidget):
         for field, key in ((self.number, "number"), (self.issued, "issued")):
             field.setPlaceholderText(look.say(f"people.paper.{key}"))
             field.setAccessibleName(f"{name}: {look.say(f'people.paper.{key}')}")
+        self.one_year.setText(look.say("people.paper.one_year"))
+        self.one_year.setAccessibleName(f"{name}: {self.one_year.text()}")
         paper = self.paper
         self._says.setVisible(paper is not None)
         if paper is not None:
@@ -77,6 +84,7 @@ class PaperRow(QWidget):
     def begin(self, paper: Paper | None) -> None:
         self.number.setText(paper.number if paper else "")
         self.issued.setText(f"{paper.issued:%d/%m/%Y}" if paper and paper.issued else "")
+        self.one_year.setChecked(paper is not None and paper.one_year)
         self._used = (paper.number, paper.used_on) if paper else ("", None)
 
     def show_used(self, number: str, used_on: dt.date | None) -> None:
@@ -90,4 +98,7 @@ class PaperRow(QWidget):
         if not number and not self.issued.text().strip():
             return None
         asked, used_on = self._used
-        return Paper(self._ground, number, day_of(self.issued.text()), used_on=used_on if asked == number else None)
+        used_on = used_on if asked == number else None
+        return Paper(
+            self._ground, number, day_of(self.issued.text()), used_on=used_on, one_year=self.one_year.isChecked()
+        )
