@@ -49,6 +49,17 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *self.lazy})
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """One line each in the language of the home; no command is loaded for it."""
+        from app.texts import Texts
+
+        texts = Texts(_language(ctx))
+        lines = [(name, texts.get(f"cli.command.{name.replace('-', '_')}")) for name in self.list_commands(ctx)]
+        with formatter.section(texts.get("cli.commands")):
+            formatter.write_dl(lines)
+        formatter.write_paragraph()
+        formatter.write_text(texts.get("cli.more"))
+
     def invoke(self, ctx: click.Context) -> Any:
         """A typed failure becomes a sentence, in the language of the home it happened in."""
         try:
@@ -67,7 +78,12 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True, context_settings={"max_content_width": 100})
-@click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="Folder of settings and database.")
+@click.option(
+    "--home",
+    type=click.Path(path_type=Path, file_okay=False),
+    is_eager=True,  # the help after it speaks its language
+    help="Folder of settings and database.",
+)
 @click.option("--log", "log_level", type=click.Choice(["debug", "info", "warning"]), default="warning", hidden=True)
 @click.version_option(package_name="tiepdon", prog_name="tiepdon")
 @click.pass_context
@@ -87,10 +103,10 @@ def cli(ctx: click.Context, home: Path | None, log_level: str) -> None:
 
 
 def home_of(ctx: click.Context) -> Path:
-    """The folder given with ``--home``, or the user's own."""
+    """The folder given with ``--home``, or the user's own. The program's help asks before any command has begun."""
     from app.home import default_home
 
-    home: Path = ctx.obj or default_home()
+    home: Path = ctx.obj or ctx.params.get("home") or default_home()
     return home
 
 

@@ -9,7 +9,7 @@ import click
 
 from app.cli import home_of
 from app.doctor.bench import Bench
-from app.doctor.finding import Finding, Health, words_of
+from app.doctor.finding import Finding, FindingWords, Health, words_of
 from app.doctor.report import as_json, examine
 from app.home import first_language
 from app.texts import Texts
@@ -26,17 +26,20 @@ def doctor(ctx: click.Context, json_wanted: bool) -> int:
     if json_wanted:
         click.echo(json.dumps([as_json(finding, texts) for finding in findings], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(line for finding in findings for line in _lines(finding, texts)))
+        told = [(finding, words_of(finding, texts)) for finding in findings]
+        wide = max(len(words.state) for _, words in told)
+        click.echo("\n".join(line for finding, words in told for line in _lines(finding, words, texts, wide)))
     return int(any(finding.health is Health.FAILED for finding in findings))
 
 
-def _lines(finding: Finding, texts: Texts) -> Iterator[str]:
-    words = words_of(finding, texts)
+def _lines(finding: Finding, words: FindingWords, texts: Texts, wide: int) -> Iterator[str]:
+    """``wide``: letters of the longest state."""
     code = f"{finding.code.value} " if finding.code else ""
     support = f" ({finding.support})" if finding.support else ""
-    yield f"{finding.health:10} {finding.name:14} {code}{words.detail}{support}"
+    indent = " " * (wide + 2)
+    yield f"{words.state:{wide}}  {words.name}: {code}{words.detail}{support}"
     if finding.last_ok is not None and finding.health is not Health.OK:
         at = finding.last_ok.astimezone()
-        yield f"{'':25} {texts.get('settings.last_ok', time=f'{at:%H:%M}', day=at.date())}"
+        yield f"{indent}{texts.get('settings.last_ok', time=f'{at:%H:%M}', day=at.date())}"
     if words.hint:
-        yield f"{'':25} → {words.hint}"
+        yield f"{indent}→ {words.hint}"

@@ -187,7 +187,7 @@ def disk(bench: Bench, _: Settings) -> Finding:
     free = shutil.disk_usage(_existing(bench.home)).free
     if free < _FULL_BYTES:
         raise Failure(FailureCode.DATABASE_FULL, f"{free >> 20} MiB")
-    gigabytes = f"{free / (1 << 30):.1f}"
+    gigabytes = free >> 30
     return ok("disk", free=gigabytes) if free >= _LOW_BYTES else attention("disk", "low", free=gigabytes)
 
 

@@ -3,6 +3,118 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.command.card_sim">
+        <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
+        <translation>Đặt một thẻ mô phỏng lên đầu đọc ảo</translation>
+    </message>
+    <message id="cli.command.counter">
+        <source>Mở quầy một cửa: tiếp nhận hồ sơ, trả kết quả</source>
+        <translation>Mở quầy một cửa: tiếp nhận hồ sơ, trả kết quả</translation>
+    </message>
+    <message id="cli.command.demo">
+        <source>Xem trọn một lượt tiếp đón trên thiết bị mô phỏng</source>
+        <translation>Xem trọn một lượt tiếp đón trên thiết bị mô phỏng</translation>
+    </message>
+    <message id="cli.command.desk">
+        <source>Mở màn hình tiếp đón (gõ tiepdon không kèm lệnh cũng vậy)</source>
+        <translation>Mở màn hình tiếp đón (gõ tiepdon không kèm lệnh cũng vậy)</translation>
+    </message>
+    <message id="cli.command.doctor">
+        <source>Kiểm tra mọi thiết bị và dịch vụ của quầy</source>
+        <translation>Kiểm tra mọi thiết bị và dịch vụ của quầy</translation>
+    </message>
+    <message id="cli.command.evidence">
+        <source>Xuất hồ sơ chứng minh của một lần tra cứu lỗi (ZIP)</source>
+        <translation>Xuất hồ sơ chứng minh của một lần tra cứu lỗi (ZIP)</translation>
+    </message>
+    <message id="cli.command.face_check">
+        <source>So khuôn mặt trong hai ảnh</source>
+        <translation>So khuôn mặt trong hai ảnh</translation>
+    </message>
+    <message id="cli.command.face_engine">
+        <source>Xem, cài, chọn và đo bộ so khuôn mặt</source>
+        <translation>Xem, cài, chọn và đo bộ so khuôn mặt</translation>
+    </message>
+    <message id="cli.command.gallery">
+        <source>Lật xem các màn hình, hoặc lưu thành ảnh</source>
+        <translation>Lật xem các màn hình, hoặc lưu thành ảnh</translation>
+    </message>
+    <message id="cli.command.kiosk">
+        <source>Mở máy tự phục vụ cho người bệnh</source>
+        <translation>Mở máy tự phục vụ cho người bệnh</translation>
+    </message>
+    <message id="cli.command.kiosk_pin">
+        <source>Đặt mã PIN để nhân viên thoát khỏi kiosk</source>
+        <translation>Đặt mã PIN để nhân viên thoát khỏi kiosk</translation>
+    </message>
+    <message id="cli.command.lookup">
+        <source>Tra cứu bảo hiểm của một người</source>
+        <translation>Tra cứu bảo hiểm của một người</translation>
+    </message>
+    <message id="cli.command.memory">
+        <source>Kiểm tra và sao lưu kho dữ liệu của quầy</source>
+        <translation>Kiểm tra và sao lưu kho dữ liệu của quầy</translation>
+    </message>
+    <message id="cli.command.numbers">
+        <source>Số lượt, thời gian chờ, mục đã xác minh, lỗi</source>
+        <translation>Số lượt, thời gian chờ, mục đã xác minh, lỗi</translation>
+    </message>
+    <message id="cli.command.outbox">
+        <source>Xem lượt khám đang chờ gửi, thử lại, gửi ngay</source>
+        <translation>Xem lượt khám đang chờ gửi, thử lại, gửi ngay</translation>
+    </message>
+    <message id="cli.command.personas">
+        <source>Những người hư cấu của phần mô phỏng</source>
+        <translation>Những người hư cấu của phần mô phỏng</translation>
+    </message>
+    <message id="cli.command.portal_sim">
+        <source>Chạy cổng bảo hiểm mô phỏng trên máy này</source>
+        <translation>Chạy cổng bảo hiểm mô phỏng trên máy này</translation>
+    </message>
+    <message id="cli.command.preload">
+        <source>Tra cứu trước cho danh sách hẹn ngày mai</source>
+        <translation>Tra cứu trước cho danh sách hẹn ngày mai</translation>
+    </message>
+    <message id="cli.command.print_test">
+        <source>In thử một phiếu</source>
+        <translation>In thử một phiếu</translation>
+    </message>
+    <message id="cli.command.read">
+        <source>Đọc thẻ trên đầu đọc</source>
+        <translation>Đọc thẻ trên đầu đọc</translation>
+    </message>
+    <message id="cli.command.settings">
+        <source>Xem, đổi, xuất và nhập cài đặt</source>
+        <translation>Xem, đổi, xuất và nhập cài đặt</translation>
+    </message>
+    <message id="cli.command.setup">
+        <source>Cài đặt lần đầu, từng bước</source>
+        <translation>Cài đặt lần đầu, từng bước</translation>
+    </message>
+    <message id="cli.command.support_bundle">
+        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
+        <translation>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</translation>
+    </message>
+    <message id="cli.command.trust">
+        <source>Chứng thư của nơi cấp thẻ được tin cậy</source>
+        <translation>Chứng thư của nơi cấp thẻ được tin cậy</translation>
+    </message>
+    <message id="cli.command.verify_evidence">
+        <source>Kiểm tra lại thẻ của một lượt khám đã ghi</source>
+        <translation>Kiểm tra lại thẻ của một lượt khám đã ghi</translation>
+    </message>
+    <message id="cli.command.visits">
+        <source>Các lượt khám đã ghi ở quầy này</source>
+        <translation>Các lượt khám đã ghi ở quầy này</translation>
+    </message>
+    <message id="cli.commands">
+        <source>Các lệnh</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message id="cli.more">
+        <source>Xem các tùy chọn của một lệnh: tiepdon LỆNH --help</source>
+        <translation>Xem các tùy chọn của một lệnh: tiepdon LỆNH --help</translation>
+    </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>
         <translation>2. Thẻ căn cước được đặt lên đầu đọc.</translation>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 import pytest
 
-from app.cli import run
+from app.cli import cli, run
+from app.settings import change_settings
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,21 @@ def test_settings_are_shown_as_they_are_set(tmp_path: Path, capsys: pytest.Captu
 def test_no_evidence_of_an_unknown_visit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--home", str(tmp_path), "verify-evidence", "nosuch"]) == 3
     assert "tiepdon visits" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("language", "words"), [("vi", "Đọc thẻ trên đầu đọc"), ("en", "Read the card on the reader")])
+def test_the_help_names_every_command_in_the_language_of_the_home(
+    language: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change_settings(tmp_path, language=language)
+    assert run(["--home", str(tmp_path), "--help"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    told = {line.split()[0] for line in lines if line.startswith("  ") and line.strip()}
+    assert set(cli.list_commands(click.Context(cli))) <= told
+    assert any(line.split(maxsplit=1) == ["read", words] for line in lines)
+
+
+def test_doctor_speaks_the_language_of_the_home(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["--home", str(tmp_path), "doctor"])
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("Tốt") and "Kho dữ liệu: " in line for line in lines), lines
