@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli import home_of
-from app.desk.copying import TOO_OLD, copy_now, require_copy
+from app.desk.copying import copy_now, needs_none_yet, require_copy
 from app.desk.wiring import database_path, key_of, open_memory
 from domain.failure import Failure, FailureCode
 
@@ -40,19 +40,18 @@ def check(ctx: click.Context) -> None:
             raise Failure(FailureCode.DATABASE_DAMAGED, name)
     click.echo(f"{'copies':18} {len(copies(path))}")
     now = dt.datetime.now(dt.UTC)
-    if not copies(path) and _is_new(home, now):
+    if needs_none_yet(path, _began_at(home), now):
         click.echo("this memory is new: its first copy is written within a day, or now by: tiepdon memory copy")
         return
     require_copy(path, now)
 
 
-def _is_new(home: Path, now: dt.datetime) -> bool:
+def _began_at(home: Path) -> dt.datetime | None:
     thread = open_memory(home)
     try:
-        began_at = thread.submit(lambda store: store.began_at()).result()
+        return thread.submit(lambda store: store.began_at()).result()
     finally:
         thread.close(5.0)
-    return began_at is None or now - began_at <= TOO_OLD
 
 
 def _altered(home: Path) -> dict[str, int | str | None]:

@@ -49,6 +49,13 @@ def require_copy(path: Path, now: dt.datetime) -> dt.datetime:
     return newest
 
 
+def needs_none_yet(path: Path, began_at: dt.datetime | None, now: dt.datetime) -> bool:
+    """A memory of a day or two, whose first copy is still to come. ``began_at``: its first entry, None while empty."""
+    from offline_cache.copies import newest_at  # noqa: PLC0415 - loads SQLCipher
+
+    return newest_at(path) is None and (began_at is None or now - began_at <= TOO_OLD)
+
+
 def repairer(path: Path, key: Callable[[], bytes], told: Callable[[], None]) -> Callable[[Failure], bool]:
     """What the database thread does about a damaged file; ``told`` is called when the memory was restored."""
 

@@ -109,17 +109,29 @@ def database(bench: Bench, _: Settings) -> Finding:
 
 
 def database_copy(bench: Bench, _: Settings) -> Finding:
-    from app.desk.copying import require_copy  # noqa: PLC0415
+    from app.desk.copying import needs_none_yet, require_copy  # noqa: PLC0415
     from app.desk.wiring import database_path  # noqa: PLC0415
 
-    path = database_path(bench.home)
+    path, now = database_path(bench.home), dt.datetime.now(dt.UTC)
     if not path.exists():
         return ok("database copy", "nothing")
     try:
-        newest = require_copy(path, dt.datetime.now(dt.UTC))
+        newest = require_copy(path, now)
     except Failure as failure:
+        if needs_none_yet(path, _began_at(bench.home), now):
+            return ok("database copy", "to_come")
         return wanting("database copy", failure.code, failure.detail)
     return ok("database copy", day=newest.astimezone().date())
+
+
+def _began_at(home: Path) -> dt.datetime | None:
+    from app.desk.wiring import open_memory  # noqa: PLC0415
+
+    memory = open_memory(home)
+    try:
+        return memory.submit(lambda store: store.began_at()).result(_DATABASE_TIMEOUT_S)
+    finally:
+        memory.close(_DATABASE_TIMEOUT_S)
 
 
 def trust_store(bench: Bench, settings: Settings) -> Finding:

@@ -300,6 +300,10 @@
         <source>Bản mới nhất: {day}</source>
         <translation>Newest copy: {day}</translation>
     </message>
+    <message id="settings.device.database_copy.to_come">
+        <source>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</source>
+        <translation>The data are new; the first copy is written within the day</translation>
+    </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
         <translation>Only {free} GB free</translation>
@@ -633,6 +637,10 @@
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
         <translation>Account</translation>
+    </message>
+    <message id="settings.label.portal.asks_stays">
+        <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
+        <translation>Also ask about treatment elsewhere (one call per person)</translation>
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>

@@ -297,6 +297,10 @@
         <source>Bản mới nhất: {day}</source>
         <translation>最新：{day}</translation>
     </message>
+    <message id="settings.device.database_copy.to_come">
+        <source>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</source>
+        <translation>データは新しく、最初の控えは一日のうちに自動で書かれます</translation>
+    </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
         <translation>空きが {free} GB しかありません</translation>
@@ -628,6 +632,10 @@
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
         <translation>アカウント</translation>
+    </message>
+    <message id="settings.label.portal.asks_stays">
+        <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
+        <translation>他施設での治療も照会（1人につき1回）</translation>
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>

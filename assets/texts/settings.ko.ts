@@ -297,6 +297,10 @@
         <source>Bản mới nhất: {day}</source>
         <translation>최신 사본: {day}</translation>
     </message>
+    <message id="settings.device.database_copy.to_come">
+        <source>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</source>
+        <translation>새 데이터입니다. 첫 백업은 하루 안에 자동으로 기록됩니다</translation>
+    </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
         <translation>남은 공간이 {free} GB뿐입니다</translation>
@@ -628,6 +632,10 @@
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
         <translation>계정</translation>
+    </message>
+    <message id="settings.label.portal.asks_stays">
+        <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
+        <translation>다른 기관의 치료도 조회 (1인당 1회 호출)</translation>
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>

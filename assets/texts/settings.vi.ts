@@ -297,6 +297,10 @@
         <source>Bản mới nhất: {day}</source>
         <translation>Bản mới nhất: {day}</translation>
     </message>
+    <message id="settings.device.database_copy.to_come">
+        <source>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</source>
+        <translation>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</translation>
+    </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
         <translation>Chỉ còn trống {free} GB</translation>
@@ -628,6 +632,10 @@
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
         <translation>Tài khoản</translation>
+    </message>
+    <message id="settings.label.portal.asks_stays">
+        <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
+        <translation>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</translation>
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>

@@ -297,6 +297,10 @@
         <source>Bản mới nhất: {day}</source>
         <translation>最新备份：{day}</translation>
     </message>
+    <message id="settings.device.database_copy.to_come">
+        <source>Dữ liệu còn mới; bản đầu tiên sẽ tự được ghi trong ngày</source>
+        <translation>数据较新；首份备份将在当天自动写入</translation>
+    </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
         <translation>仅剩 {free} GB</translation>
@@ -628,6 +632,10 @@
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
         <translation>账户</translation>
+    </message>
+    <message id="settings.label.portal.asks_stays">
+        <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
+        <translation>同时查询在其他机构的治疗（每人一次调用）</translation>
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>

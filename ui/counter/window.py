@@ -189,8 +189,8 @@ class CounterWindow(QMainWindow):
         self._decoder.ask(state.desk.check_in.portrait)
         self._draw(state)
         self._announce_changes(before, state)
-        anew = before is None or _begins_anew(before, state)
-        if anew or (_place(before) != _place(state) and not self._searching):
+        elsewhere = before is None or (_place(before) != _place(state) and not self._searching)
+        if elsewhere or (before is not None and _begins_anew(before, state)):
             self._place_focus()
 
     def _draw(self, state: CounterState) -> None:

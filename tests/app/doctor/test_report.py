@@ -87,10 +87,17 @@ def test_the_clock_is_compared_with_the_portals(bench: Bench, portal_url: str) -
     assert (caught.value.code, caught.value.detail) == (FailureCode.CLOCK_WRONG, "25200 s")
 
 
+def test_a_memory_of_some_days_wants_a_copy(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert examine_one(bench, "database").says == "file"
+    long_ago = dt.datetime.now(dt.UTC) - dt.timedelta(days=3)
+    monkeypatch.setattr(Store, "began_at", lambda _: long_ago)
+    assert examine_one(bench, "database copy").code is FailureCode.DATABASE_COPY_MISSING
+
+
 def test_an_altered_audit_trail_and_an_old_copy_are_seen(bench: Bench) -> None:
     assert examine_one(bench, "database copy").says == "nothing"
     assert examine_one(bench, "database").says == "file", "there is no key store here"
-    assert examine_one(bench, "database copy").code is FailureCode.DATABASE_COPY_MISSING
+    assert examine_one(bench, "database copy").says == "to_come", "nothing is lost with an empty one"
     memory = open_memory(bench.home)
     try:
         memory.submit(lambda store: store.outbox()).result(10)
