@@ -44,6 +44,8 @@ class Portal(BaseModel, extra="forbid"):
     connect_timeout_s: float = 5.0
     read_timeout_s: float = 15.0
     ca_file: Path | None = None
+    asks_stays: bool = True
+    """Ask beside each check-in whether the person is treated elsewhere just now: one more call per patient."""
 
 
 class House(BaseModel, extra="forbid"):

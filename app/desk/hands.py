@@ -13,6 +13,7 @@ from app.flow.camera import camera_wanted
 from app.flow.effects import (
     AskAhead,
     AskCoPaid,
+    AskStays,
     BeginFace,
     CancelVisit,
     Effect,
@@ -36,6 +37,7 @@ from app.flow.events import (
     PortalChanged,
     ReaderChanged,
     Recalled,
+    StaysTold,
     StoreFailed,
     UndoFailed,
     VisitCancelled,
@@ -126,6 +128,7 @@ class DeskHands:
         self._network = ThreadPoolExecutor(_LOOK_UPS_AT_ONCE, thread_name_prefix="network")
         self._network.submit(self._sign_in)
         self._network.submit(load_ahead)
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="beside")  # a portal that stalls has one thread of us
 
     def do(self, effect: Effect) -> None:
         match effect:
@@ -145,7 +148,9 @@ class DeskHands:
             case AskAhead(query):
                 self._network.submit(self._ask_ahead, query)
             case AskCoPaid(visit_id, query):
-                self._network.submit(self._ask_co_paid, visit_id, query)
+                self._beside.submit(self._ask_co_paid, visit_id, query)
+            case AskStays(visit_id, query):
+                self._beside.submit(self._ask_stays, visit_id, query)
             case LookUp():
                 self._network.submit(self._look_up, effect)
             case Recall(visit_id, number):
@@ -192,7 +197,8 @@ class DeskHands:
         return self._works.matcher.ready
 
     def close(self) -> None:
-        self._network.shutdown(wait=False, cancel_futures=True)
+        for pool in (self._network, self._beside):
+            pool.shutdown(wait=False, cancel_futures=True)
         self._works.close()
 
     def _sign_in(self) -> None:
@@ -215,9 +221,14 @@ class DeskHands:
             log.warning("asked ahead: %s", type(error).__name__)
 
     def _ask_co_paid(self, visit_id: str, query: CoverageQuery) -> None:
-        total_vnd = self._works.line.co_paid.total_vnd(query)
+        total_vnd = self._works.line.co_paid.told(query)
         if total_vnd is not None:
             self._post(CoPaymentTold(visit_id, total_vnd))
+
+    def _ask_stays(self, visit_id: str, query: CoverageQuery) -> None:
+        stays = self._works.line.stays.told(query)
+        if stays:
+            self._post(StaysTold(visit_id, stays))
 
     def _hurry_rechecks(self, *, down: bool) -> None:
         if self._portal_was_down and not down:

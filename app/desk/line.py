@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desk.parts import Parts
@@ -31,8 +32,9 @@ class PortalLine:
     """
 
     def __init__(self, parts: Parts, memory: DatabaseThread) -> None:
-        from app.desk.co_paid import CoPaid  # noqa: PLC0415 - loaded after the window is on the screen
+        from app.desk.beside import OncePerPerson, co_paid_vnd  # noqa: PLC0415 - loaded after the window is there
         from app.portal.client import PortalClient  # noqa: PLC0415
+        from app.portal.elsewhere import history  # noqa: PLC0415
         from app.portal.recent import RecentAnswers  # noqa: PLC0415
         from app.portal.session import CALLS_AT_ONCE  # noqa: PLC0415
         from app.portal.token import TokenCache  # noqa: PLC0415
@@ -45,7 +47,8 @@ class PortalLine:
         tokens, places = TokenCache(), threading.BoundedSemaphore(CALLS_AT_ONCE - 1)
         self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
         self.background = PortalClient(parts.portal, tokens=tokens, places=places)
-        self.co_paid = CoPaid(self.background.session)
+        self.co_paid = OncePerPerson(partial(co_paid_vnd, self.background.session))
+        self.stays = OncePerPerson(partial(history, self.background.session))
         self.answers = RecentAnswers(self._client, life_s=parts.answers_stay_s)
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere:

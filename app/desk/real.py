@@ -27,6 +27,7 @@ def setup_of(settings: Settings) -> Setup:
         presence_proof=settings.presence_proof,
         auto_record=settings.auto_record,
         asks_consent=settings.asks_consent,
+        asks_stays=settings.portal.asks_stays,
         remembered=CachePolicy(settings.remembered_days, settings.remembered_today_counts),
         camera_always=settings.camera_always,
         clinics=settings.clinics,

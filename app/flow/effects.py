@@ -71,6 +71,14 @@ class AskCoPaid:
 
 
 @dataclass(frozen=True, slots=True)
+class AskStays:
+    """Is this person treated elsewhere just now? A warning at most; nothing waits for the answer."""
+
+    visit_id: str
+    query: CoverageQuery
+
+
+@dataclass(frozen=True, slots=True)
 class Recall:
     """Look for earlier visits of the same person."""
 
@@ -99,6 +107,7 @@ Effect = (
     | LookUp
     | AskAhead
     | AskCoPaid
+    | AskStays
     | Recall
     | StoreVisit
     | CancelVisit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderStatus
@@ -12,6 +13,9 @@ from domain.face import ChallengeAsked, FaceResult
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.visit import Details, EarlierVisit, StaffSay, Terms, VisitCase
+
+if TYPE_CHECKING:
+    from app.portal.told_elsewhere import Stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,14 @@ class CoPaymentTold:
 
 
 @dataclass(frozen=True, slots=True)
+class StaysTold:
+    """Stays and visits elsewhere the insurer knows of."""
+
+    visit_id: str
+    stays: tuple[Stay, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseTaken:
     """A colleague finishes what a patient began alone."""
 
@@ -287,6 +299,7 @@ Event = (
     | TermsDecided
     | Recalled
     | CoPaymentTold
+    | StaysTold
     | CaseTaken
     | GoOnWithoutChip
     | LookUpAgain

@@ -7,7 +7,7 @@ from dataclasses import replace
 from app.flow.common import Step, begun, here_today, judged, left, looked_up, stored, update
 from app.flow.consent import may_look
 from app.flow.consent_steps import OPEN, looking, reopened
-from app.flow.effects import AskCoPaid, EndFace, LookUp, StoreVisit
+from app.flow.effects import AskCoPaid, AskStays, EndFace, LookUp, StoreVisit
 from app.flow.events import (
     CoPaymentTold,
     CoverageAnswered,
@@ -22,6 +22,7 @@ from app.flow.events import (
     NextPatient,
     Recalled,
     RecordAsked,
+    StaysTold,
     StoreFailed,
     TermsDecided,
     VisitStored,
@@ -59,17 +60,29 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
     if event.visit_id != check_in.visit_id or check_in.phase not in OPEN or overtaken:
         return state, ()
     state, effects = judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
-    return state, (*effects, *_co_paid(state, moment))
+    return state, (*effects, *_beside(state, moment))
 
 
-def _co_paid(state: State, moment: Moment) -> tuple[AskCoPaid, ...]:
-    """Asked only where the answer can change the terms: five years are full and the card does not pay everything."""
+def _beside(state: State, moment: Moment) -> tuple[AskCoPaid | AskStays, ...]:
+    """What may be asked about somebody insured while the check-in goes on.
+
+    Co-payments only where they can change the terms: five years are full and the card does not pay everything.
+    """
     from app.care import co_paid_matters  # noqa: PLC0415 - the tables of the rules are no part of a window's start
 
-    query = state.check_in.asked
-    if query is None or state.setup.house is None or not co_paid_matters(state.check_in, moment.today):
+    check_in, query = state.check_in, state.check_in.asked
+    if query is None or check_in.coverage is None or check_in.coverage.coverage is None:
         return ()
-    return (AskCoPaid(state.check_in.visit_id, query),)
+    visit_id, asking = check_in.visit_id, list[AskCoPaid | AskStays]()
+    if state.setup.house is not None and co_paid_matters(check_in, moment.today):
+        asking.append(AskCoPaid(visit_id, query))
+    if state.setup.asks_stays and query.birth_date.date is not None:  # anything less is refused (§1.6)
+        asking.append(AskStays(visit_id, query))
+    return tuple(asking)
+
+
+def stays_told(state: State, event: StaysTold, _: Moment) -> Step:
+    return (update(state, stays=event.stays) if event.visit_id == state.check_in.visit_id else state), ()
 
 
 def look_up_again(state: State, _: LookUpAgain, moment: Moment) -> Step:

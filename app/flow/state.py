@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.portal.age import CachePolicy
 from app.rules.case import Facility
@@ -16,6 +17,9 @@ from domain.failure import FailureCode
 from domain.person import Person
 from domain.verdict import Outcome, Verdict
 from domain.visit import Details, EarlierVisit, Terms, Visit, Waiver
+
+if TYPE_CHECKING:
+    from app.portal.told_elsewhere import Stay
 
 MOST_WRONG_KEYS = 2
 """Chips may slow down after wrong keys; a third try is a new card on the reader (chip.md §1.3)."""
@@ -84,6 +88,8 @@ class Setup:
     asks_consent: bool = True
     """False where the house collects consent itself; the face is then compared without a question here."""
     asks_insurance: bool = True
+    asks_stays: bool = True
+    """Ask the insurer beside each check-in whether the person is treated elsewhere just now."""
     clinics: tuple[str, ...] = ()
     """Where patients can be sent."""
     house: Facility | None = None
@@ -138,6 +144,8 @@ class CheckIn:
     terms: Terms | None = None
     co_paid_vnd: int | None = None
     """What the insurer says this person has paid this year; None while it was not asked."""
+    stays: tuple[Stay, ...] = ()
+    """What the insurer knows of treatment elsewhere; empty while nobody has told."""
     emergency: bool = False
     continues: str = ""
     """The handed-over visit this one finishes."""

@@ -62,6 +62,7 @@ ROWS: tuple[Row, ...] = (
     Row("portal.staff_name", Kind.TEXT, "portal"),
     Row("portal.staff_number", Kind.TEXT, "portal"),
     Row("portal.ca_file", Kind.FILE, "portal", optional=True),
+    Row("portal.asks_stays", Kind.SWITCH, "portal"),
     Row("reader", Kind.DEVICE, "reader"),
     Row("presence_proof", Kind.SWITCH, "reader"),
     Row("camera", Kind.DEVICE, "camera"),

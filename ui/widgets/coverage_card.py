@@ -115,7 +115,8 @@ def _differing(check_in: CheckIn, look: Look) -> list[str]:
 def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
     from app.insurance_facts import warnings_of  # noqa: PLC0415
 
-    return [warning_words(one, look) for one in warnings_of(state.check_in.coverage, (), state.setup.facility, now)]
+    found = warnings_of(state.check_in.coverage, state.check_in.stays, state.setup.facility, now)
+    return [warning_words(one, look) for one in found]
 
 
 def warning_words(warned: Warned, look: Look) -> str:

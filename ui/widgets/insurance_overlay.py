@@ -126,7 +126,7 @@ class InsuranceOverlay(Overlay):
         assert self._state is not None and self._now is not None
         known = self._elsewhere if isinstance(self._elsewhere, Elsewhere) else Elsewhere()
         answer, facility = self._state.check_in.coverage, self._state.setup.facility
-        found = warnings_of(answer, known.stays or (), facility, self._now)
+        found = warnings_of(answer, known.stays or self._state.check_in.stays, facility, self._now)
         told = [warning_words(warned, look) for warned in found]
         if isinstance(self._elsewhere, FailureCode):
             told.append(describe(self._elsewhere, look.language).sentence)

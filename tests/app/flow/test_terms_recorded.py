@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.care import suggestion_of
-from app.flow.effects import AskCoPaid, Effect, StoreVisit
+from app.flow.effects import AskCoPaid, AskStays, Effect, StoreVisit
 from app.flow.events import (
     CardShown,
     CoPaymentTold,
@@ -23,14 +23,17 @@ from app.flow.events import (
     Recalled,
     RecordAsked,
     StaffSaid,
+    StaysTold,
     TermsDecided,
 )
 from app.flow.state import IdentifiedBy, Moment, Setup, State
 from app.flow.step import step
+from app.insurance_facts import warnings_of
+from app.portal.told_elsewhere import Stay
 from app.rules.case import Facility, FormerRank, Level
 from domain.card import AccessKey
 from domain.consent import Channel
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, PresentedCard
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
 from domain.person import CitizenId, PartialDate, Person
 from domain.visit import DecidedBy, Details, Ground, Paper, Terms, Visit
 
@@ -183,3 +186,22 @@ def test_co_payments_are_asked_where_the_terms_hang_on_them() -> None:
 def test_co_payments_that_change_nothing_are_not_asked(record: Coverage, setup: Setup) -> None:
     answer = replace(ANSWER, answer=replace(ANSWER.answer, coverage=record))
     assert co_paid_asked(answer, setup) == []
+
+
+def test_treatment_elsewhere_is_asked_about_whoever_is_found_and_the_house_may_forbid_it() -> None:
+    asked = [effect for effect in played(*KNOWN)[1] if isinstance(effect, AskStays)]
+    assert asked == [AskStays("V1", CoverageQuery(NUMBER.digits, PERSON.name, PartialDate(1985, 9, 2)))]
+    quiet = replace(SETUP, asks_stays=False)
+    silent = CoverageAnswered("V1", CoverageAnswer("", AnswerClass.TEMPORARY, NOON))
+    year_only = replace(CLAIM, claimed=replace(PERSON, birth_date=PartialDate(1985)))
+    for events, setup in ((KNOWN, quiet), ((*KNOWN[:2], silent), SETUP), ((year_only, *KNOWN[1:]), SETUP)):
+        assert not any(isinstance(effect, AskStays) for effect in played(*events, setup=setup)[1])
+
+
+def test_a_stay_elsewhere_warns_whoever_it_was_asked_about() -> None:
+    stay = Stay("99002", "", NOON - dt.timedelta(days=2), None)
+    state, _ = played(*KNOWN, StaysTold("V1", (stay,)))
+    (warned,) = warnings_of(state.check_in.coverage, state.check_in.stays, "99001", NOON)
+    assert (warned.kind, warned.facility_code) == ("open_stay", "99002")
+    late, _ = played(*KNOWN, RecordAsked(), NextPatient(), StaysTold("V1", (stay,)))
+    assert late.check_in.stays == ()

@@ -1,24 +1,33 @@
-"""This year's co-payments asked beside the check-in, through the desk's own line to the simulated portal."""
+"""Co-payments and stays asked beside the check-in, through the desk's own line to the simulated portal."""
 
 from __future__ import annotations
 
+import datetime as dt
+import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.desk.co_paid import PEACE_S, CoPaid
+from app.desk.beside import PEACE_S, OncePerPerson, co_paid_vnd
+from app.desk.build import build_hands
 from app.desk.line import PortalLine
 from app.desk.parts import Parts
+from app.flow.effects import AskCoPaid, AskStays
+from app.flow.events import CoPaymentTold, Event, StaysTold
 from app.portal.client import PortalClient
 from app.portal.elsewhere import CO_PAYMENT_PATH
 from app.portal.token import TAKE_PATH
 from devices.card.trust import TrustStore
 from devices.simulated.camera import NobodyCamera
 from devices.simulated.readers import SimulatedReaders
+from domain.clinic_time import CLINIC_TIME
 from domain.coverage import AnswerClass, CoverageQuery
+from domain.person import PartialDate
 from offline_cache.writer import DatabaseThread, opener
 
 NewClient = Callable[..., PortalClient]
@@ -43,28 +52,32 @@ def line(tmp_path: Path, new_client: NewClient) -> Iterator[PortalLine]:
     memory.close(20)
 
 
+def beside(client: PortalClient, clock: Callable[[], float] = time.monotonic) -> OncePerPerson[int]:
+    return OncePerPerson(partial(co_paid_vnd, client.session), clock)
+
+
 def asked(control: Control, path: str) -> int:
     return sum(request["path"].startswith(path) for request in control("requests"))
 
 
 def test_the_total_and_nothing_on_record(new_client: NewClient, query_of: QueryOf, paid: Callable[[int], None]) -> None:
     paid(16_000_000)
-    assert CoPaid(new_client().session).total_vnd(query_of("insured")) == 16_000_000
-    assert CoPaid(new_client().session).total_vnd(query_of("renewed-card")) == 0
+    assert beside(new_client()).told(query_of("insured")) == 16_000_000
+    assert beside(new_client()).told(query_of("renewed-card")) == 0
 
 
 def test_a_portal_that_is_silent_is_left_in_peace(new_client: NewClient, query_of: QueryOf, control: Control) -> None:
     now = [0.0]
-    co_paid = CoPaid(new_client(read_timeout_s=1).session, clock=lambda: now[0])
-    co_paid.total_vnd(query_of("renewed-card"))
+    co_paid = beside(new_client(read_timeout_s=1), lambda: now[0])
+    co_paid.told(query_of("renewed-card"))
     control("settings", outage="down")
-    assert co_paid.total_vnd(query_of("insured")) is None
+    assert co_paid.told(query_of("insured")) is None
     control("settings", outage="")
     before = asked(control, CO_PAYMENT_PATH)
-    assert co_paid.total_vnd(query_of("insured")) is None
+    assert co_paid.told(query_of("insured")) is None
     assert asked(control, CO_PAYMENT_PATH) == before, "not asked again so soon"
     now[0] += PEACE_S + 1
-    assert co_paid.total_vnd(query_of("insured")) == 0
+    assert co_paid.told(query_of("insured")) == 0
 
 
 def test_one_account_one_token_whoever_asks(line: PortalLine, query_of: QueryOf, control: Control) -> None:
@@ -74,7 +87,37 @@ def test_one_account_one_token_whoever_asks(line: PortalLine, query_of: QueryOf,
     with ThreadPoolExecutor(6) as pool:
         people = [query_of(name) for name in ("insured", "renewed-card", "expired-card")]
         answers = [pool.submit(source.look_up, one) for source in (line.answers, line.background) for one in people]
-        totals = [pool.submit(line.co_paid.total_vnd, one) for one in people]
+        totals = [pool.submit(line.co_paid.told, one) for one in people]
     assert all(answer.result().answer_class is not AnswerClass.TEMPORARY for answer in answers)
     assert [total.result() for total in totals] == [0, 0, 0]
     assert asked(control, TAKE_PATH) - before == 1
+
+
+def test_a_running_desk_warns_of_a_stay_elsewhere_and_knows_what_was_paid(
+    tmp_path: Path, new_client: NewClient, control: Control
+) -> None:
+    """Hands and portal are real; nothing but a typed number, a name and a birth date is given."""
+    begun = (dt.datetime.now(CLINIC_TIME) - dt.timedelta(days=2)).strftime("%Y%m%d%H%M")
+    stays = [{"maHoSo": "1", "maCSKCB": "99002", "ngayVao": begun, "ngayRa": ""}]
+    control("facts", number=NUMBER, stays=stays, co_payments=[{"tBNCCTLuyKe": 16_000_000}])
+    parts = Parts(tmp_path, SimulatedReaders, NobodyCamera, new_client().session.settings, TrustStore)
+    told = list[Event]()
+    came = threading.Event()
+
+    def post(event: Event) -> None:
+        told.append(event)
+        if {StaysTold, CoPaymentTold} <= {type(one) for one in told}:
+            came.set()
+
+    hands = build_hands(post, parts)
+    try:
+        query = CoverageQuery(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
+        hands.do(AskCoPaid("V1", query))
+        hands.do(AskStays("V1", query))
+        assert came.wait(20)
+    finally:
+        hands.close()
+        control("facts", number=NUMBER)
+    assert CoPaymentTold("V1", 16_000_000) in told
+    (warned,) = [one.stays for one in told if isinstance(one, StaysTold)]
+    assert [stay.facility_code for stay in warned] == ["99002"]
