@@ -31,11 +31,13 @@ class _PlacesOnly(logging.Formatter):
 def log_to_file(home: Path) -> None:
     """Log from INFO on to ``tiepdon.log`` in the home, and unexpected errors with their place.
 
-    A home that cannot be written leaves the log on standard error.
+    A home that cannot be written leaves the log on standard error. Asked again, by the desk after the wizard, it stays.
     """
+    if any(isinstance(one, RotatingFileHandler) and Path(one.baseFilename) == _file(home) for one in log.handlers):
+        return
     try:
         home.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(home / "tiepdon.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+        handler = RotatingFileHandler(_file(home), maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError as error:
         log.warning("no log file: %s", type(error).__name__)
         return
@@ -43,6 +45,10 @@ def log_to_file(home: Path) -> None:
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     sys.excepthook = _unexpected
+
+
+def _file(home: Path) -> Path:
+    return home.absolute() / "tiepdon.log"
 
 
 def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -151,6 +151,8 @@ def printer(bench: Bench, settings: Settings) -> Finding:
             return wanting("printer", FailureCode.PRINTER_NOT_SET_UP)
         case PrinterKind.SYSTEM | PrinterKind.SPOOLER:
             return ok("printer", "queue", printer=settings.printer.address or "–")
+        case PrinterKind.PDF_FOLDER if settings.printer.address and not Path(settings.printer.address).is_dir():
+            raise Failure(FailureCode.PRINTER_FILE)
         case PrinterKind.PDF_FOLDER:
             return ok("printer", "folder", folder=settings.printer.address or bench.home / "slips")
     from devices.printer.address import Link  # noqa: PLC0415

@@ -37,3 +37,9 @@ def test_what_an_exception_says_is_left_out(file: Path) -> None:
     assert "event KeyGiven" in text and "ValueError" in text and "KeyError" in text and "test_log_file.py" in text
     told = [line for line in text.splitlines() if not line.startswith("    ")]  # lines of code stand indented
     assert "NGUYỄN" not in "\n".join(told) and "990085000123" not in "\n".join(told)
+
+
+def test_a_line_is_written_once_though_wizard_and_desk_both_ask_for_the_log(file: Path) -> None:
+    log_to_file(file.parent)
+    logging.getLogger("tiepdon.card").info("reader plugged in")
+    assert file.read_text(encoding="utf-8").count("reader plugged in") == 1

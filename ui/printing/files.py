@@ -14,14 +14,14 @@ log = logging.getLogger("tiepdon.printer")
 
 @contextlib.contextmanager
 def written(path: Path) -> Iterator[Path]:
-    """Gives the path to write to; at the end the file takes its name.
+    """Gives the path to write to; at the end the file takes its name. Its folder must be there: one that is made up on
+    the way is a typing mistake, or a drive that is not plugged in.
 
     Raises:
         Failure: PRINTER_FILE for every OSError, also one raised in the block.
     """
     part = path.with_name(path.name + ".part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(b"")  # Qt says only that it failed; this says why
         yield part
         part.replace(path)

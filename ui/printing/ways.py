@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,9 @@ def _folder(settings: Printer, home: Path) -> PrintSlip:
     def print_slip(slip: Slip) -> None:
         from ui.printing.pdf import save_pdf  # noqa: PLC0415 - loaded with the first slip
 
+        if not settings.address:
+            with contextlib.suppress(OSError):  # said when the slip is written
+                folder.mkdir(parents=True, exist_ok=True)
         save_pdf(slip, folder / f"{slip.name}.pdf", settings.width_mm)
 
     return print_slip

@@ -18,6 +18,7 @@ from app.doctor.report import PROBES, as_json, examine_one
 from app.portal.server_clock import require_right_time, server_time
 from app.portal.simulator import accounts
 from app.portal.simulator.process import start_process
+from app.printer_settings import Printer, PrinterKind
 from app.settings import Settings, change_settings, load_settings
 from app.texts import LANGUAGES, Texts
 from devices.simulated.camera import BlackCamera
@@ -85,6 +86,18 @@ def test_the_clock_is_compared_with_the_portals(bench: Bench, portal_url: str) -
     with pytest.raises(Failure) as caught:
         require_right_time(told, told + dt.timedelta(hours=7))
     assert (caught.value.code, caught.value.detail) == (FailureCode.CLOCK_WRONG, "25200 s")
+
+
+def test_a_folder_for_slips_that_is_not_there_is_seen(bench: Bench, tmp_path: Path) -> None:
+    there, gone = str(tmp_path), str(tmp_path / "unplugged")
+    found = [
+        examine_one(bench, "printer", Settings(printer=Printer(kind=PrinterKind.PDF_FOLDER, address=address)))
+        for address in (there, gone)
+    ]
+    assert [(one.health, one.code) for one in found] == [
+        (Health.OK, None),
+        (Health.FAILED, FailureCode.PRINTER_FILE),
+    ]
 
 
 def test_a_memory_of_some_days_wants_a_copy(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

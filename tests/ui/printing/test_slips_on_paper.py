@@ -81,7 +81,7 @@ def test_a_slip_twice_as_fine_is_twice_as_long(qtbot: QtBot, slip: Slip) -> None
 
 
 def test_pdf_is_one_page_with_letters(qtbot: QtBot, tmp_path: Path, slip: Slip) -> None:
-    data = save_pdf(slip, tmp_path / "deep" / "slip.pdf").read_bytes()
+    data = save_pdf(slip, tmp_path / "slip.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") == 1
     assert b"/FontFile2" in data or b"/FontFile3" in data, "letters are letters, to be searched and read aloud"
@@ -90,9 +90,19 @@ def test_pdf_is_one_page_with_letters(qtbot: QtBot, tmp_path: Path, slip: Slip) 
 
 def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, slip: Slip) -> None:
     (tmp_path / "file").write_text("no folder")
-    with pytest.raises(Failure) as failure:
-        save_pdf(slip, tmp_path / "file" / "slip.pdf")
-    assert failure.value.code is FailureCode.PRINTER_FILE
+    for folder in ("file", "typed wrongly"):
+        with pytest.raises(Failure) as failure:
+            save_pdf(slip, tmp_path / folder / "slip.pdf")
+        assert failure.value.code is FailureCode.PRINTER_FILE
+    assert not (tmp_path / "typed wrongly").exists()
+
+
+def test_the_programs_own_folder_is_made(qtbot: QtBot, tmp_path: Path, slip: Slip) -> None:
+    home = tmp_path / "home"
+    way_of(Printer(kind=PrinterKind.PDF_FOLDER), home)(slip)
+    assert [path.suffix for path in (home / "slips").iterdir()] == [".pdf"]
+    with pytest.raises(Failure):
+        way_of(Printer(kind=PrinterKind.PDF_FOLDER, address=str(tmp_path / "unplugged")), home)(slip)
 
 
 def test_a_page_printer_gets_the_slip_in_the_middle_of_its_page(qtbot: QtBot, tmp_path: Path, slip: Slip) -> None:
