@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("tiepdon.qt")
 
+SWITCH_S = 0.001
+
 
 def application() -> QApplication:
     """The one QApplication of this process."""
@@ -36,10 +39,19 @@ def application() -> QApplication:
         return existing
     qInstallMessageHandler(_qt_says)
     app = QApplication(sys.argv[:1])
+    _answer_soon()
     end_with_signals(app)
     app.setApplicationName("Tiếp Đón")
     app.setOrganizationName("tiepdon")
     return app
+
+
+def _answer_soon() -> None:
+    """The screen's thread gets the interpreter back after 1 ms instead of 5: with six threads loading drivers, it
+    waited for each in turn. What is loaded until now stays for good: no collection of garbage looks at it again.
+    """
+    sys.setswitchinterval(SWITCH_S)
+    gc.freeze()
 
 
 def open_reception(

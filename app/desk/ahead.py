@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 
 
 def load_ahead() -> None:
@@ -20,3 +21,4 @@ def load_ahead() -> None:
     for table in (terms, benefits, form_rules):
         table()
     priority_groups(dt.date.min, None)
+    gc.freeze()  # all this stays until the end: collecting garbage need not stop the screen to look through it

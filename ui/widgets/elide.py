@@ -45,9 +45,7 @@ class ElidedLabel(QLabel):
         self.drawFrame(painter)
         place = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        self.style().drawItemText(
-            painter, place, int(self.alignment()), self.palette(), self.isEnabled(), words, self.foregroundRole()
-        )
+        painter.drawText(place, self.alignment().value, words)  # by the painter: asking for the style loads 11 enums
         painter.end()
 
     def _tell_whole(self) -> None:
