@@ -48,6 +48,29 @@ def test_functions_are_short() -> None:
     assert statistics.quantiles(lengths.values(), n=10)[-1] < 30
 
 
+def test_numpy_is_entered_by_its_front_door() -> None:
+    """Whatever is first needed is loaded in the thread that needs it. ``import numpy`` waits for another thread that is
+    at it; ``from numpy.typing import …`` alone does not, and then both fail with a half-made module.
+    """
+    found = {_name(path): _numpy_imports(ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES}
+    assert [name for name, doors in found.items() if doors and doors[0] != "numpy"] == []
+    assert _numpy_imports(ast.parse("from numpy.typing import NDArray\nimport numpy")) == ["numpy.typing", "numpy"]
+
+
+def _numpy_imports(tree: ast.Module) -> list[str]:
+    """In their order: those of the module come before those inside functions."""
+    doors = [
+        name
+        for node in ast.walk(tree)
+        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else _imported(node))
+    ]
+    return [name for name in doors if name == "numpy" or name.startswith("numpy.")]
+
+
+def _imported(node: ast.AST) -> list[str]:
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+
+
 def test_nothing_has_a_name_that_says_nothing() -> None:
     files = [_name(path) for path in SOURCES if VAGUE.search(path.stem)]
     classes = [

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+import numpy  # noqa: F401 - waits until it is whole, where another thread has begun to load it; a part of it does not
 from numpy.typing import NDArray
 
 from domain.failure import FailureCode

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,6 +88,29 @@ def test_the_clock_is_compared_with_the_portals(bench: Bench, portal_url: str) -
     with pytest.raises(Failure) as caught:
         require_right_time(told, told + dt.timedelta(hours=7))
     assert (caught.value.code, caught.value.detail) == (FailureCode.CLOCK_WRONG, "25200 s")
+
+
+def test_looks_that_begin_together_do_not_meet_in_half_loaded_code(tmp_path: Path) -> None:
+    """The devices page in a program that has just started: several threads, each loading what its device needs."""
+    code = f"""
+import threading
+from pathlib import Path
+from app.doctor.bench import Bench
+from app.doctor.report import look_at
+bench, found = Bench(Path({str(tmp_path)!r})), {{}}
+def look(name):
+    found[name] = look_at(bench, name).says
+names = ("settings", "camera")
+threads = [threading.Thread(target=look, args=(name,)) for name in names]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print([name for name in names if found[name] == "broken"])
+"""
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == "[]", done.stderr
 
 
 def test_a_folder_for_slips_that_is_not_there_is_seen(bench: Bench, tmp_path: Path) -> None:
