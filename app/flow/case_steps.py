@@ -33,8 +33,7 @@ def emergency(state: State, _: Emergency, moment: Moment) -> Step:
     if not state.check_in.visit_id:
         state = begun(state, moment)
     check_in = state.check_in
-    person = check_in.person or check_in.claimed
-    means = check_in.identified_by if check_in.person or person is None else check_in.claimed_by
+    person, means = _whom(check_in)
     not_asked = Consent(ConsentAnswer.NOT_ASKED, ConsentBy.PATIENT, state.setup.channel, "", moment.utc)
     grounds = tuple(dict.fromkeys((*check_in.details.grounds, Ground.EMERGENCY)))
     state = update(
@@ -54,13 +53,21 @@ def emergency(state: State, _: Emergency, moment: Moment) -> Step:
     return state, (*effects, StopReading(), EndFace(), *storing)
 
 
+def _whom(check_in: CheckIn) -> tuple[Person | None, IdentifiedBy]:
+    """Who is known so far, and how: before a chip has spoken it is whoever was scanned or typed."""
+    person = check_in.person or check_in.claimed
+    known = check_in.person is not None or person is None
+    return person, check_in.identified_by if known else check_in.claimed_by
+
+
 def hand_over_asked(state: State, _: HandOverAsked, moment: Moment) -> Step:
     """The case gets a number at once, whatever is known; the patient is never left without a way on."""
     if state.check_in.phase in _STORING:
         return state, ()
     if not state.check_in.visit_id:
         state = begun(state, moment)
-    state = update(state, person=state.check_in.person or state.check_in.claimed, insertion=state.reader.insertion)
+    person, means = _whom(state.check_in)
+    state = update(state, person=person, identified_by=means, insertion=state.reader.insertion)
     state, storing = stored(state, moment, handed_over=True)
     return state, (StopReading(), EndFace(), *storing)
 

@@ -10,10 +10,12 @@ from app.flow.events import (
     CardRead,
     CardSaid,
     CardShown,
+    CaseTaken,
     CoverageAnswered,
     Emergency,
     Event,
     GoOnWithoutChip,
+    HandOverAsked,
     KeyGiven,
     ReaderChanged,
     RecordAsked,
@@ -25,6 +27,7 @@ from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
 from domain.verdict import TickState
+from domain.visit import VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 BORN = PartialDate(1985, 9, 2)
@@ -154,3 +157,12 @@ def test_a_foreigner_with_an_insurance_card_is_asked_about_with_it() -> None:
     state, effects = played(card, *PASSPORT)
     assert look_ups(effects) == [(CARD.number, ())], "shown before it"
     assert state.check_in.coverage is None, "the answer is on its way"
+
+
+def test_a_case_carries_how_its_person_is_known_to_the_colleague_who_finishes_it() -> None:
+    _, effects = played(GUESS, HandOverAsked())
+    (case,) = [effect.visit for effect in effects if isinstance(effect, StoreVisit)]
+    assert (case.identified_by, case.person) == ("qr_unsure", HOLDER)
+    taken = CaseTaken(VisitCase(case.id, case.person, case.identified_by, case.details))
+    state, _ = played(taken)
+    assert state.check_in.claimed_by is IdentifiedBy.QR_UNSURE, "a colleague is asked to look first"
