@@ -43,15 +43,14 @@ class FindingCard(QFrame):
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.hair)
         grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._name, 0, 1)
-        grid.addWidget(self._word, 0, 2)
-        grid.addWidget(self._detail, 1, 1, 1, 3)
-        grid.setRowStretch(4, 1)
-        grid.addWidget(self._hint, 2, 1, 1, 3)
-        grid.addWidget(self._seen, 3, 1, 1, 3)
+        for row, part in enumerate((self._name, self._word)):
+            grid.addWidget(part, row, 1)
+        for row, part in enumerate((self._detail, self._hint, self._seen), 2):
+            grid.addWidget(part, row, 1, 1, 2)
+        grid.setRowStretch(5, 1)
         if self.test_button is not None:
-            grid.addWidget(self.test_button, 0, 3, Qt.AlignmentFlag.AlignRight)
-        grid.setColumnStretch(3, 1)
+            grid.addWidget(self.test_button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(1, 1)
 
     def look_begins(self) -> None:
         self.looking = True
