@@ -32,6 +32,7 @@ from devices.simulated.personas import personas
 from domain.card import AccessKey, ReaderState
 from domain.face import LivenessMode
 from domain.person import Person
+from ui.ahead import load_sheets_ahead
 from ui.reception.window import ReceptionWindow
 from ui.session import application, open_reception, start_when_shown
 from ui.shortcuts import Action
@@ -141,6 +142,7 @@ def measure(runs: int) -> None:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             watch.start()
             start_when_shown(desk, lambda: simulated.parts(Path(home)))
+            load_sheets_ahead()
             while not (desk.face_ready and desk.state.camera_tried):
                 spin(desk, None, 0.2)
             print(watch.line("drivers loading"))

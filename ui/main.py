@@ -50,6 +50,7 @@ def run_desk(home: Path) -> int:
     from app.desk.running import Running
     from app.flow.state import Setup
     from app.log_file import log_to_file
+    from ui.ahead import load_sheets_ahead
     from ui.session import application, open_reception, remember_appearance, start_when_shown
     from ui.settings.beside import settings_beside
 
@@ -70,6 +71,7 @@ def run_desk(home: Path) -> int:
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, running.parts)
+    load_sheets_ahead()
     code = app.exec()
     running.close()
     station.stop()
