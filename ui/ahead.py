@@ -1,4 +1,4 @@
-"""The sheets' code is loaded while nobody asks for it, a file at a time between two events: the first F1 need not wait."""
+"""The sheets' code is loaded while nobody asks for it, a file at a time between events: the first F1 need not wait."""
 
 from __future__ import annotations
 
