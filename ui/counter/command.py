@@ -84,6 +84,7 @@ def run_simulated(home: Path, persona: str) -> int:
     from domain.consent import Channel
     from ui.counter.session import Office, open_counter, start_counter
     from ui.demo import DEMO_STAFF, simulation_bar
+    from ui.first_size import resize_on_screen
     from ui.session import application
 
     app = application()
@@ -92,7 +93,7 @@ def run_simulated(home: Path, persona: str) -> int:
         printer.on_slip = lambda _: _saved(printer, home)
         desk = Desk(Setup("MC1", DEMO_STAFF, channel=Channel.COUNTER, asks_consent=False, asks_insurance=False))
         window, counted = open_counter(desk, Appearance("vi"), simulation_bar(simulated, shown))
-        window.resize(*_SIZE_PX)
+        resize_on_screen(window, *_SIZE_PX)
         window.show()
         start_counter(desk, counted, lambda: simulated.parts(home))
         counted.set_up(Office(home, Printer(kind=PrinterKind.NETWORK, address=printer.address), "UBND xã Giả Định"))

@@ -42,12 +42,13 @@ def needed(home: Path) -> bool:
 def run_setup(home: Path, page: str = "") -> int:
     """Show it until it is closed."""
     from app.log_file import log_to_file
+    from ui.first_size import resize_on_screen
     from ui.session import application
 
     app = application()
     log_to_file(home)
     window = _window(home, page)
-    window.resize(*_SIZE_PX)
+    resize_on_screen(window, *_SIZE_PX)
     window.show()
     return app.exec()
 

@@ -19,6 +19,7 @@ from app.outside_files import require_ending
 from domain.clinic_time import CLINIC_TIME
 from offline_cache.counted import CountedRow
 from offline_cache.writer import DatabaseThread
+from ui.first_size import resize_on_screen
 from ui.numbers.window import ENDINGS, PERIODS, NumbersWindow
 from ui.offscreen import draw_without_display
 from ui.session import application
@@ -49,7 +50,7 @@ def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool)
         app = application()
         look = Look.of(first_language(home), dark=False)
         window = NumbersWindow(lambda first, last: _rows(memory, first, last), today, look)
-        window.resize(*_SIZE_PX)
+        window.resize(*_SIZE_PX)  # that of the plots on paper
         window.choose(period)
         _show(app, window, target)
     finally:
@@ -62,6 +63,7 @@ def _rows(memory: DatabaseThread, first: dt.date, last: dt.date) -> Sequence[Cou
 
 def _show(app: QApplication, window: NumbersWindow, target: Path | None) -> None:
     if target is None:
+        resize_on_screen(window, *_SIZE_PX)
         window.show()
         app.exec()
         return

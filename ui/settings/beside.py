@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ui.first_size import resize_on_screen
 from ui.style.look import Look
 
 if TYPE_CHECKING:
@@ -36,6 +37,6 @@ def _made(running: Running, look: Look) -> SettingsWindow:
 
     window = SettingsWindow(running.bench(), look)
     window.saved.connect(running.saved)
-    window.resize(*_SIZE_PX)
+    resize_on_screen(window, *_SIZE_PX)
     window.show()
     return window
