@@ -98,6 +98,7 @@ def _coverage_json(answer: CoverageAnswer) -> dict[str, object]:
                 "code": card.code,
                 "valid_from": f"{card.valid_from:%d/%m/%Y}" if card.valid_from else None,
                 "valid_to": f"{card.valid_to:%d/%m/%Y}" if card.valid_to else None,
+                "unread_dates": card.unread_dates or None,
                 "facility": card.facility_code,
                 "benefit_level": card.benefit_level,
             }
@@ -117,4 +118,7 @@ def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: 
         card = shown.coverage.card
         since, until = (f"{day:%d/%m/%Y}" if day else "…" for day in (card.valid_from, card.valid_to))
         click.echo(f"  {card.code}  {since} – {until}  {card.facility_code}".rstrip())
+        if card.unread_dates:
+            unread = describe(FailureCode.COVERAGE_DATES_UNREAD, language)
+            click.echo(f"{FailureCode.COVERAGE_DATES_UNREAD.value}: {unread.sentence} ({card.unread_dates})")
         click.echo(f"  {shown.source.value}, {shown.asked_at.astimezone():%d/%m/%Y %H:%M}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import urllib.request
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -73,3 +74,16 @@ def test_the_proof_of_a_look_up_can_be_read_and_printed(tmp_path: Path) -> None:
 def test_no_proof_of_a_visit_that_never_was(tmp_path: Path) -> None:
     code, _, problems = tiepdon(tmp_path, "evidence", "nobody", str(tmp_path / "proof.zip"))
     assert code == 1 and "tiepdon visits" in problems and not (tmp_path / "proof.zip").exists()
+
+
+def test_dates_that_cannot_be_read_are_said_and_not_left_out(tmp_path: Path) -> None:
+    who = personas()["insured"].person
+    assert who.number is not None
+    with start_process(0) as url:
+        body = json.dumps({"outage": "bad_dates"}).encode()
+        request = urllib.request.Request(f"{url}/simulator/settings", body, {"Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=10).close()
+        order = ("lookup", who.number.digits, "--name", who.name, "--birth", str(who.birth_date), "--portal", url)
+        code, said, _ = tiepdon(tmp_path, *order)
+        assert (code, "B-207" in said, "31/02/2026" in said) == (0, True, True)
+        assert tiepdon(tmp_path, *order, "--json")[1]["coverage"]["card"]["unread_dates"] == "31/02/2026"
