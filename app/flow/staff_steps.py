@@ -76,7 +76,8 @@ def _beside(state: State, moment: Moment) -> tuple[AskCoPaid | AskStays, ...]:
     visit_id, asking = check_in.visit_id, list[AskCoPaid | AskStays]()
     if state.setup.house is not None and co_paid_matters(check_in, moment.today):
         asking.append(AskCoPaid(visit_id, query))
-    if state.setup.asks_stays and query.birth_date.date is not None:  # anything less is refused (§1.6)
+    somebody_reads_it = state.setup.asks_stays and state.setup.channel is Channel.DESK
+    if somebody_reads_it and query.birth_date.date is not None:  # anything less is refused (§1.6)
         asking.append(AskStays(visit_id, query))
     return tuple(asking)
 

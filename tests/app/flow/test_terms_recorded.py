@@ -191,10 +191,15 @@ def test_co_payments_that_change_nothing_are_not_asked(record: Coverage, setup: 
 def test_treatment_elsewhere_is_asked_about_whoever_is_found_and_the_house_may_forbid_it() -> None:
     asked = [effect for effect in played(*KNOWN)[1] if isinstance(effect, AskStays)]
     assert asked == [AskStays("V1", CoverageQuery(NUMBER.digits, PERSON.name, PartialDate(1985, 9, 2)))]
-    quiet = replace(SETUP, asks_stays=False)
+    quiet, alone = replace(SETUP, asks_stays=False), replace(SETUP, channel=Channel.KIOSK)
     silent = CoverageAnswered("V1", CoverageAnswer("", AnswerClass.TEMPORARY, NOON))
     year_only = replace(CLAIM, claimed=replace(PERSON, birth_date=PartialDate(1985)))
-    for events, setup in ((KNOWN, quiet), ((*KNOWN[:2], silent), SETUP), ((year_only, *KNOWN[1:]), SETUP)):
+    for events, setup in (
+        (KNOWN, quiet),
+        (KNOWN, alone),
+        ((*KNOWN[:2], silent), SETUP),
+        ((year_only, *KNOWN[1:]), SETUP),
+    ):
         assert not any(isinstance(effect, AskStays) for effect in played(*events, setup=setup)[1])
 
 
