@@ -53,8 +53,10 @@ def _found(store: Store, visit_id: str) -> tuple[WholeVisit, list[AttemptRow]]:
     visit = store.visit(visit_id)
     if visit is None:
         raise Failure(FailureCode.VISIT_UNKNOWN)
-    attempts = [row for row in store.attempts(visit.number) if clinic_day(row.asked_at) == visit.day]
-    return visit, attempts[::-1]
+    shown = (visit.record.get("presented") or {}).get("number", "")  # asked with too where the first number fails
+    rows = [row for number in {visit.number, shown} - {""} for row in store.attempts(number)]
+    attempts = [row for row in rows if clinic_day(row.asked_at) == visit.day]
+    return visit, sorted(attempts, key=lambda row: row.asked_at)
 
 
 def _parts(store: Store, visit: WholeVisit, attempts: list[AttemptRow]) -> dict[str, bytes]:

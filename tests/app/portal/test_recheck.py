@@ -20,7 +20,7 @@ from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
 from devices.simulated.personas import personas
 from domain.clinic_time import clinic_day
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
 from domain.failure import Failure, FailureCode
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
@@ -218,3 +218,27 @@ def test_a_visit_nobody_answered_about_for_a_day_is_an_item_that_can_be_asked_ag
     assert memory.submit(lambda store: store.retry_parked(item.id)).result(20)
     assert memory.submit(open_items).result(20) == []
     assert memory.submit(lambda store: store.claim_outbox(RECHECK)).result(20) is not None
+
+
+def test_evidence_has_what_was_asked_with_the_card_shown_too(memory: DatabaseThread, tmp_path: Path) -> None:
+    person = personas()["insured"].person
+    assert person.number is not None and person.birth_date is not None
+    now, born = dt.datetime.now(dt.UTC), person.birth_date
+    shown = PresentedCard("DN4999900000101")
+    visit = Visit("V", "Q1", "A", now, Outcome.READY_PROVISIONAL, Verdict(), "chip", person, presented=shown)
+
+    def asked(store: Store) -> None:
+        store.record_visit(visit)
+        unknown = CoverageAnswer("050", AnswerClass.NOT_COVERED, now)
+        away = CoverageAnswer("", AnswerClass.TEMPORARY, now + dt.timedelta(seconds=1), failure=AWAY.failure)
+        store.remember_answer(CoverageQuery(person.number.digits, person.name, born), unknown, "A")  # type: ignore[union-attr]
+        store.remember_answer(CoverageQuery(shown.number, person.name, born), away, "A")
+        store.remember_answer(CoverageQuery("993195000489", "Người khác", born), away, "A")
+        write_evidence(store, "V", tmp_path / "evidence.zip")
+
+    memory.submit(asked).result(20)
+    with zipfile.ZipFile(tmp_path / "evidence.zip") as bundle:
+        attempts = json.loads(bundle.read("attempts.json"))
+        trail = json.loads(bundle.read("audit.json"))
+    assert [(row["number"], row["code"]) for row in attempts] == [(person.number.digits, "050"), (shown.number, "")]
+    assert [row["kind"] for row in trail["rows"]] == ["visit_recorded", "portal_attempt", "portal_attempt"]
