@@ -84,7 +84,9 @@ def test_files_hold_what_the_screen_shows(window: NumbersWindow, tmp_path: Path)
     window.write(tmp_path / "day.pdf")
     rows = list(csv.reader((tmp_path / "day.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert ["Check-ins", "3"] in rows and ["08:00", "3"] in rows
-    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF-")
+    page = (tmp_path / "day.pdf").read_bytes()
+    assert page.startswith(b"%PDF-")
+    assert page.count(b"/Type /Page\n") == 1, "a plot wider than the paper is cut off, and needs a second page"
 
 
 def test_a_file_that_cannot_be_written_is_a_failure(window: NumbersWindow, tmp_path: Path) -> None:
