@@ -25,9 +25,10 @@ def as_pdf(numbers: Numbers, period: str, pictures: tuple[QImage, ...], look: Lo
 def _page(numbers: Numbers, period: str, pictures: tuple[str, ...], look: Look) -> str:
     figures = _table((look.say(f"numbers.{line.name}"), line.value) for line in lines(numbers, look.texts))
     failures = _table((code, str(n), sentence) for code, sentence, n in failure_lines(numbers, look.texts))
-    plots = "".join(f"<p><img src='{name}' width='{_PICTURE_WIDTH_PX}'></p>" for name in pictures)
+    width_px = _PICTURE_WIDTH_PX // len(pictures)  # beside each other, as on the screen
+    plots = "".join(f"<img src='{name}' width='{width_px}'>" for name in pictures)
     heading = f"<h1>{html.escape(look.say('numbers.title'))}</h1><p>{html.escape(period)}</p>"
-    return f"{heading}{figures}{plots}<h2>{html.escape(look.say('numbers.failures'))}</h2>{failures}"
+    return f"{heading}{figures}<p>{plots}</p><h2>{html.escape(look.say('numbers.failures'))}</h2>{failures}"
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> str:

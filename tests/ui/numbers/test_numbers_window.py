@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.numbers import TARGET_S
@@ -79,14 +80,22 @@ def test_an_axis_has_whole_numbers() -> None:
     assert [_round_step(most) for most in (1, 4, 5, 14, 61, 360)] == [1, 1, 2, 5, 20, 100]
 
 
+@pytest.mark.parametrize("period", ["today", "week"])
+def test_paper_is_one_page(window: NumbersWindow, tmp_path: Path, period: str) -> None:
+    """A plot wider than the paper is cut off, and needs a second one."""
+    window.choose(period)
+    window.wait()
+    QApplication.processEvents()
+    window.write(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
 def test_files_hold_what_the_screen_shows(window: NumbersWindow, tmp_path: Path) -> None:
     window.write(tmp_path / "day.csv")
     window.write(tmp_path / "day.pdf")
     rows = list(csv.reader((tmp_path / "day.csv").read_text(encoding="utf-8-sig").splitlines()))
     assert ["Check-ins", "3"] in rows and ["08:00", "3"] in rows
-    page = (tmp_path / "day.pdf").read_bytes()
-    assert page.startswith(b"%PDF-")
-    assert page.count(b"/Type /Page\n") == 1, "a plot wider than the paper is cut off, and needs a second page"
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_a_file_that_cannot_be_written_is_a_failure(window: NumbersWindow, tmp_path: Path) -> None:
