@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 _QUALITY = 70
@@ -15,4 +16,5 @@ def save_picture(window: QWidget, path: Path) -> Path:
     window.grab().save(str(path), "PNG", _QUALITY)
     window.close()
     window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # no event loop comes to do it
     return path

@@ -120,8 +120,8 @@
         <translation>The insurer&apos;s data are wrong</translation>
     </message>
     <message id="terms.share">
-        <source>quỹ trả {percent} %</source>
-        <translation>the fund pays {percent} %</translation>
+        <source>quỹ trả {percent}%</source>
+        <translation>the fund pays {percent}%</translation>
     </message>
     <message id="terms.share_unknown">
         <source>chưa rõ tỷ lệ</source>

@@ -120,7 +120,7 @@
         <translation>保険側の情報が誤り</translation>
     </message>
     <message id="terms.share">
-        <source>quỹ trả {percent} %</source>
+        <source>quỹ trả {percent}%</source>
         <translation>基金負担 {percent}%</translation>
     </message>
     <message id="terms.share_unknown">

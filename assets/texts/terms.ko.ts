@@ -120,7 +120,7 @@
         <translation>보험 자료가 틀림</translation>
     </message>
     <message id="terms.share">
-        <source>quỹ trả {percent} %</source>
+        <source>quỹ trả {percent}%</source>
         <translation>기금 부담 {percent}%</translation>
     </message>
     <message id="terms.share_unknown">

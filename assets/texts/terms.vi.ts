@@ -120,8 +120,8 @@
         <translation>Dữ liệu trên cổng chưa đúng</translation>
     </message>
     <message id="terms.share">
-        <source>quỹ trả {percent} %</source>
-        <translation>quỹ trả {percent} %</translation>
+        <source>quỹ trả {percent}%</source>
+        <translation>quỹ trả {percent}%</translation>
     </message>
     <message id="terms.share_unknown">
         <source>chưa rõ tỷ lệ</source>

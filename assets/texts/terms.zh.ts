@@ -120,7 +120,7 @@
         <translation>保险数据有误</translation>
     </message>
     <message id="terms.share">
-        <source>quỹ trả {percent} %</source>
+        <source>quỹ trả {percent}%</source>
         <translation>基金支付 {percent}%</translation>
     </message>
     <message id="terms.share_unknown">

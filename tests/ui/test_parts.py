@@ -75,7 +75,14 @@ def test_the_demo_row_moves_what_it_says(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("size", "scale"),
-    [((1024, 768), 1.0), ((1366, 768), 1.0), ((1920, 1080), 1.1), ((3840, 2160), 1.2), ((800, 600), 1.0)],
+    [
+        ((1024, 768), 1.0),
+        ((1366, 768), 1.0),
+        ((1760, 990), 1.1),
+        ((1920, 1080), 1.2),
+        ((3840, 2160), 1.2),
+        ((800, 600), 1.0),
+    ],
 )
 def test_text_grows_with_the_window(size: tuple[int, int], scale: float) -> None:
     assert fitting_scale(*size) == scale

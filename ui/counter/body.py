@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.counter.state import CounterState, Mode
 from app.flow.state import CheckIn, Phase
@@ -14,6 +14,7 @@ from ui.counter.day_panel import DayPanel
 from ui.counter.hand_over_panel import HandOverPanel
 from ui.counter.receive_panel import ReceivePanel
 from ui.counter.scrolling import scrolling
+from ui.reception.text_size import stands_high
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.person_card import PersonCard, shown_person
@@ -22,7 +23,12 @@ from ui.widgets.tick_card import TickCard
 
 TICKS = ("card_genuine", "same_person")
 _NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
-_LEFT_SHARE = 0.44
+_LEFT_SHARE, _BESIDE_SHARE = 0.44, 0.48
+"""Of the width: the person below the pictures, and beside them."""
+_BESIDE_FROM, _BESIDE_WIDTH = 1200, 264
+"""Width from which the person has a place beside the pictures, where a low window leaves little below; its width."""
+_UNBOUND = 16_777_215
+"""Qt's largest width of a widget."""
 
 
 class Body(QWidget):
@@ -41,6 +47,7 @@ class Body(QWidget):
         }
         self._ticks_row = QWidget()
         self._person_area = scrolling(self.person)
+        self._who = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._left = self._person_side()
         self._stack = QStackedWidget()
         for panel in self.panels.values():
@@ -69,9 +76,11 @@ class Body(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
+        self._who.setSpacing(SPACE.medium)
+        self._who.addWidget(self.pair, 1)
+        self._who.addWidget(self._person_area)
         column.addWidget(self._ticks_row)
-        column.addWidget(self.pair, 1)
-        column.addWidget(self._person_area)
+        column.addLayout(self._who, 1)
         return side
 
     def draw(self, state: CounterState, today: dt.date, look: Look) -> None:
@@ -88,4 +97,9 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._left.setFixedWidth(int(self.width() * _LEFT_SHARE))
+        high = stands_high(self.window().height(), self.fontMetrics().height())
+        beside = not high and self.width() >= _BESIDE_FROM
+        self._left.setFixedWidth(int(self.width() * (_BESIDE_SHARE if beside else _LEFT_SHARE)))
+        self._who.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._person_area.setMinimumWidth(_BESIDE_WIDTH if beside else 0)
+        self._person_area.setMaximumWidth(_BESIDE_WIDTH if beside else _UNBOUND)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.counter.rules import Identity, identity_of
 from app.counter.state import CounterState
@@ -43,9 +42,12 @@ class HandOverPanel(QFrame):
         column.setSpacing(SPACE.small)
         column.addWidget(self._title)
         column.addWidget(self.table, 1)
-        column.addWidget(self._chosen_title)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self._chosen_title)
+        chosen.addStretch(1)
+        chosen.addWidget(self.right)
+        column.addLayout(chosen)
         column.addWidget(self._details)
-        column.addWidget(self.right, 0, Qt.AlignmentFlag.AlignLeft)
 
     def draw(self, state: CounterState, look: Look) -> None:
         self._title.setText(look.say("counter.waiting.title", count=len(state.waiting)))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from offline_cache.receptions import ReceptionRow
 from ui.counter.procedure_list import SearchField
-from ui.counter.reception_model import NAME, NUMBER, PROCEDURE, ReceptionFilter, ReceptionModel
+from ui.counter.reception_model import NUMBER, PROCEDURE, STATE, ReceptionFilter, ReceptionModel
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.labels import label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ALL_FROM = 100
+"""Letters of width from which procedure and due date stand side by side unshortened."""
 
 
 class _Table(QTableView):
@@ -39,6 +41,7 @@ class ReceptionTable(QWidget):
     ) -> None:
         super().__init__()
         self._primary = primary
+        self._narrow = False
         self._choose = choose
         self._on_scan = on_scan
         self.model = ReceptionModel(self)
@@ -68,8 +71,7 @@ class ReceptionTable(QWidget):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (NAME, PROCEDURE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PROCEDURE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._take)
@@ -88,8 +90,14 @@ class ReceptionTable(QWidget):
         self.select(chosen)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Beside other things there is no room for the citizen number."""
+        """Beside other things there is no room for the citizen number, and seldom for when each is due."""
+        self._narrow = narrow
         self.table.setColumnHidden(NUMBER, narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        letters = self.width() // self.fontMetrics().averageCharWidth()
+        self.table.setColumnHidden(STATE, self._narrow and letters < _ALL_FROM)
 
     def select(self, chosen: ReceptionRow | None) -> None:
         for line in range(self.shown.rowCount()):

@@ -1,4 +1,5 @@
-"""The middle of the screen: the two pictures, and beside them the steps or the person and the insurance."""
+"""The middle of the screen: the two pictures, and beside them the steps or the person and the insurance; in a high
+window the insurance has its place below the pictures."""
 
 from __future__ import annotations
 
@@ -7,11 +8,12 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.flow.state import CheckIn, State
 from domain.clinic_time import clinic_day
 from ui.reception.next_action import rail_step
+from ui.reception.text_size import stands_high
 from ui.shortcuts import Action
 from ui.style.look import Look
 from ui.style.tokens import SPACE
@@ -23,10 +25,10 @@ from ui.widgets.step_rail import StepRail
 
 _SIDE_BY_SIDE_FROM = 640
 """Width of the right part from which person and insurance stand beside each other."""
-_PICTURES_SHARE, _LARGE_SHARE = 0.47, 0.58
-"""Of the width, beside two cards and beside one over the other."""
-_HIGH_LINES = 46
-"""Lines of text as high as a window where person and insurance stand one over the other, and the pictures larger."""
+_PICTURES_SHARE, _LARGE_SHARE = 0.47, 0.6
+"""Of the width: beside two cards, and above one of them."""
+_ANSWER_LINES = 9
+"""Lines of a usual answer: below the pictures they have their room from the start, so that nothing jumps."""
 _CHECKS_FROM = 400
 """Height from which the chip's checks fit below the person."""
 
@@ -55,10 +57,16 @@ class Body(QWidget):
         self._stack.addWidget(self.details_area)
         self.challenge = ChallengeCard()
         self._stack.addWidget(self.challenge)
+        self._high = False
+        self._left = QWidget()
+        self._below = QVBoxLayout(self._left)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(SPACE.medium)
+        self._below.addWidget(self.pair, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.large)
-        row.addWidget(self.pair)
+        row.addWidget(self._left)
         row.addWidget(self._stack, 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -74,10 +82,18 @@ class Body(QWidget):
         elif shown_person(check_in) is not None:
             self._stack.setCurrentWidget(self.details_area)
             self.person.draw(check_in, clinic_day(now), look)
-            self.coverage.draw(state, now, look)
         else:
             self._stack.setCurrentWidget(self.rail)
             self.rail.draw(rail_step(state), look)
+        if shown_person(check_in) is not None:
+            self.coverage.draw(state, now, look)
+        self._place_coverage()
+
+    def _place_coverage(self) -> None:
+        (self._below if self._high else self._columns).addWidget(self.coverage)
+        self.coverage.setVisible(not self._high or self._stack.currentWidget() is not self.rail)
+        lines = _ANSWER_LINES if self._high else 0
+        self.coverage.setMinimumHeight(lines * self.fontMetrics().height())
 
     def turn_pages(self, pages: int) -> None:
         """Where not everything has room: the keyboard scrolls what no key can reach."""
@@ -86,10 +102,11 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        high = self.window().height() >= _HIGH_LINES * self.fontMetrics().height()  # a notice above changes nothing
-        share = _LARGE_SHARE if high else _PICTURES_SHARE
-        width = min(self.pair.width_for(self.height()), int(self.width() * share))
-        self.pair.setFixedWidth(width)
-        wide = not high and self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
-        self.person.set_roomy(high or (wide and self.height() >= _CHECKS_FROM))
+        self._high = stands_high(self.window().height(), self.fontMetrics().height())  # a notice above changes nothing
+        share = int(self.width() * (_LARGE_SHARE if self._high else _PICTURES_SHARE))
+        width = share if self._high else min(self.pair.width_for(self.height()), share)
+        self._left.setFixedWidth(width)
+        wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
+        self.person.set_roomy(self._high or (wide and self.height() >= _CHECKS_FROM))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._place_coverage()

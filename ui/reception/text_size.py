@@ -1,12 +1,21 @@
-"""How large the text is: as the window allows, or as staff chose."""
+"""How large the text is: as the window allows, or as staff chose; and whether a window is high for its text."""
 
 from __future__ import annotations
 
 STEPS = (1.0, 1.1, 1.2, 1.35, 1.5)
 """Sizes to choose from, as factors of the designed size."""
 _DESIGNED = (1366, 768)
-_SHARE = 0.85
+_SHARE = 0.86
 """How much of a larger window goes into larger text; the rest gives more room."""
+
+
+_HIGH_LINES = 46
+"""Lines of text in a window from which things have room one over the other."""
+
+
+def stands_high(window_height: int, line_height: int) -> bool:
+    """Whether a window (of these device-independent pixels) is high for the size of its text."""
+    return window_height >= _HIGH_LINES * line_height
 
 
 def fitting_scale(width: int, height: int) -> float:

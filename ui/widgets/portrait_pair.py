@@ -1,9 +1,9 @@
-"""The chip's portrait beside the live picture, the same size, so that eyes can compare."""
+"""The chip's portrait close beside the live picture, the same size, so that eyes can compare."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.flow.state import CheckIn, Phase
@@ -12,6 +12,9 @@ from ui.style.look import Look
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label
 from ui.widgets.portrait_frame import PortraitFrame
+
+_ALL = 1000
+"""Stretch of a column that takes all it can use."""
 
 
 class PortraitPair(QWidget):
@@ -26,11 +29,13 @@ class PortraitPair(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.tight)
-        grid.addWidget(self._chip_name, 0, 0, Qt.AlignmentFlag.AlignHCenter)
-        grid.addWidget(self._live_name, 0, 1, Qt.AlignmentFlag.AlignHCenter)
-        grid.addWidget(self.chip, 1, 0)
-        grid.addWidget(self.live, 1, 1)
+        grid.addWidget(self._chip_name, 0, 1, Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(self._live_name, 0, 2, Qt.AlignmentFlag.AlignHCenter)
+        grid.addWidget(self.chip, 1, 1)
+        grid.addWidget(self.live, 1, 2)
         grid.setRowStretch(1, 1)
+        for column, stretch in enumerate((1, _ALL, _ALL, 1)):  # what the pictures cannot use stands left and right
+            grid.setColumnStretch(column, stretch)
 
     def draw(self, check_in: CheckIn, look: Look) -> None:
         self._chip_name.setText(look.say("ui.portrait.chip"))
@@ -58,8 +63,16 @@ class PortraitPair(QWidget):
 
     def width_for(self, height: int) -> int:
         """The width at which both pictures fill ``height`` with their captions."""
+        return 2 * self._picture_width(height) + SPACE.medium
+
+    def _picture_width(self, height: int) -> int:
         picture = max(0, height - self._chip_name.sizeHint().height() - SPACE.tight)
-        return 2 * (picture * 3 // 4) + SPACE.medium
+        return picture * 3 // 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        for frame in (self.chip, self.live):
+            frame.setMaximumWidth(max(frame.minimumSizeHint().width(), self._picture_width(self.height())))
 
 
 def _why_empty(check_in: CheckIn) -> str:
