@@ -208,11 +208,15 @@ class CounterWindow(QMainWindow):
             self.card_form.dismiss()
 
     def _announce_changes(self, before: CounterState | None, state: CounterState) -> None:
-        """For those who hear the screen: the notice first, then the next step."""
+        """For those who hear the screen: the notice first, then what was found, then the next step."""
         if before is None:
             return
         if (state.notice or state.desk.notice) not in (None, before.notice or before.desk.notice):
             self.announced.emit(self.banner.accessibleName())
+        earlier, now = before.desk.check_in.verdict.ticks(), state.desk.check_in.verdict.ticks()
+        for name, card in self.body.ticks.items():
+            if now[name].settled and now[name] != earlier[name]:
+                self.announced.emit(card.accessibleName())
         if next_step(before).name != next_step(state).name:
             self.announced.emit(self.foot.announcement)
 

@@ -163,6 +163,7 @@ class SetupWindow(QMainWindow):
         self.stage.setCurrentWidget(page)
         page.begin()
         self.redraw()
+        announce(self, f"{self._where.text()} {page.title.text()}")
         self._first_of(page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_of(self, page: SettingsPage) -> QWidget:

@@ -21,6 +21,7 @@ from app.settings_change import save, settings_with
 from app.settings_check import require_fitting
 from app.settings_files import shown
 from domain.failure import Failure, FailureCode
+from ui.announce import announce
 from ui.settings.field import Field
 from ui.settings.finding_card import FindingCard
 from ui.settings.in_reach import InReach
@@ -256,6 +257,7 @@ class SettingsPage(QScrollArea):
             self.banner.draw(code, self._look, about=about)
             if code is not None:
                 self.ensureVisible(0, 0)
+                announce(self, self.banner.accessibleName())
 
 
 def _offer(field: Field, found: object) -> None:

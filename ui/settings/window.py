@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.desk.renewal import needs_restart
 from app.doctor.bench import Bench
 from domain.failure import FailureCode
+from ui.announce import announce
 from ui.settings.devices_page import DevicesPage
 from ui.settings.help import SettingsHelp
 from ui.settings.page import SettingsPage
@@ -131,6 +132,7 @@ class SettingsWindow(QMainWindow):
     def _tell_saved(self, names: frozenset[str]) -> None:
         key = "settings.saved_restart" if any(map(needs_restart, names)) else "settings.saved"
         self.toast.say(self.look.say(key), self.look, Tone.OK)
+        announce(self, self.look.say(key))
         self.saved.emit(names)
 
     def discard(self) -> None:

@@ -317,6 +317,22 @@ def test_a_card_that_is_read_meanwhile_does_not_cut_a_word_in_two(show: Show, st
     assert window.focusWidget() is window.scan_line, "nothing is being typed"
 
 
+def test_what_was_found_is_announced(show: Show, states: States) -> None:
+    """For whoever hears the screen: both ticks, the notice, and what to do now."""
+    window = show(states["waiting"]).window
+    said: list[str] = []
+    window.announced.connect(said.append)
+    for name, state in states.items():
+        window.show_state(states["waiting"])
+        said.clear()
+        window.show_state(state)
+        for tick, card in window.body.ticks.items():
+            settled = state.desk.check_in.verdict.ticks()[tick].settled
+            assert (card.accessibleName() in said) is settled, (name, tick)
+        if next_step(state).name != next_step(states["waiting"]).name:
+            assert said[-1] == window.foot.announcement, name
+
+
 # --- the day ------------------------------------------------------------------------------
 
 

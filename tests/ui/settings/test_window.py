@@ -259,3 +259,22 @@ def test_they_open_once_beside_a_desk(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(again)
     assert again is not first and again.isVisible()
     again.close()
+
+
+def test_what_happens_is_announced(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system's screen reader is given: a value that was refused and why, and that it was saved."""
+    said: list[str] = []
+    monkeypatch.setattr(
+        "ui.announce.QAccessible.updateAccessibility",
+        lambda event: said.append(event.message()),
+    )
+    window = open_page("portal")
+    page = _settings_page(window)
+    page.fields["portal.base_url"].text.setText("http://portal.example")
+    window.save()
+    assert said == [page.banner.accessibleName()]
+    assert said[0].startswith("Địa chỉ của cổng (https://…): ")
+    said.clear()
+    page.fields["portal.base_url"].text.setText("https://portal.example")
+    window.save()
+    assert said == [window.toast.accessibleName()]
