@@ -87,9 +87,12 @@ class Outgoing:
         self._deliveries: Deliveries | None = None
         self._closed = threading.Event()
         self._waiting: threading.Thread | None = None
-        if sender is not None and not self._begun(sender):
+        if sender is None:
+            return
+        begun = self._begun(sender)
+        tell(not begun)
+        if not begun:
             log.warning("another program of this home sends: process %s", sender.owner())
-            tell(True)
             self._waiting = threading.Thread(target=self._wait, args=(sender,), name="to send", daemon=True)
             self._waiting.start()
 

@@ -78,7 +78,7 @@ def test_one_sends_and_the_other_takes_over(two: tuple[Program, Program]) -> Non
     second.record("b")
     assert second.sink.came.wait(WAIT_S)
     assert (first.sink.keys, second.sink.keys) == (["a"], ["b"])
-    assert (first.told, second.told) == ([], [True, False]), "whoever does not send says so, and when that ends"
+    assert (first.told, second.told) == ([False], [True, False]), "whoever does not send says so, and when that ends"
 
 
 def test_what_the_first_is_sending_is_left_to_it(two: tuple[Program, Program]) -> None:
