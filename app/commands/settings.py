@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from app.cli import home_of
-from app.policy import names_of
+from app.policy import merged, names_of
 from app.settings import change_settings, load_settings, locked_names, written_settings
 from app.settings_files import read_export, shown, write_export
 from domain.failure import Failure, FailureCode
@@ -35,13 +35,19 @@ def show(ctx: click.Context, as_json: bool) -> None:
 
 
 @settings.command("set")
-@click.argument("name")
-@click.argument("value")
+@click.argument("pairs", nargs=-1, required=True, metavar="NAME VALUE [NAME VALUE]...")
 @click.pass_context
-def set_one(ctx: click.Context, name: str, value: str) -> None:
-    """Change one key, such as `portal.base_url`; VALUE is TOML, or plain text."""
+def set_some(ctx: click.Context, pairs: tuple[str, ...]) -> None:
+    """Change keys, such as `portal.base_url`; VALUE is TOML, or plain text.
+
+    Those that only fit together are given together, such as `printer.kind` and `printer.address`.
+    """
+    if len(pairs) % 2:
+        raise click.UsageError("every NAME needs its VALUE")
     home = home_of(ctx)
-    changes = _nested(name, _value(value))
+    changes: dict[str, Any] = {}
+    for name, value in zip(pairs[::2], pairs[1::2], strict=True):
+        changes = merged(changes, _nested(name, _value(value)))
     change_settings(home, **changes)
     now = shown(load_settings(home))
     click.echo("\n".join(f"{changed} = {now[changed]!r}" for changed in names_of(changes)))

@@ -8,7 +8,7 @@ import click
 import pytest
 
 from app.cli import cli, run
-from app.settings import change_settings
+from app.settings import change_settings, load_settings
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,19 @@ def test_settings_are_shown_as_they_are_set(tmp_path: Path, capsys: pytest.Captu
     assert run(["--home", str(tmp_path), "settings", "set", "liveness", "off"]) == 0
     assert run(["--home", str(tmp_path), "settings", "show"]) == 0
     assert "liveness = 'off'" in capsys.readouterr().out
+
+
+def test_settings_that_only_fit_together_are_set_together(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    set_ = ["--home", str(tmp_path), "settings", "set"]
+    assert run([*set_, "printer.kind", "escpos-network", "printer.address", "192.168.1.50"]) == 0
+    assert run([*set_, "printer.kind", "pdf-folder"]) == 1, "the address is no folder"
+    assert run([*set_, "printer.kind", "pdf-folder", "printer.address", str(tmp_path)]) == 0
+    assert (load_settings(tmp_path).printer.kind, load_settings(tmp_path).printer.address) == (
+        "pdf-folder",
+        str(tmp_path),
+    )
+    assert run([*set_, "station"]) == 2
+    assert "NAME" in capsys.readouterr().err
 
 
 def test_no_evidence_of_an_unknown_visit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
