@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, QTimer
 
 from app.doctor.bench import Bench
-from app.doctor.finding import Finding
+from app.doctor.finding import Finding, Health
 from app.doctor.report import look_at
 from app.settings import Settings
 from ui.kiosk.mirror import Mirror
@@ -26,7 +26,7 @@ class ReaderPanel(Panel):
 
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__(bench, background)
-        self.card_seen = False
+        self.card_seen, self._works = False, True
         self.column.addWidget(self.outcome)
         self._timer = QTimer(self)
         self._timer.setInterval(_READER_EVERY_MS)
@@ -49,12 +49,18 @@ class ReaderPanel(Panel):
         self.background.ask("reader panel", lambda: look_at(bench, "reader", settings), self._found)
 
     def _found(self, finding: object) -> None:
-        seen = isinstance(finding, Finding) and finding.says == "card"
-        if seen is not self.card_seen:
-            self.card_seen = seen
+        if not isinstance(finding, Finding):
+            return
+        found = finding.says == "card", finding.health is not Health.FAILED
+        if found != (self.card_seen, self._works):
+            self.card_seen, self._works = found
             self._tell_seen()
 
     def _tell_seen(self) -> None:
+        """No card is asked for where none could be seen; the look at the reader says what is wrong."""
+        if not self._works:
+            self.outcome.hide()
+            return
         self.say(
             "settings.card_seen" if self.card_seen else "settings.put_card", Tone.OK if self.card_seen else Tone.ACTIVE
         )

@@ -278,3 +278,14 @@ def test_what_happens_is_announced(open_page: Open, monkeypatch: pytest.MonkeyPa
     page.fields["portal.base_url"].text.setText("https://portal.example")
     window.save()
     assert said == [window.toast.accessibleName()]
+
+
+def test_no_card_is_asked_for_where_none_could_be_seen(
+    qtbot: QtBot, open_page: Open, readers: SimulatedReaders
+) -> None:
+    readers.stop_service()
+    panel = _settings_page(open_page("reader")).panel
+    assert panel is not None
+    qtbot.waitUntil(panel.outcome.isHidden, timeout=20_000)
+    readers.start_service()
+    qtbot.waitUntil(panel.outcome.isVisible, timeout=20_000)
