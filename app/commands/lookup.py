@@ -10,12 +10,15 @@ import click
 from app.cli import home_of
 from app.desk.wiring import open_memory, portal_settings
 from app.failures import describe
+from app.flow.judge import coverage_tick
 from app.home import first_language
 from app.settings import load_settings
 from app.settings_check import require_address
+from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
+from domain.verdict import TickState
 from offline_cache.writer import DatabaseThread
 
 
@@ -118,7 +121,8 @@ def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: 
         card = shown.coverage.card
         since, until = (f"{day:%d/%m/%Y}" if day else "…" for day in (card.valid_from, card.valid_to))
         click.echo(f"  {card.code}  {since} – {until}  {card.facility_code}".rstrip())
-        if card.unread_dates:
-            unread = describe(FailureCode.COVERAGE_DATES_UNREAD, language)
-            click.echo(f"{FailureCode.COVERAGE_DATES_UNREAD.value}: {unread.sentence} ({card.unread_dates})")
+        tick = coverage_tick(shown, None, clinic_day(shown.asked_at))
+        if tick.state is TickState.UNDETERMINED:
+            unread = describe(FailureCode(tick.code), language)
+            click.echo(f"{tick.code}: {unread.sentence} ({card.unread_dates})")
         click.echo(f"  {shown.source.value}, {shown.asked_at.astimezone():%d/%m/%Y %H:%M}")
