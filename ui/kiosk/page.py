@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.said import Tap
@@ -18,6 +18,9 @@ from ui.widgets.labels import label
 
 Shares = tuple[int, int]
 """Of the height, what is to be read and what is to be touched; on a wide screen both have half the width."""
+
+_UNBOUND = 16_777_215
+"""Qt's largest height of a widget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Page(QWidget):
     shares: Shares = (10, 12)
     asks_back = False
     """Whether the question before this one can be answered anew."""
+    crowded = False
+    """Whether the picture goes where the controls are lowered: a keypad needs its room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,9 +81,11 @@ class Page(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.news)
         self._box.addWidget(self.controls)
+        self._upright = True
 
     def arrange(self, *, portrait: bool, sizes: Sizes) -> None:
         """Controls below on an upright screen, beside on a wide one."""
+        self._upright = portrait
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.TopToBottom if portrait else direction.LeftToRight)
         for part, share in zip((self.news, self.controls), self.shares if portrait else (1, 1), strict=True):
@@ -90,6 +97,12 @@ class Page(QWidget):
     def draw(self, view: View) -> None:
         """Show ``view``; called with every change while this screen is up."""
         raise NotImplementedError
+
+    def fill_screen(self, *, lowered: bool) -> None:
+        """Called after ``draw``: on a wide screen what is to be read takes the half where nothing is to be touched."""
+        self.picture.setMaximumHeight(0 if lowered and self.crowded and self._upright else _UNBOUND)
+        touched = self.controls.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self.controls.setVisible(self._upright or not all(part.isHidden() for part in touched))
 
     def forget(self) -> None:
         """Drop whatever the patient typed or the camera saw."""
@@ -115,6 +128,14 @@ class Page(QWidget):
         made.clicked.connect(lambda: self.tapped.emit(tap))
         self.below.addWidget(made)
         return made
+
+
+class Stage(QStackedWidget):
+    """The screens, one at a time."""
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """No: what wraps has room, and Qt would take the height pages like to have for what they need at least."""
+        return False
 
 
 class ButtonPage(Page):

@@ -10,7 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.flow.events import Event
 from app.flow.state import Phase, State
@@ -22,7 +22,7 @@ from domain.failure import FailureCode
 from ui.announce import announce
 from ui.kiosk.frame import Footer, Header
 from ui.kiosk.keypad import Keypad
-from ui.kiosk.page import Page, Ticket, View
+from ui.kiosk.page import Page, Stage, Ticket, View
 from ui.kiosk.pages.look import LookPage
 from ui.kiosk.pages.pin import PinPage
 from ui.kiosk.pages.scan import ScanPage
@@ -41,8 +41,8 @@ TICK_EVERY_MS = 250
 PREVIEW_EVERY_MS = 33
 _STAFF_IDLE_S = 120.0
 """Staff who walk away leave a kiosk for patients, not an open door."""
-_LOWERED = 6
-"""Share of the height left empty above, of ten, when the controls are lowered."""
+_LOWERED, _STAGE = 4, 14
+"""Shares of the height between header and footer: what is empty above lowered controls, and the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,17 +241,21 @@ class KioskWindow(QWidget):
         if self._staff_since_s is None and self.page is not (wanted := self.pages[self.kiosk.screen]):
             self._turn_to(wanted, view)
         else:
-            self.page.draw(view)
+            self._show(self.page, view)
         staff = self._staff_since_s is not None
         self.header.draw(view, trouble=bool(self.staff.troubles))
         self.footer.draw(view, asks_back=self.page.asks_back, lowered=self._lowered)
         self.footer.setVisible(not staff)
         self.warning.draw(view, None if staff else warning_s(self.kiosk, self._now()))
 
+    def _show(self, page: Page, view: View) -> None:
+        page.draw(view)
+        page.fill_screen(lowered=self._lowered)
+
     def _turn_to(self, page: Page, view: View) -> None:
         """Another screen: drawn before it is seen, then told to who hears it."""
         before = self.page
-        page.draw(view)
+        self._show(page, view)
         self._stage.setCurrentWidget(page)
         self.setFocus()  # no button of the new screen is pressed by a key meant for the old one
         if isinstance(before, LookPage | ScanPage):
@@ -326,7 +330,7 @@ class KioskWindow(QWidget):
     # --- putting it together --------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._stage = QStackedWidget()
+        self._stage = Stage()
         for page in (*self.pages.values(), self.pin, self.staff):
             self._stage.addWidget(page)
         self._blank = QWidget()
@@ -334,7 +338,7 @@ class KioskWindow(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        for part, stretch in ((self.header, 0), (self._blank, 0), (self._stage, 14), (self.footer, 0)):
+        for part, stretch in ((self.header, 0), (self._blank, 0), (self._stage, _STAGE), (self.footer, 0)):
             self._box.addWidget(part, stretch)
 
     def _connect(self) -> None:

@@ -15,7 +15,10 @@ from devices.simulated.camera import BlackCamera
 from devices.simulated.readers import SimulatedReaders
 from domain.failure import FailureCode
 from ui.first_run.window import SetupWindow
+from ui.gallery import drawn_preview
 from ui.picture import save_picture
+from ui.preview import Preview
+from ui.settings.device_panels import CameraPanel
 from ui.settings.devices_page import DevicesPage
 from ui.settings.page import SettingsPage
 from ui.settings.pages import DEVICES, PAGES, STEPS
@@ -25,6 +28,7 @@ from ui.style.look import Look
 _SEEN = dt.datetime(2026, 11, 20, 1, 12, tzinfo=dt.UTC)
 _NOWHERE = Path("/nowhere/tiepdon")
 """A home that is not there: pictures show the settings as they come."""
+_CAMERA = Finding("camera", Health.OK, None, "ok", (("width", 1280), ("height", 720)), last_ok=_SEEN)
 SUMMARY = "summary"
 _TELLING = ("setup-language", "setup-portal", "setup-summary", "settings-devices", "settings-printer")
 
@@ -76,8 +80,8 @@ def findings() -> tuple[Finding, ...]:
     )
 
 
-def open_settings(screen: SettingsScreen) -> QMainWindow:
-    """The window as its picture shows it, on devices that do nothing."""
+def open_settings(screen: SettingsScreen, live: Preview | None = None) -> QMainWindow:
+    """The window as its picture shows it, on devices that do nothing; before its camera what ``live`` is."""
     bench = Bench(_NOWHERE, SimulatedReaders, lambda _: BlackCamera())
     look = Look.of(screen.language, screen.dark)
     kind, _, name = screen.name.partition("-")
@@ -86,6 +90,10 @@ def open_settings(screen: SettingsScreen) -> QMainWindow:
     window.show()
     for _ in range(4):  # words that wrap anew move what is around them
         QApplication.processEvents()
+    page = window.page if isinstance(window, SettingsWindow) else window.step
+    if live is not None and page is not None and isinstance(page.panel, CameraPanel):
+        page.panel.end()  # nothing else comes before it
+        page.panel.mirror.show_preview(live)
     return window
 
 
@@ -102,7 +110,8 @@ def _settings(bench: Bench, look: Look, name: str) -> SettingsWindow:
 
 def _found(page: SettingsPage) -> None:
     if page.card is not None:
-        page.card.show_finding(next(one for one in findings() if one.name == page.spec.probe))
+        found = (_CAMERA, *findings())  # on its own page the camera is well: its picture stands there
+        page.card.show_finding(next(one for one in found if one.name == page.spec.probe))
 
 
 def _wizard(bench: Bench, look: Look, name: str) -> SetupWindow:
@@ -120,4 +129,5 @@ def _wizard(bench: Bench, look: Look, name: str) -> SetupWindow:
 def save_settings_screens(folder: Path, chosen: Iterable[SettingsScreen] | None = None) -> Iterator[Path]:
     """Write one PNG for each screen into ``folder``, which must be there."""
     for screen in chosen or settings_screens():
-        yield save_picture(open_settings(screen), folder / screen.file_name)
+        live = Preview(drawn_preview(0).rgb) if screen.name.endswith("-camera") else None
+        yield save_picture(open_settings(screen, live), folder / screen.file_name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -217,6 +218,20 @@ def test_lower_controls_are_lower(show: Show) -> None:
     middle = kiosk.window.height() // 2
     for choice in kiosk.page.choices.values():
         assert choice.mapTo(kiosk.window, choice.rect().center()).y() > middle
+
+
+def test_a_keypad_is_lowered_too_and_stays_whole(show: Show) -> None:
+    kiosk = show()
+    kiosk.greet()
+    kiosk.card()
+    kiosk.touch(kiosk.window.footer.reach)
+    assert kiosk.screen is Screen.KEY
+    page = kiosk.page
+    assert page.mapTo(kiosk.window, page.rect().topLeft()).y() > kiosk.window.height() // 5
+    places = [key.geometry() for key in page.keypad.keys.values()]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    kiosk.touch(kiosk.window.footer.reach)
+    assert page.mapTo(kiosk.window, page.rect().topLeft()).y() < kiosk.window.height() // 8
 
 
 # --- keyboard and scanner -------------------------------------------------------------------

@@ -8,10 +8,12 @@ from app.kiosk.numbers import identified, is_key
 from app.kiosk.said import CodePreferred, Identified
 from ui.kiosk.keypad import Keypad
 from ui.kiosk.page import Page, View
+from ui.style.sheet import set_property
 
 
 class KeyPage(Page):
     asks_back = True
+    crowded = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,7 @@ class KeyPage(Page):
         self._wrong_keys = wrong_keys
         self.show_picture("kiosk-card", view)
         self.say(look.say("kiosk.key.title"), look.say("kiosk.key.wrong" if wrong_keys else "kiosk.key.text"))
+        set_property(self.text, "role", "kiosk-notice" if wrong_keys else "kiosk-text")
         self.keypad.draw(look.say("kiosk.key.typed"), look, view.sizes)
         self.scan_instead.draw(look.say("kiosk.key.scan_instead"), look, view.sizes, "qr")
 

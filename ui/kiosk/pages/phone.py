@@ -11,6 +11,8 @@ from ui.kiosk.page import Page, View
 
 
 class PhonePage(Page):
+    crowded = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keypad = Keypad(11, is_phone)
