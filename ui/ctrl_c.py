@@ -35,6 +35,13 @@ def end_with_signals(app: QApplication) -> None:
         signal.signal(which, leave)
 
 
+def end_at_once() -> None:
+    """Have the signals end the program as they do by themselves: while pictures are drawn no event loop hears them,
+    and nothing is lost."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 def _drained(awake: socket.socket, _: socket.socket) -> None:
     """The second socket is only kept: closed, it would wake nobody."""
     try:

@@ -15,6 +15,7 @@ import platformdirs
 from app.outside_files import written
 from app.texts import LANGUAGES
 from domain.face import LivenessMode
+from ui.offscreen import draw_without_display
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -64,15 +65,20 @@ def demo(
     """Walk through a check-in on simulated reader, card, camera and portal; nothing real is touched."""
     from app.commands.card_sim import persona_named
 
+    if every and screens is None:
+        raise click.UsageError("--all says which pictures: name their folder with --screens.")
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif screens is not None and draw_without_display():
+        headless = True
     if screens is not None:
         with written():
             screens.mkdir(parents=True, exist_ok=True)
     home = ctx.obj or platformdirs.user_data_path("tiepdon-demo", appauthor=False)
     shown = persona_named(persona)
     say: Callable[[str], None] = (lambda _: None) if as_json else click.echo
-    check_in = play(home, shown, Show(language, screens, say, LivenessMode(liveness)), stay=not (headless or as_json))
+    stay = not (headless or as_json or every)
+    check_in = play(home, shown, Show(language, screens, say, LivenessMode(liveness)), stay=stay)
     if check_in is None:
         return 1
     if screens is not None and every:
@@ -83,8 +89,10 @@ def demo(
 
 
 def _draw_every(folder: Path, say: Callable[[str], None]) -> None:
+    from ui.ctrl_c import end_at_once
     from ui.every_screen import Wanted, save_every_screen
 
+    end_at_once()
     for path in save_every_screen(folder, Wanted()):
         say(str(path))
 

@@ -17,6 +17,7 @@ from app.outside_files import written
 from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
 from domain.face import Box, FaceSeen
+from ui.ctrl_c import end_at_once
 from ui.offscreen import draw_without_display
 from ui.picture import save_picture
 from ui.preview import Preview
@@ -237,6 +238,7 @@ def gallery(folder: Path | None, language: str, *, every: bool, languages: str, 
         draw_without_display()
     app = application()
     if folder is not None:
+        end_at_once()
         for path in _every(folder, languages, sizes, places) if every else _telling(folder):
             click.echo(path)
         return 0

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import click
 import pytest
+import shiboken6
+from click.testing import CliRunner
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.texts import LANGUAGES
 from ui.counter.pictures import CounterScreen, counter_screens
+from ui.demo import demo
 from ui.every_screen import PLACES, SIZES, Wanted, in_every_look, save_every_screen, wanted
 from ui.gallery import screens
+from ui.picture import save_picture
 from ui.settings.pictures import SettingsScreen
 
 
@@ -72,9 +78,37 @@ def test_a_screen_of_another_look_is_the_same_screen() -> None:
     assert next(in_every_look([SettingsScreen("setup-done")], Wanted(), ((1, 1),))).size == (1, 1)
 
 
-def test_the_command_draws_on_a_machine_without_a_screen(tmp_path: Path) -> None:
+def test_a_drawn_window_is_let_go_of(qtbot: QtBot, tmp_path: Path) -> None:
+    """Thousands are drawn one after the other, without an event loop that would delete them."""
+    window = QLabel("x")
+    window.show()
+    assert save_picture(window, tmp_path / "x.png").stat().st_size > 0
+    assert not shiboken6.isValid(window)
+
+
+def test_all_screens_need_a_folder() -> None:
+    called = CliRunner().invoke(demo, ["--all"])
+    assert called.exit_code == 2
+    assert "--screens" in called.output
+
+
+def without_screen() -> dict[str, str]:
     without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    env = {name: value for name, value in os.environ.items() if name not in without}
+    return {name: value for name, value in os.environ.items() if name not in without}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to be caught")
+def test_drawing_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    command = [sys.executable, "-u", "-m", "ui.main", "gallery", "--screens", str(tmp_path), "--all"]
+    with subprocess.Popen(command, env=without_screen(), stdout=subprocess.PIPE) as drawing:
+        assert drawing.stdout is not None
+        drawing.stdout.readline()  # the first picture is there
+        drawing.send_signal(signal.SIGTERM)
+        assert drawing.wait(60) == -signal.SIGTERM
+
+
+def test_the_command_draws_on_a_machine_without_a_screen(tmp_path: Path) -> None:
+    env = without_screen()
     chosen = ["--all", "--only", "numbers", "--languages", "ko", "--sizes", "1366x768"]
     command = [sys.executable, "-m", "ui.main", "gallery", "--screens", str(tmp_path), *chosen]
     subprocess.run(command, env=env, capture_output=True, check=True, timeout=90)
