@@ -135,7 +135,7 @@ def session(engine: FaceEngine, scene: Scene, portrait: bytes, mode: LivenessMod
 def look(engine: FaceEngine, frame: Any, earlier: deque[Reference]) -> Looked:
     faces, signals = tuple(engine.detect(frame)), None
     if faces:
-        signals, here = frame_signals(frame, faces[0].box, earlier[0] if len(earlier) == 4 else None)
+        signals, here = frame_signals(frame, faces[0], earlier[0] if len(earlier) == 4 else None)
         earlier.append(here)
     return Looked(faces, float(frame[::8, ::8].mean()), signals)
 

@@ -97,6 +97,11 @@ def shift_between(before: Array, after: Array) -> tuple[float, float, float]:
     return float(x), float(y), float(response)
 
 
+def likeness(picture: Array, part: Array) -> float:
+    """How like ``part`` the likest place in ``picture`` is, both (height, width) uint8: correlation, 1 the same."""
+    return float(np.nan_to_num(cv2.matchTemplate(picture, part, cv2.TM_CCOEFF_NORMED)).max())
+
+
 class FaceFinder:
     """YuNet (``FaceDetectorYN``) from the bytes of its ONNX file."""
 

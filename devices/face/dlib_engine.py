@@ -39,8 +39,8 @@ class Landmarks68:
         self._predictor = _predictor(_models())
 
     def place(self, rgb: Array, five_points: Array) -> Array:
-        """(68, 2) float32 pixels, about 1 ms."""
-        return _points(self._predictor(rgb, _rectangle(_usual_box(five_points))))
+        """(68, 2) float32 pixels, about 2 ms."""
+        return _placed(self._predictor, rgb, _usual_box(five_points))
 
 
 class DlibEngine(FaceEngine):
@@ -64,14 +64,13 @@ class DlibEngine(FaceEngine):
         return sorted(faces, key=lambda face: face.box.width, reverse=True)
 
     def _face(self, rgb: Array, grey: Array, box: Box) -> DetectedFace:
-        points = _points(self._predictor(rgb, _rectangle(box)))
+        points = _placed(self._predictor, rgb, box)
         five = five_of(points)
         return DetectedFace(box, points, measure(rgb, grey, box, points, five), five)
 
     def embed(self, rgb: Array, face: DetectedFace) -> Array:
-        """128 numbers, about 15 ms."""
-        points = [dlib.point(int(x), int(y)) for x, y in face.landmarks]
-        shape = dlib.full_object_detection(_rectangle(face.box), points)
+        """128 numbers, about 15 ms; by the landmarks of the one box that the limits were measured with."""
+        shape = self._predictor(rgb, _rectangle(face.box))
         return self._vector(dlib.get_face_chip(rgb, shape, CHIP_PX, _CHIP_EDGE))
 
     def _vector(self, chip: Array) -> Array:
@@ -101,6 +100,19 @@ def _network(folder: Path) -> tuple[opencv.Network, Array]:
     except (OSError, ValueError) as error:
         raise Failure(FailureCode.FACE_ENGINE_MISSING, "dlib model files") from error
     return opencv.Network(found.onnx), found.last
+
+
+def _placed(predictor: Any, rgb: Array, box: Box) -> Array:
+    """Mean of the landmarks begun from two boxes: they wander a third less, and fit long faces, on which those of one
+    box lie between eye and brow."""
+    both = [_points(predictor(rgb, _rectangle(one))) for one in (box, _wider(box))]
+    return np.asarray(np.mean(both, axis=0, dtype=np.float32))
+
+
+def _wider(box: Box) -> Box:
+    width = round(1.15 * box.width)
+    left, top = box.left - (width - box.width) / 2, box.top - (width - box.width) / 2 + 0.05 * box.height
+    return Box(round(left), round(top), width, width)
 
 
 def _points(shape: Any) -> Array:

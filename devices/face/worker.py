@@ -128,7 +128,7 @@ class _Desk:
         from devices.face.liveness.signals import frame_signals  # noqa: PLC0415 - OpenCV, in the worker only
 
         earlier = self._earlier[0] if len(self._earlier) == _LOOKS_APART else None
-        signals, here = frame_signals(frame, self._faces[0].box, earlier)
+        signals, here = frame_signals(frame, self._faces[0], earlier)
         self._earlier.append(here)
         return signals
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from statistics import fmean, median
+from statistics import median
 
 import numpy as np
 
 from devices.face.engine import Array
 from devices.face.liveness.flatness import residual
+from devices.face.liveness.lids import LOOKS, OPEN, changed, fallen
 from domain.face import Box, ChallengeStep
 
 _STEPS = tuple(ChallengeStep)
-LOOKS = 3
-"""Looks whose mean tells half a blink from the wandering of landmarks."""
+KEPT = 40
+"""Looks whose median is the person's usual: two seconds and more."""
 _TURNS = (ChallengeStep.TURN_LEFT, ChallengeStep.TURN_RIGHT)
 
 
@@ -29,12 +30,6 @@ class Rules:
     turned_deg: float = 11.0
     turned_looks: int = 2
     neutral_deg: float = 7.0
-    closed: float = 0.72
-    """The lids fall further, but at 15 looks a second the lowest point is often missed."""
-    narrowed: float = 0.85
-    """Mean of three looks: on some faces the landmarks follow the lids only half the way, but for as long as they fall.
-    Landmarks of open eyes wander by a twentieth."""
-    open: float = 0.85
     blink_s: float = 0.7
     flat: float = 0.02
     gap_s: float = 1.0
@@ -54,6 +49,8 @@ class Observation:
     eye_opening: float | None
     box: Box
     landmarks: Array
+    eyes_alike: float | None = None
+    """How like the picture of the eyes is to the one a few looks ago."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +73,10 @@ class Challenge:
     step_since_s: float = 0.0
     shares: tuple[float, ...] = ()
     """Openings of the eyes in the last looks of this step, against the usual one."""
+    alike: tuple[float | None, ...] = ()
     closed_at_s: float | None = None
+    eyes_changed: bool = False
+    """Has the picture in the eyes changed while the lids are down?"""
     turned: int = 0
     """Looks in a row at a head turned as asked."""
     straight: bool = True
@@ -111,7 +111,8 @@ def observe(challenge: Challenge, seen: Observation) -> Challenge:
     """One more look."""
     if challenge.failed:
         return challenge
-    challenge = replace(challenge, failed=broken(challenge.last, seen, challenge.rules), last=seen)
+    alike = (*challenge.alike, seen.eyes_alike)[-KEPT:]
+    challenge = replace(challenge, failed=broken(challenge.last, seen, challenge.rules), last=seen, alike=alike)
     if challenge.failed or challenge.passed:
         return challenge
     if challenge.neutral is None:
@@ -164,7 +165,9 @@ def _learn(challenge: Challenge, seen: Observation) -> Challenge:
 
 def _next(challenge: Challenge, at_s: float) -> Challenge:
     """The next step is asked while the head is still coming back from this one."""
-    return replace(challenge, done=challenge.done + 1, step_since_s=at_s, shares=(), closed_at_s=None, turned=0)
+    return replace(
+        challenge, done=challenge.done + 1, step_since_s=at_s, shares=(), closed_at_s=None, eyes_changed=False, turned=0
+    )
 
 
 def _turn_deg(challenge: Challenge, seen: Observation) -> float:
@@ -184,16 +187,14 @@ def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
         return challenge
     share, closed_at_s = seen.eye_opening / max(usual, 1e-6), challenge.closed_at_s
     challenge = replace(challenge, shares=(*challenge.shares, share)[-LOOKS:])
-    if closed_at_s is None:
-        return replace(challenge, closed_at_s=seen.at_s) if _closed(challenge.shares, rules) else challenge
-    if share > rules.open:
-        quick = seen.at_s - closed_at_s <= rules.blink_s
-        return _next(challenge, seen.at_s) if quick else replace(challenge, closed_at_s=None)
-    return challenge
-
-
-def _closed(shares: tuple[float, ...], rules: Rules) -> bool:
-    return shares[-1] < rules.closed or (len(shares) == LOOKS and fmean(shares) < rules.narrowed)
+    if closed_at_s is None and fallen(challenge.shares) is None:
+        return challenge
+    if closed_at_s is None or share <= OPEN:
+        since_s = seen.at_s if closed_at_s is None else closed_at_s
+        return replace(challenge, closed_at_s=since_s, eyes_changed=challenge.eyes_changed or changed(challenge.alike))
+    if challenge.eyes_changed and seen.at_s - closed_at_s <= rules.blink_s:
+        return _next(challenge, seen.at_s)
+    return replace(challenge, closed_at_s=None, eyes_changed=False)
 
 
 def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:

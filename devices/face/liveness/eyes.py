@@ -1,24 +1,23 @@
 """Does somebody blink of his own accord? Nobody's eyes stay open for long; those of a print do. Pure.
 
 Landmarks of a print that is turned or bent blink falsely: shallow, while the head seems to turn, or slowly. So a blink
-counts only when the lids fall at once, both of them, and the further the more the head moves; and when the face looks
-the same way afterwards as before. (Landmarks of the mouth and nose tell nothing: dlib moves them all with the lids.)
+counts only when the picture in both eyes changes; when both lids fall, at once, and the further the more the head
+moves; and when the face looks the same way afterwards as before. (Landmarks of the mouth and nose tell nothing: dlib
+moves them all with the lids.)
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from statistics import fmean, median
+from statistics import median
 
 import numpy as np
 
 from devices.face.engine import Array
-from devices.face.liveness.challenge import LOOKS, RULES, Observation, broken
+from devices.face.liveness.challenge import KEPT, RULES, Observation, broken
+from devices.face.liveness.lids import LOOKS, OPEN, changed, fallen
 
 _LEARN = 5
-_KEPT = 40
-"""Looks whose median is the person's usual opening: two seconds and more."""
 _STILL_S = 0.7
 """So long before the lids fall the head is watched for turning."""
 _UNREST_DEG = 3.0
@@ -39,6 +38,8 @@ class Eyes:
     since_s: float = 0.0
     looks: tuple[Observation, ...] = ()
     closed_at_s: float | None = None
+    changed: bool = False
+    """Has the picture in the eyes changed while the lids are down?"""
     yaw_before_deg: float = 0.0
     blinks: int = 0
 
@@ -52,7 +53,7 @@ def eyes_seen(eyes: Eyes, seen: Observation) -> Eyes:
     openings = [look.eye_opening for look in eyes.looks if look.eye_opening is not None]
     if seen.eye_opening is not None and len(openings) >= _LEARN:
         eyes = _judged(eyes, seen, max(median(openings), 1e-6))
-    return replace(eyes, looks=(*eyes.looks, seen)[-_KEPT:])
+    return replace(eyes, looks=(*eyes.looks, seen)[-KEPT:])
 
 
 def _judged(eyes: Eyes, seen: Observation, usual: float) -> Eyes:
@@ -60,20 +61,26 @@ def _judged(eyes: Eyes, seen: Observation, usual: float) -> Eyes:
     assert seen.eye_opening is not None
     yaws = [look.yaw_deg for look in (*eyes.looks[-_LEARN:], seen)]
     if max(yaws) - min(yaws) > _STEADY_DEG:
-        return replace(eyes, closed_at_s=None)
-    share = seen.eye_opening / usual
+        return replace(eyes, closed_at_s=None, changed=False)
+    differs = changed([look.eyes_alike for look in (*eyes.looks, seen)])
     if eyes.closed_at_s is None:
-        unrest_deg = _unrest_deg([*(look for look in eyes.looks if seen.at_s - look.at_s <= _STILL_S), seen])
-        deeper = _DEEPER * max(0.0, unrest_deg - _UNREST_DEG)
-        fallen, narrowed = share < RULES.closed - deeper, _narrowed(eyes, seen, usual) < RULES.narrowed - deeper
-        limit = (RULES.closed if fallen else RULES.narrowed) - deeper + _ONE_LID
-        closed = (fallen or narrowed) and _fell(eyes, seen, usual) and _both(eyes, seen, limit)
-        return replace(eyes, closed_at_s=seen.at_s, yaw_before_deg=_yaw_deg(eyes.looks)) if closed else eyes
-    if share <= RULES.open:
-        return eyes
+        closed = _closed(eyes, seen, usual)
+        begun = replace(eyes, closed_at_s=seen.at_s, changed=differs, yaw_before_deg=_yaw_deg(eyes.looks))
+        return begun if closed else eyes
+    if seen.eye_opening <= OPEN * usual:
+        return replace(eyes, changed=eyes.changed or differs)
     back = abs(_yaw_deg((*eyes.looks, seen)) - eyes.yaw_before_deg) < _RETURN_DEG
     quick = seen.at_s - eyes.closed_at_s <= RULES.blink_s
-    return replace(eyes, closed_at_s=None, blinks=eyes.blinks + (quick and back))
+    return replace(eyes, closed_at_s=None, changed=False, blinks=eyes.blinks + (quick and back and eyes.changed))
+
+
+def _closed(eyes: Eyes, seen: Observation, usual: float) -> bool:
+    """Have both lids fallen, at once, and far enough for how the head moves?"""
+    unrest_deg = _unrest_deg([*(look for look in eyes.looks if seen.at_s - look.at_s <= _STILL_S), seen])
+    last = (*eyes.looks[1 - LOOKS :], seen)
+    shares = [look.eye_opening / usual for look in last if look.eye_opening is not None]
+    limit = fallen(shares, _DEEPER * max(0.0, unrest_deg - _UNREST_DEG))
+    return limit is not None and _fell(eyes, seen, usual) and _both(eyes, seen, limit + _ONE_LID)
 
 
 def _unrest_deg(looks: list[Observation]) -> float:
@@ -87,19 +94,10 @@ def _yaw_deg(looks: tuple[Observation, ...]) -> float:
     return median(look.yaw_deg for look in looks[-3:])
 
 
-def _narrowed(eyes: Eyes, seen: Observation, usual: float) -> float:
-    """Mean opening in three looks, against the usual one; 1 where the lids did not stay down, once they had fallen. Two
-    wrong looks with an open one between them are no blink: a bent print had them."""
-    openings = [look.eye_opening for look in (*eyes.looks[1 - LOOKS :], seen) if look.eye_opening is not None]
-    shares = [opening / usual for opening in openings]
-    opened = any(before < RULES.open <= after for before, after in pairwise(shares))
-    return 1.0 if opened else fmean(shares)
-
-
 def _fell(eyes: Eyes, seen: Observation, usual: float) -> bool:
     """Were the eyes open a moment ago? Those of a picture tilted away close slowly."""
     just_now = [look for look in eyes.looks if seen.at_s - look.at_s <= _FALL_S]
-    return any(look.eye_opening is not None and look.eye_opening > RULES.open * usual for look in just_now)
+    return any(look.eye_opening is not None and look.eye_opening > OPEN * usual for look in just_now)
 
 
 def _both(eyes: Eyes, seen: Observation, limit: float) -> bool:

@@ -14,7 +14,8 @@ class FrameSignals:
     ``fingerprint`` is equal for equal pixels, which a real sensor never sends twice. ``moire`` is the strongest regular
     pattern in the face against the usual strength at its frequency. ``glare`` is the share of burnt-out pixels in the
     face. ``shift_px`` says how far the face has moved since a few looks ago, ``sheet`` whether what is beside the head
-    moved along with it, as the rest of a print or a phone does; None where that cannot be seen.
+    moved along with it, as the rest of a print or a phone does, ``eyes_alike`` how like the picture of the eyes is to
+    the one then, 1 the same; None where that cannot be seen.
     """
 
     fingerprint: int
@@ -22,6 +23,7 @@ class FrameSignals:
     glare: float
     shift_px: float | None
     sheet: bool | None = None
+    eyes_alike: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import TypeAlias
 import numpy as np
 
 from devices import opencv
-from devices.face.engine import Array
+from devices.face.engine import Array, DetectedFace
+from devices.face.liveness.eye_pictures import eyes_alike, eyes_of
 from devices.face.liveness.passive import FrameSignals
 from domain.face import Box
 
@@ -30,15 +31,17 @@ _Window: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reference:
-    """An earlier frame to compare with: its grey picture and where the face was."""
+    """An earlier frame to compare with: its grey picture, where the face was, and the picture of the eyes."""
 
     grey: Array
     box: Box
+    eyes: Array
 
 
-def frame_signals(rgb: Array, box: Box, earlier: Reference | None) -> tuple[FrameSignals, Reference]:
-    """Signals of a frame with a face in ``box`` (about 5 ms), and the reference for a later one."""
-    grey = opencv.to_grey(rgb)
+def frame_signals(rgb: Array, found: DetectedFace, earlier: Reference | None) -> tuple[FrameSignals, Reference]:
+    """Signals of a frame with a face (about 5 ms), and the reference for a later one."""
+    grey, box = opencv.to_grey(rgb), found.box
+    eyes = eyes_of(grey, found.five_points)
     face = _patch(grey, box, min(_PATCH_PX, box.width))
     shift = _shift(earlier, grey)
     signals = FrameSignals(
@@ -47,8 +50,9 @@ def frame_signals(rgb: Array, box: Box, earlier: Reference | None) -> tuple[Fram
         glare=float((face >= _GLARE_LEVEL).mean()),
         shift_px=None if shift is None else float(np.hypot(*shift)),
         sheet=moves_along(earlier, grey, shift) if earlier and shift else None,
+        eyes_alike=eyes_alike(eyes, earlier.eyes) if earlier else None,
     )
-    return signals, Reference(grey, box)
+    return signals, Reference(grey, box, eyes)
 
 
 def moire(face: Array) -> float:

@@ -59,7 +59,8 @@ def looked(watch: Watch, face: DetectedFace | None, signals: FrameSignals | None
         watch = replace(watch, passive=gathered(watch.passive, signals))
     if face is None:
         return watch if watch.mode is LivenessMode.PASSIVE else _tried(_without_face(watch, at_s))
-    seen = Observation(at_s, face.quality.yaw_deg, face.quality.eye_opening, face.box, face.landmarks)
+    alike = signals.eyes_alike if signals is not None else None
+    seen = Observation(at_s, face.quality.yaw_deg, face.quality.eye_opening, face.box, face.landmarks, alike)
     if watch.mode is LivenessMode.PASSIVE:
         eyes = eyes_seen(watch.eyes, seen)
         same_face = eyes.since_s == watch.eyes.since_s

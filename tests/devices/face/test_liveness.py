@@ -15,6 +15,7 @@ import pytest
 from devices import opencv
 from devices.face.dlib_engine import DlibEngine
 from devices.face.liveness.challenge import Challenge, Observation, drawn_steps, observe, unseen
+from devices.face.liveness.eye_pictures import eyes_alike, eyes_of
 from devices.face.liveness.eyes import Eyes, eyes_seen
 from devices.face.liveness.flatness import apply, homography, residual
 from devices.face.liveness.passive import FrameSignals, PassiveEvidence, ready, suspicions
@@ -40,7 +41,7 @@ def run(engine: DlibEngine, scene: Scene, watch: Watch, seconds: float) -> Liven
         faces = engine.detect(frame)
         signals: FrameSignals | None = None
         if faces:
-            signals, here = frame_signals(frame, faces[0].box, earlier[0] if len(earlier) == 4 else None)
+            signals, here = frame_signals(frame, faces[0], earlier[0] if len(earlier) == 4 else None)
             earlier.append(here)
         watch = looked(watch, faces[0] if len(faces) == 1 else None, signals, number / RATE)
         found = verdict(watch)
@@ -116,7 +117,7 @@ def run_whole(engine: DlibEngine, scene: Scene, watch: Watch, seconds: float) ->
         frame = scene(number / RATE, None)
         faces = engine.detect(frame)
         if faces:
-            signals, here = frame_signals(frame, faces[0].box, earlier[0] if len(earlier) == 4 else None)
+            signals, here = frame_signals(frame, faces[0], earlier[0] if len(earlier) == 4 else None)
             earlier.append(here)
             watch = looked(watch, faces[0], signals, number / RATE)
     return verdict(watch, late=True)
@@ -143,7 +144,7 @@ def test_a_room_that_stands_still_is_no_sheet(left_px: int, right_px: int, moves
     after[:, 320:580] = wide[:, 340 - right_px : 600 - right_px]
     box = Box(230, 140, 180, 200)
     after[100:360, 230:410] = wide[100:360, 244:424]
-    found = moves_along_signal(Reference(before, box), after, (6.0, 0.0))
+    found = moves_along_signal(Reference(before, box, before[:64, :128]), after, (6.0, 0.0))
     assert found is moves_along
 
 
@@ -163,7 +164,8 @@ def seen(at_s: float, yaw_deg: float = 0.0, eyes: float = 0.3, left: int = 200) 
     depth = 20 * np.sin(np.arange(68.0))
     turned = head + np.stack([depth * np.sin(np.radians(yaw_deg)) * 2, np.zeros(68)], 1)
     turned[[37, 38, 43, 44]] = turned[[41, 40, 47, 46]] - np.array([0.0, 36 * eyes])
-    return Observation(at_s, yaw_deg, eyes, Box(left, 100, 200, 200), turned)
+    alike = 0.97 if eyes > 0.26 else 0.5
+    return Observation(at_s, yaw_deg, eyes, Box(left, 100, 200, 200), turned, alike)
 
 
 def learned(*steps: ChallengeStep) -> Challenge:
@@ -227,6 +229,35 @@ def test_lids_seen_falling_half_the_way_count_when_they_stay_there_for_three_loo
     assert not observe(found, seen(1.3)).passed
     found = observe(observe(found, seen(1.3, eyes=0.23)), seen(1.4, eyes=0.23))
     assert observe(found, seen(1.5)).passed
+
+
+def test_two_wrong_looks_with_an_open_one_between_are_no_blink_that_was_asked_for() -> None:
+    found = learned(ChallengeStep.BLINK)
+    for at_s, opening in ((1.2, 0.225), (1.3, 0.284), (1.4, 0.225), (1.5, 0.3)):
+        found = observe(found, seen(at_s, eyes=opening))
+    assert not found.passed
+
+
+def test_landmarks_alone_do_not_blink_while_the_picture_in_the_eyes_stays_the_same() -> None:
+    closed = replace(seen(1.2, eyes=0.12), eyes_alike=0.9)
+    assert not observe(observe(learned(ChallengeStep.BLINK), closed), seen(1.4)).passed
+    assert blinks(seen(0.8), replace(seen(0.9, eyes=0.12), eyes_alike=0.9), seen(1.0), seen(1.1)) == 0
+    assert blinks(seen(0.8), replace(seen(0.9, eyes=0.12), eyes_alike=0.6), seen(1.0), seen(1.1)) == 1
+
+
+def test_the_picture_in_the_eyes_changes_when_they_close_and_not_when_a_print_moves(
+    engine: DlibEngine, live_frame: Callable[..., Any]
+) -> None:
+    def eyes(frame: Any) -> Any:
+        return eyes_of(opencv.to_grey(frame), engine.detect(frame)[0].five_points)
+
+    for number in (0, 5):
+        opened, turned, closed = (live_frame(number, *pose) for pose in ((0.0, 0.0), (3.0, 0.0), (0.0, 1.0)))
+        assert eyes_alike(eyes(turned), eyes(opened)) > 0.9
+        assert eyes_alike(eyes(closed), eyes(opened)) < 0.75
+        scene = attack(Attack.PRINT_BENT, number, turn_deg=25)
+        first, later = (eyes(scene(time_s, None)) for time_s in (1.0, 1.33))
+        assert eyes_alike(later, first) > 0.85
 
 
 def test_a_step_runs_out_of_time() -> None:

@@ -43,7 +43,8 @@ class Patient:
     def look(self, seen: DetectedFace, embedding: np.ndarray = OWNER, moire: float = 4.0) -> None:
         self.now_s += 0.1
         self.number += 1
-        looked = Looked((seen,), 130.0, FrameSignals(self.number, moire, 0.0, 2.0))
+        alike = 0.97 if seen.quality.eye_opening is None or seen.quality.eye_opening > 0.26 else 0.5
+        looked = Looked((seen,), 130.0, FrameSignals(self.number, moire, 0.0, 2.0, eyes_alike=alike))
         hint = hint_of(looked)
         self.session.look(looked, hint, self.now_s)
         if hint is None and self.session.wants(seen, TRAITS, self.now_s, BUDGET):
