@@ -23,9 +23,9 @@ from ui.widgets.tick_card import TickCard
 
 TICKS = ("card_genuine", "same_person")
 _NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
-_LEFT_SHARE, _BESIDE_SHARE = 0.44, 0.48
+_LEFT_SHARE, _BESIDE_SHARE = 0.44, 0.5
 """Of the width: the person below the pictures, and beside them."""
-_BESIDE_FROM, _BESIDE_WIDTH = 1200, 264
+_BESIDE_FROM, _BESIDE_WIDTH = 1200, 320
 """Width from which the person has a place beside the pictures, where a low window leaves little below; its width."""
 _UNBOUND = 16_777_215
 """Qt's largest width of a widget."""
