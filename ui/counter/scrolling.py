@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 class _Area(QScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Of what is inside now; Qt asks once and keeps the answer."""
-        return self.widget().sizeHint()
+        inside = self.widget()
+        return inside.sizeHint() if inside is not None else super().sizeHint()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.LayoutRequest:
