@@ -76,7 +76,7 @@ class Keypad(QWidget):
             layout.setSpacing(sizes.gap // 2)
         self.shown.setMinimumHeight(sizes.touch)
         for key in (*self.keys.values(), self.erase, self.done):
-            key.setMinimumHeight(sizes.touch * 2 // 3)
+            key.setMinimumHeight(sizes.touch * 3 // 5)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -251,6 +251,8 @@ class KioskWindow(QWidget):
     def _show(self, page: Page, view: View) -> None:
         page.draw(view)
         page.fill_screen(lowered=self._lowered)
+        upright = self.height() >= self.width()  # a wide screen is no higher than its keypads
+        self._blank.setVisible(self._lowered and (upright or not page.crowded))
 
     def _turn_to(self, page: Page, view: View) -> None:
         """Another screen: drawn before it is seen, then told to who hears it."""
@@ -271,7 +273,6 @@ class KioskWindow(QWidget):
         """Bring everything into reach from a wheelchair, or back."""
         self._lowered = not self._lowered
         self._box.setStretchFactor(self._blank, _LOWERED if self._lowered else 0)
-        self._blank.setVisible(self._lowered)
         self._draw()
 
     def refit(self) -> None:
