@@ -55,6 +55,8 @@ def _as_said(tick: Tick, waiver: Waiver) -> Tick:
 def _insured(check_in: CheckIn, today: dt.date, setup: Setup) -> Tick:
     if not setup.asks_insurance:
         return _tick("insured", TickState.NOT_ASKED, "")
+    if check_in.emergency and check_in.coverage is None:  # recorded as it stands: no answer comes to this screen
+        return Tick(TickState.UNAVAILABLE, "", "tick.insured.emergency")
     return coverage_tick(check_in.coverage, check_in.last_known, today, setup.remembered)
 
 

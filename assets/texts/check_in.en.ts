@@ -107,6 +107,10 @@
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
         <translation>Staff found: not insured.</translation>
     </message>
+    <message id="tick.insured.emergency">
+        <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
+        <translation>Emergency: the insurer is asked later, once name and number are known.</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>Not insured today.</translation>

@@ -107,6 +107,10 @@
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
         <translation>職員が確認：保険の資格がありません。</translation>
     </message>
+    <message id="tick.insured.emergency">
+        <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
+        <translation>救急：氏名と番号が分かり次第、保険を照会します。</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>本日は健康保険がありません。</translation>

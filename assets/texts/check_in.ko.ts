@@ -107,6 +107,10 @@
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
         <translation>직원 확인: 보험이 없습니다.</translation>
     </message>
+    <message id="tick.insured.emergency">
+        <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
+        <translation>응급: 성명과 번호를 확인한 뒤 보험을 조회합니다.</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>오늘은 건강보험이 없습니다.</translation>

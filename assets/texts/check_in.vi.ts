@@ -107,6 +107,10 @@
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
         <translation>Nhân viên ghi nhận: không có bảo hiểm.</translation>
     </message>
+    <message id="tick.insured.emergency">
+        <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
+        <translation>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>Hôm nay không có bảo hiểm y tế.</translation>

@@ -107,6 +107,10 @@
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
         <translation>工作人员确认：无医保。</translation>
     </message>
+    <message id="tick.insured.emergency">
+        <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
+        <translation>急诊：知道姓名和号码后再查询保险。</translation>
+    </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
         <translation>今天没有医保。</translation>

@@ -146,6 +146,8 @@ def _headline(state: State, look: Look) -> str:
         return look.say("tick.insured.not_asked")
     if check_in.coverage is not None:
         return coverage_headline(check_in.coverage, look.texts, look.language)
+    if check_in.emergency:
+        return look.say("tick.insured.emergency")
     person = shown_person(check_in)
     if person is None or person.number is None:
         return look.say("ui.coverage.waiting")

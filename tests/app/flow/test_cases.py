@@ -72,6 +72,9 @@ def test_an_emergency_is_one_key_and_a_record() -> None:
     assert (visit.emergency, visit.person, visit.outcome) == (True, None, Outcome.READY_PROVISIONAL)
     assert visit.consent is not None and visit.consent.answer is ConsentAnswer.NOT_ASKED
     assert visit.details.grounds == (Ground.EMERGENCY,)
+    insured = state.check_in.verdict.insured
+    assert (insured.state, insured.text) == (TickState.UNAVAILABLE, "tick.insured.emergency"), "nobody is being asked"
+    assert visit.verdict.insured == insured
 
 
 def test_an_emergency_keeps_who_is_known() -> None:
