@@ -23,7 +23,7 @@ EXIT_NO_FACE = 2
 EXIT_NOT_COMPARED = 3
 _IMAGE = click.Path(path_type=Path)
 """Not looked for by click, whose exit code for a file that is not there would be that of a picture without a face."""
-_UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.CHIP_PORTRAIT_UNREADABLE})
+_UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.FACE_PICTURE_UNREADABLE})
 
 
 @click.command("face-check")
@@ -33,7 +33,7 @@ _UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.CHIP_PORTRAIT_UNRE
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.pass_context
 def face_check(ctx: click.Context, image_a: Path, image_b: Path, engine: str | None, as_json: bool) -> int:
-    """Compare two pictures (JPEG, JPEG 2000).
+    """Compare two pictures (JPEG, JPEG 2000, PNG).
 
     Exit 0 same, 1 different, 2 no usable face, 4 cannot tell; 3 where file or engine cannot be read.
     """

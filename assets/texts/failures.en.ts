@@ -867,6 +867,14 @@
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
         <translation>The face model cannot be downloaded.</translation>
     </message>
+    <message id="M-217.next_step">
+        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
+        <translation>Take a JPEG, PNG (up to 16 megapixels) or JPEG 2000; save HEIC pictures of a telephone as JPEG first.</translation>
+    </message>
+    <message id="M-217.sentence">
+        <source>Không mở được tệp ảnh.</source>
+        <translation>The picture file cannot be opened.</translation>
+    </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
         <translation>Look at the patient: if they really stand there, press F6 and compare by eye.</translation>

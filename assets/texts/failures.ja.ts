@@ -867,6 +867,14 @@
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
         <translation>顔認識モデルをダウンロードできません。</translation>
     </message>
+    <message id="M-217.next_step">
+        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
+        <translation>JPEG、PNG（1600万画素まで）または JPEG 2000 を使ってください。携帯電話の HEIC 画像は先に JPEG で保存してください。</translation>
+    </message>
+    <message id="M-217.sentence">
+        <source>Không mở được tệp ảnh.</source>
+        <translation>画像ファイルを開けません。</translation>
+    </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
         <translation>受診者を直接見てください。本人がそこにいれば、F6を押して目で見比べます。</translation>

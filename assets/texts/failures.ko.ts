@@ -867,6 +867,14 @@
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
         <translation>얼굴 인식 모델을 내려받을 수 없습니다.</translation>
     </message>
+    <message id="M-217.next_step">
+        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
+        <translation>JPEG, PNG(1600만 화소까지) 또는 JPEG 2000을 사용하십시오. 휴대전화의 HEIC 사진은 먼저 JPEG로 저장하십시오.</translation>
+    </message>
+    <message id="M-217.sentence">
+        <source>Không mở được tệp ảnh.</source>
+        <translation>사진 파일을 열 수 없습니다.</translation>
+    </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
         <translation>환자를 직접 보세요. 실제로 앞에 있으면 F6을 눌러 눈으로 비교하세요.</translation>

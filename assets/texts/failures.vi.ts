@@ -867,6 +867,14 @@
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
         <translation>Không tải được mô hình nhận dạng khuôn mặt.</translation>
     </message>
+    <message id="M-217.next_step">
+        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
+        <translation>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</translation>
+    </message>
+    <message id="M-217.sentence">
+        <source>Không mở được tệp ảnh.</source>
+        <translation>Không mở được tệp ảnh.</translation>
+    </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
         <translation>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</translation>

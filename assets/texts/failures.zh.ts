@@ -867,6 +867,14 @@
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
         <translation>无法下载面部识别模型。</translation>
     </message>
+    <message id="M-217.next_step">
+        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
+        <translation>请使用 JPEG、PNG（最多 1600 万像素）或 JPEG 2000；手机的 HEIC 图片请先另存为 JPEG。</translation>
+    </message>
+    <message id="M-217.sentence">
+        <source>Không mở được tệp ảnh.</source>
+        <translation>无法打开图片文件。</translation>
+    </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
         <translation>请直接看就诊人：若本人确实在场，按F6目视比对。</translation>

@@ -435,6 +435,10 @@
         <source>Máy chủ chứa mô hình không trả lời hoặc kết nối bị cắt nhiều lần.</source>
         <translation>The server that holds the model does not answer, or the connection broke off several times.</translation>
     </message>
+    <message id="M-217.cause">
+        <source>Tệp không phải ảnh JPEG, PNG hay JPEG 2000, bị hỏng, hoặc quá lớn.</source>
+        <translation>The file is no JPEG, PNG or JPEG 2000 picture, is damaged, or is too large.</translation>
+    </message>
     <message id="M-301.cause">
         <source>Hình có dấu hiệu của ảnh in, màn hình hoặc đoạn phim lặp lại. Đây là gợi ý, không phải phép thử được chứng nhận ISO 30107-3.</source>
         <translation>The picture shows signs of a print, a screen or a repeating film. This is a hint, not a test certified to ISO 30107-3.</translation>

@@ -435,6 +435,10 @@
         <source>Máy chủ chứa mô hình không trả lời hoặc kết nối bị cắt nhiều lần.</source>
         <translation>Máy chủ chứa mô hình không trả lời hoặc kết nối bị cắt nhiều lần.</translation>
     </message>
+    <message id="M-217.cause">
+        <source>Tệp không phải ảnh JPEG, PNG hay JPEG 2000, bị hỏng, hoặc quá lớn.</source>
+        <translation>Tệp không phải ảnh JPEG, PNG hay JPEG 2000, bị hỏng, hoặc quá lớn.</translation>
+    </message>
     <message id="M-301.cause">
         <source>Hình có dấu hiệu của ảnh in, màn hình hoặc đoạn phim lặp lại. Đây là gợi ý, không phải phép thử được chứng nhận ISO 30107-3.</source>
         <translation>Hình có dấu hiệu của ảnh in, màn hình hoặc đoạn phim lặp lại. Đây là gợi ý, không phải phép thử được chứng nhận ISO 30107-3.</translation>

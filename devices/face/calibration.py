@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from devices.face.accuracy import Rates, Share, equal_error, limit_for, rates, spread_limits
 from devices.face.engine import Array, EngineTraits, FaceEngine
-from devices.face.portrait import decode
+from devices.face.portrait import decode_photograph
 from domain.failure import Failure
 
 TARGETS = (1e-3, 1e-4)
@@ -96,7 +96,7 @@ def measure_engine(engine: FaceEngine, pairs: Iterable[Pair], load: Callable[[st
 
 def _embedded(engine: FaceEngine, name: str, load: Callable[[str], bytes]) -> Array | None:
     try:
-        rgb = decode(load(name))
+        rgb = decode_photograph(load(name))
     except (Failure, OSError):
         return None
     faces = engine.detect(rgb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from devices.face.engine import Array, DetectedFace, EngineTraits, FaceEngine
-from devices.face.portrait import decode
+from devices.face.portrait import decode_photograph
 from devices.face.quality import FaceQuality, fault
 from domain.face import FaceDecision
 from domain.failure import Failure, FailureCode
@@ -22,11 +22,11 @@ class Comparison:
 
 
 def compare(engine: FaceEngine, one: bytes, other: bytes) -> Comparison:
-    """Compare the largest faces of two encoded pictures (JPEG or JPEG 2000), by the limit for single pictures.
+    """Compare the largest faces of two encoded pictures (JPEG, JPEG 2000 or PNG), by the limit for single pictures.
 
     Faces too dark, blurred, small, turned or covered are never *different*: a live picture of them is not compared.
 
-    Raises Failure CHIP_PORTRAIT_UNREADABLE for what is no picture, FACE_NOT_SEEN where one shows no face.
+    Raises Failure FACE_PICTURE_UNREADABLE for what is no picture, FACE_NOT_SEEN where one shows no face.
     """
     first, second = _embedded(engine, one), _embedded(engine, other)
     distance = engine.distance(first[0], second[0])
@@ -45,7 +45,7 @@ def decision_at(distance: float, traits: EngineTraits) -> FaceDecision:
 
 
 def _embedded(engine: FaceEngine, image: bytes) -> tuple[Array, DetectedFace]:
-    rgb = decode(image)
+    rgb = decode_photograph(image)
     faces = engine.detect(rgb)
     if not faces:
         raise Failure(FailureCode.FACE_NOT_SEEN, f"{rgb.shape[1]}x{rgb.shape[0]}")

@@ -14,12 +14,17 @@ from PIL import Image, ImageOps
 from devices.face.engine import Array
 from domain.failure import Failure, FailureCode
 
-_MOST_PIXELS = {"JPEG2000": 16_000_000, "progressive": 64_000_000, "JPEG": 170_000_000}
+_MOST_PIXELS = {"JPEG2000": 16_000_000, "PNG": 16_000_000, "progressive": 64_000_000, "JPEG": 170_000_000}
 """JPEG, the photographs of telephones, is shrunk while it is read, 15 MB; in progressive order all its coefficients lie
-in memory first, 3 to 6 bytes a pixel. JPEG 2000 comes from chips."""
+in memory first, 3 to 6 bytes a pixel. JPEG 2000 comes from chips, PNG from screens."""
+_OF_CHIPS = ("JPEG", "JPEG2000")
 _MOST_ROWS = 1200
 _FEWEST_ROWS = 480
 """Smaller portraits are enlarged: detectors look for faces of 80 px and more."""
+
+
+class _TooLarge(Exception):
+    """Of an absurd size."""
 
 
 def decode(image: bytes) -> Array:
@@ -28,23 +33,33 @@ def decode(image: bytes) -> Array:
 
     Raises Failure CHIP_PORTRAIT_UNREADABLE for anything else, and for pictures of an absurd size.
     """
+    return _decoded(image, _OF_CHIPS, FailureCode.CHIP_PORTRAIT_UNREADABLE)
+
+
+def decode_photograph(image: bytes) -> Array:
+    """A file somebody has, PNG as well; the rest as ``decode``.
+
+    Raises Failure FACE_PICTURE_UNREADABLE.
+    """
+    return _decoded(image, (*_OF_CHIPS, "PNG"), FailureCode.FACE_PICTURE_UNREADABLE)
+
+
+def _decoded(image: bytes, formats: tuple[str, ...], otherwise: FailureCode) -> Array:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # telephones add second pictures and notes that are not quite in order
-            with Image.open(io.BytesIO(image), formats=("JPEG", "JPEG2000")) as picture:
+            with Image.open(io.BytesIO(image), formats=formats) as picture:
                 _shrunk(picture)
                 return np.array(_sized(ImageOps.exif_transpose(picture).convert("RGB")))
-    except Failure:
-        raise
     except Exception as error:  # Pillow's decoders raise OSError, SyntaxError, ValueError, struct.error and more
-        raise Failure(FailureCode.CHIP_PORTRAIT_UNREADABLE, type(error).__name__) from error
+        raise Failure(otherwise, str(error) if isinstance(error, _TooLarge) else type(error).__name__) from error
 
 
 def _shrunk(picture: Image.Image) -> None:
     """Let a JPEG be decoded at a half, a quarter or an eighth, of which ``_MOST_ROWS`` either way are left."""
-    kind = "JPEG2000" if picture.format == "JPEG2000" else "progressive" if "progressive" in picture.info else "JPEG"
-    if picture.width * picture.height > _MOST_PIXELS[kind]:
-        raise Failure(FailureCode.CHIP_PORTRAIT_UNREADABLE, f"{picture.width}x{picture.height}")
+    kind = "progressive" if "progressive" in picture.info else picture.format or ""
+    if picture.width * picture.height > _MOST_PIXELS.get(kind, _MOST_PIXELS["JPEG"]):  # MPO is JPEG with a second one
+        raise _TooLarge(f"{picture.width}x{picture.height}")
     share = _MOST_ROWS / min(picture.size)
     picture.draft("RGB", (int(picture.width * share), int(picture.height * share)))
 

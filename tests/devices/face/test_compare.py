@@ -34,7 +34,7 @@ def test_three_outcomes(distance: float, decision: FaceDecision) -> None:
 
 
 def test_what_is_no_picture_and_what_shows_no_face(engine: DlibEngine, empty_wall: bytes) -> None:
-    for image, code in ((b"no picture", FailureCode.CHIP_PORTRAIT_UNREADABLE), (empty_wall, FailureCode.FACE_NOT_SEEN)):
+    for image, code in ((b"no picture", FailureCode.FACE_PICTURE_UNREADABLE), (empty_wall, FailureCode.FACE_NOT_SEEN)):
         with pytest.raises(Failure) as caught:
             compare(engine, portrait_jpeg(2), image)
         assert caught.value.code is code

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from devices.face.portrait import decode
+from devices.face.portrait import decode, decode_photograph
 from devices.simulated.drawn_face.portrait import portrait, portrait_jp2, portrait_jpeg
 from domain.failure import Failure, FailureCode
 
@@ -91,6 +91,15 @@ def test_other_formats_are_refused() -> None:
         with pytest.raises(Failure) as caught:
             decode(encoded(Image.new("RGB", (300, 400)), kind))
         assert caught.value.code is FailureCode.CHIP_PORTRAIT_UNREADABLE
+
+
+def test_files_of_screens_are_read_where_no_chip_holds_them() -> None:
+    photo = Image.radial_gradient("L").resize((900, 1200)).convert("RGBA")
+    assert np.abs(decode_photograph(encoded(photo, "PNG")).astype(float) - np.asarray(photo.convert("RGB"))).max() == 0
+    for image in (encoded(photo, "GIF"), encoded(Image.new("L", (4001, 4000)), "PNG"), encoded(photo, "PNG")[:900]):
+        with pytest.raises(Failure) as caught:
+            decode_photograph(image)
+        assert caught.value.code is FailureCode.FACE_PICTURE_UNREADABLE
 
 
 @settings(deadline=None)
