@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health
-from domain.failure import FailureCode
+from app.home import SETTINGS_FILE
+from app.settings import change_settings
+from domain.failure import Failure, FailureCode
 from ui.announce import announce
 from ui.first_run.rail import WizardRail
 from ui.first_run.summary import Summary
@@ -34,6 +39,7 @@ class SetupWindow(QMainWindow):
         super().__init__()
         self.look = look
         self.background = Background(self)
+        self._home = bench.home
         self.steps = [SettingsPage(spec, bench, self.background) for spec in STEPS]
         self.done: dict[str, bool] = {}
         self.at = 0
@@ -99,6 +105,7 @@ class SetupWindow(QMainWindow):
         """Try what there is to try; on with it when it works, or the second time."""
         page = self.step
         if page is None:
+            _not_asked_again(self._home)
             self.started.emit()
             self.close()
         elif page.card is not None and not self._tried and not self._works(page):
@@ -246,3 +253,10 @@ class SetupWindow(QMainWindow):
             if page.panel is not None:
                 page.panel.let_go()
         super().closeEvent(event)
+
+
+def _not_asked_again(home: Path) -> None:
+    """Whoever went to the end has been asked, even if every step was left out: settings and doctor say what lacks."""
+    if not (home / SETTINGS_FILE).exists():
+        with suppress(Failure):  # a home that cannot be written is told by the desk
+            change_settings(home)

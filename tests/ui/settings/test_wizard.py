@@ -274,6 +274,16 @@ def test_the_language_changes_at_once_and_is_kept(qtbot: QtBot, wizard: SetupWin
     assert tomllib.loads((bench.home / "settings.toml").read_text(encoding="utf-8")) == {"language": "en"}
 
 
+def test_whoever_left_every_step_out_is_not_asked_again(qtbot: QtBot, wizard: SetupWindow, bench: Bench) -> None:
+    for _ in wizard.steps:
+        _later(qtbot)
+    assert _name(wizard) == "summary" and needed(bench.home), "not at the end yet: closed here, it comes again"
+    with qtbot.waitSignal(wizard.started, timeout=5000):
+        _press(qtbot, ENTER)
+    assert not needed(bench.home)
+    assert tomllib.loads((bench.home / "settings.toml").read_text(encoding="utf-8")) == {}, "and nothing was set"
+
+
 def test_a_home_that_is_set_up_needs_no_wizard(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     assert needed(bench.home)
     monkeypatch.setenv("TIEPDON_STATION", "Q3")
