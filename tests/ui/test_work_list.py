@@ -223,6 +223,22 @@ def test_on_a_wide_screen_the_list_stands_beside(show: Show, states: States, qtb
     assert not desk.window.work.side.isVisible()
 
 
+def test_a_card_that_comes_meanwhile_does_not_cut_a_word_in_two(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["waiting"], size=(1920, 1080), visits=sample_visits)
+    window = desk.window
+    qtbot.keyClick(window.scan_line, Qt.Key.Key_F3)
+    qtbot.keyClicks(window.focusWidget(), "nguyen")
+    window.show_state(states["reading"])
+    qtbot.keyClicks(window.focusWidget(), " van")
+    assert (window.work.side.search.text(), window.scan_line.text()) == ("nguyen van", "")
+    window.show_state(states["waiting"])
+    assert window.scan_line.hasFocus(), "the next patient begins at the scan field"
+    qtbot.keyClick(window.scan_line, Qt.Key.Key_F3)
+    window.work.side.search.clear()
+    window.show_state(states["reading"])
+    assert window.scan_line.hasFocus(), "nothing was being typed"
+
+
 def test_without_a_list_there_is_no_button_for_it(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["waiting"])
     names = [button.accessibleName() for button in desk.window.top_bar._buttons.values()]

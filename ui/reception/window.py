@@ -154,14 +154,14 @@ class ReceptionWindow(QMainWindow):
 
     @Slot(object)
     def show_state(self, state: State) -> None:
-        """Draw ``state``; a new phase brings the keyboard back to the scan field."""
+        """Draw ``state``; a new phase brings the keyboard back to the scan field, unless a word is being typed."""
         before, self._state = self._state, state
         if before is None:
             self.sheets.relook()
         self._decoder.ask(state.check_in.portrait)
         self._draw(state)
         if before is None or before.check_in.phase is not state.check_in.phase:
-            self._phase_changed()
+            self._phase_changed(before is not None and not _begins_anew(before, state))
         self._announce_changes(before, state)
         if self.work is not None:
             self.work.follow(before, state)
@@ -191,8 +191,9 @@ class ReceptionWindow(QMainWindow):
         self.scan_line.draw(look)
         self.sheets.draw(state, enabled)
 
-    def _phase_changed(self) -> None:
-        if all(overlay.isHidden() for overlay in self.overlays()):
+    def _phase_changed(self, going_on: bool) -> None:
+        typing = going_on and self.work is not None and self.work.searching
+        if not typing and all(overlay.isHidden() for overlay in self.overlays()):
             self.scan_line.setFocus()
 
     def _announce_changes(self, before: State | None, state: State) -> None:
@@ -348,3 +349,8 @@ class ReceptionWindow(QMainWindow):
         self.recall.wait()
         if self.work is not None:
             self.work.wait()
+
+
+def _begins_anew(before: State, state: State) -> bool:
+    """The visit was left for the next patient."""
+    return bool(before.check_in.visit_id) and not state.check_in.visit_id

@@ -104,6 +104,11 @@ class WorkPanel(QObject):
                 return overlay.list.selected
         return None if self.place.isHidden() else self.side.selected
 
+    @property
+    def searching(self) -> bool:
+        """In the middle of a word beside the check-in: whatever the reader says, the next letter belongs to it."""
+        return not self.place.isHidden() and self.side.search.hasFocus() and self.side.search.text() != ""
+
     def wait(self) -> None:
         self._feed.wait()
 
