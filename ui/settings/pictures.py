@@ -91,7 +91,7 @@ def open_settings(screen: SettingsScreen, live: Preview | None = None) -> QMainW
     for _ in range(4):  # words that wrap anew move what is around them
         QApplication.processEvents()
     page = window.page if isinstance(window, SettingsWindow) else window.step
-    if live is not None and page is not None and isinstance(page.panel, CameraPanel):
+    if live is not None and isinstance(page, SettingsPage) and isinstance(page.panel, CameraPanel):
         page.panel.end()  # nothing else comes before it
         page.panel.mirror.show_preview(live)
     return window
