@@ -20,6 +20,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from app.doctor.last_ok import forget_replaced
 from app.handover.settings import CheckInMessage, Handover
 from app.home import SETTINGS_FILE
 from app.kiosk_settings import Kiosk
@@ -161,6 +162,7 @@ def change_settings(home: Path, **changes: Any) -> None:
     wanted = merged(written_settings(home), changes)
     require_fitting(load_settings(home, **wanted), names_of(changes))
     write_settings(home, _kept(wanted))
+    forget_replaced(home, names_of(changes))
 
 
 def _kept(values: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import logging
 import threading
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 log = logging.getLogger("tiepdon.doctor")
@@ -41,6 +41,15 @@ def forget(home: Path, name: str) -> None:
         kept = read_last_ok(home)
         if kept.pop(name, None) is not None:
             _write(home, kept)
+
+
+_DEVICE_OF = {"printer.kind": "printer", "printer.address": "printer", "camera": "camera", "reader": "reader"}
+
+
+def forget_replaced(home: Path, changed: Iterable[str]) -> None:
+    """Settings of these dotted names changed: what stands there now is another device, and was never seen well."""
+    for device in sorted({_DEVICE_OF[name] for name in changed if name in _DEVICE_OF}):
+        forget(home, device)
 
 
 def is_held(home: Path, name: str, now: dt.datetime) -> bool:

@@ -207,3 +207,15 @@ def test_what_was_kept_of_last_seen_may_be_broken(bench: Bench) -> None:
     (bench.home / "devices.json").write_text("[1]", encoding="utf-8")
     assert read_last_ok(bench.home) == {}
     assert examine_one(bench, "reader").last_ok is not None
+
+
+def test_another_printer_was_never_seen_well(bench: Bench) -> None:
+    change_settings(bench.home, printer={"kind": "pdf-folder"})
+    assert examine_one(bench, "printer").last_ok is not None
+    change_settings(bench.home, printer={"width_mm": 58})
+    assert "printer" in read_last_ok(bench.home), "the same one, other paper"
+    with SimulatedPrinter() as printer:
+        address = printer.address
+    change_settings(bench.home, printer={"kind": "escpos-network", "address": address})
+    now = examine_one(bench, "printer")
+    assert (now.health, now.last_ok) == (Health.FAILED, None)
