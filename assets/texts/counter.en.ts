@@ -466,6 +466,10 @@
         <source>Chưa chọn thủ tục.</source>
         <translation>No procedure chosen yet.</translation>
     </message>
+    <message id="counter.procedure.same_day">
+        <source>Trả kết quả trong ngày.</source>
+        <translation>Result on the same day.</translation>
+    </message>
     <message id="counter.procedure.search">
         <source>Gõ tên hoặc mã thủ tục</source>
         <translation>Type a name or code</translation>

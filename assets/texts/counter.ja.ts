@@ -465,6 +465,10 @@
         <source>Chưa chọn thủ tục.</source>
         <translation>手続きは未選択です。</translation>
     </message>
+    <message id="counter.procedure.same_day">
+        <source>Trả kết quả trong ngày.</source>
+        <translation>結果は当日中です。</translation>
+    </message>
     <message id="counter.procedure.search">
         <source>Gõ tên hoặc mã thủ tục</source>
         <translation>名称またはコードを入力</translation>

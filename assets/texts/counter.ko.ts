@@ -465,6 +465,10 @@
         <source>Chưa chọn thủ tục.</source>
         <translation>선택한 업무가 없습니다.</translation>
     </message>
+    <message id="counter.procedure.same_day">
+        <source>Trả kết quả trong ngày.</source>
+        <translation>결과는 당일에 나옵니다.</translation>
+    </message>
     <message id="counter.procedure.search">
         <source>Gõ tên hoặc mã thủ tục</source>
         <translation>이름 또는 코드 입력</translation>

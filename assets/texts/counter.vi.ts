@@ -465,6 +465,10 @@
         <source>Chưa chọn thủ tục.</source>
         <translation>Chưa chọn thủ tục.</translation>
     </message>
+    <message id="counter.procedure.same_day">
+        <source>Trả kết quả trong ngày.</source>
+        <translation>Trả kết quả trong ngày.</translation>
+    </message>
     <message id="counter.procedure.search">
         <source>Gõ tên hoặc mã thủ tục</source>
         <translation>Gõ tên hoặc mã thủ tục</translation>

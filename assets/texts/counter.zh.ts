@@ -465,6 +465,10 @@
         <source>Chưa chọn thủ tục.</source>
         <translation>尚未选择事项。</translation>
     </message>
+    <message id="counter.procedure.same_day">
+        <source>Trả kết quả trong ngày.</source>
+        <translation>当天出结果。</translation>
+    </message>
     <message id="counter.procedure.search">
         <source>Gõ tên hoặc mã thủ tục</source>
         <translation>输入名称或代码</translation>

@@ -87,7 +87,7 @@ class ProcedureList(QWidget):
         self.list.clear()
         for procedure in self._procedures:
             item = QListWidgetItem(look.say("counter.procedure.line", name=procedure.name, code=procedure.code))
-            item.setToolTip(look.say("counter.procedure.days", count=procedure.days))
+            item.setToolTip(days_words(procedure, look))
             item.setData(_CODE, procedure.code)
             self.list.addItem(item)
         self._filter(self.search.text())
@@ -128,3 +128,10 @@ class ProcedureList(QWidget):
         if item is not None:
             self.search.clear()
             self._choose(str(item.data(_CODE)))
+
+
+def days_words(procedure: Procedure, look: Look) -> str:
+    """When the result is there; nobody says "after 0 working days"."""
+    if procedure.days == 0:
+        return look.say("counter.procedure.same_day")
+    return look.say("counter.procedure.days", count=procedure.days)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.counter.state import CounterState
 from domain.reception import Proxy
-from ui.counter.procedure_list import ProcedureList
+from ui.counter.procedure_list import ProcedureList, days_words
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.action_button import ActionButton
@@ -53,7 +53,7 @@ class ReceivePanel(QFrame):
         self.setAccessibleName(self._title.text())
         self.procedures.draw(state.procedures.listed, state.procedure, look)
         words = look.say("counter.procedure.chosen", name=chosen.name) if chosen else ""
-        days = look.say("counter.procedure.days", count=chosen.days) if chosen else look.say("counter.procedure.none")
+        days = days_words(chosen, look) if chosen else look.say("counter.procedure.none")
         self._days.setText(f"{words} {days}".strip())
         self._proxy_title.setText(look.say("counter.proxy.title"))
         named = "\n".join(_words(proxy) for proxy in state.proxies)

@@ -82,6 +82,10 @@ def test_states_in_words(show: Show, states: States, name: str, step: str, words
     assert words in shown(show(states[name]).window)
 
 
+def test_a_result_of_the_same_day_is_not_after_no_days(show: Show, states: States) -> None:
+    assert "Trả kết quả trong ngày." in shown(show(replace(states["receive"], procedure="CT-01")).window)
+
+
 def test_every_sample_is_tested_above(states: States) -> None:
     assert len(states) == 14
 
