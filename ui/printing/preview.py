@@ -26,6 +26,9 @@ from ui.widgets.overlay import Overlay
 _SCREEN_SHARE = 0.6
 """A receipt printer has about twice the dots of a screen."""
 
+_PANEL = QSize(560, 680)
+"""A receipt and something around it."""
+
 
 class SlipPreview(Overlay):
     """``print_slip`` is called with the slip that is shown, and the preview closes."""
@@ -88,7 +91,8 @@ class SlipPreview(Overlay):
 
     def open(self) -> None:
         room = self.cover.size() - QSize(4 * SPACE.wide, 2 * SPACE.wide)
-        self.panel.setFixedSize(QSize(560, 680).boundedTo(room))
+        wanted = _PANEL.expandedTo(self.panel.sizeHint())  # the buttons' words in larger text
+        self.panel.setFixedSize(wanted.boundedTo(room))
         super().open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -159,5 +159,8 @@ def _fields(p: Palette, _: TypeScale) -> str:
         border-bottom: 1px solid {p.line}; padding: {SPACE.tight}px {SPACE.small}px; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: {SPACE.medium}px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {p.control_line}; border-radius: {SPACE.tight}px; min-height: 32px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {SPACE.medium}px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {p.control_line}; border-radius: {SPACE.tight}px; min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """

@@ -28,6 +28,8 @@ class PickList(QWidget):
         self.field = _Field(on_scan, self._move)
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setWordWrap(True)  # a long option takes two lines rather than a bar to push it by
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda item: self.field.setText(item.text()))
         self.field.textEdited.connect(self._filter)
         self.field.returnPressed.connect(self._take)
