@@ -170,6 +170,6 @@ class Visit:
     handed_over: bool = False
     """A patient alone could not finish; a colleague at the desk does."""
     continues: str = ""
-    """Id of the handed-over visit this one finishes; it keeps that one's queue number."""
+    """Id of the handed-over visit this one finishes; it keeps that one's queue number if it waits in the same line."""
     presented: PresentedCard | None = None
     """The insurance card or number shown: what the insurer is asked with later, when it could not be asked now."""

@@ -54,7 +54,8 @@ class WholeVisit(VisitRow):
 def record(database: Database, visit: Visit, now: dt.datetime) -> str:
     """Visit, queue number, outbox rows and audit rows in one transaction; the same id again changes nothing.
 
-    A handed-over visit is not sent before a colleague has finished it; who finishes it takes over its number.
+    A handed-over visit is not sent before a colleague has finished it; who finishes it takes over its number where
+    both wait in the same line.
     """
     text = to_json(kept(visit))
     with transaction(database):
@@ -70,8 +71,10 @@ def record(database: Database, visit: Visit, now: dt.datetime) -> str:
 
 
 def _number(database: Database, visit: Visit) -> None:
-    if not queue_numbers.take_over(database, visit.continues, visit.id):
-        queue_numbers.give(database, clinic_day(visit.arrived_at), visit.details.clinic, visit.id)
+    """Of the line the patient waits in: who is handed over waits at the desk first, wherever they go afterwards."""
+    line = queue_numbers.DESK if visit.handed_over else visit.details.clinic
+    if not queue_numbers.take_over(database, visit.continues, line, visit.id):
+        queue_numbers.give(database, clinic_day(visit.arrived_at), line, visit.id)
 
 
 def _send(database: Database, visit: Visit, now: dt.datetime) -> None:
@@ -194,7 +197,7 @@ def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.d
 def _give_back(database: Database, visit_id: str) -> None:
     for (case_id,) in database.execute("SELECT id FROM visits WHERE continued_by = ?", [visit_id]).fetchall():
         database.execute("UPDATE visits SET continued_by = '' WHERE id = ?", [case_id])
-        queue_numbers.take_over(database, visit_id, case_id)
+        queue_numbers.give_back(database, visit_id, case_id)
         rechecks.open_again(database, case_id, visit_id)
 
 

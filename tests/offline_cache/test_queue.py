@@ -125,6 +125,19 @@ def test_undo_of_who_finished_a_case_opens_the_case_again(store: Store, visit: C
     assert store.work_items() == [] and store.audit_broken_at() is None
 
 
+def test_whoever_is_handed_over_waits_in_the_line_of_the_desk(store: Store, visit: Callable[..., Visit]) -> None:
+    """Two people with number 1 before the desk would both go there when it is called."""
+    eyes, inner = Details(clinic="Mắt"), Details(clinic="Nội")
+    store.record_visit(visit("seen", details=eyes))
+    for name, details in (("case 1", eyes), ("case 2", inner), ("case 3", Details())):
+        store.record_visit(visit(name, handed_over=True, outcome=Outcome.NEEDS_STAFF, details=details))
+    assert numbers(store) == {"seen": 1, "case 1": 1, "case 2": 2, "case 3": 3}
+    store.record_visit(visit("finished", continues="case 1", details=eyes))
+    assert numbers(store)["finished"] == 2, "the next in the clinic, where number 1 is another person"
+    assert store.cancel_visit("finished", "A", "nhầm người")
+    assert numbers(store)["case 1"] == 1
+
+
 def test_undo_of_a_case_tells_nobody_of_what_nobody_knows(store: Store, visit: Callable[..., Visit]) -> None:
     store.record_visit(visit("case", handed_over=True, outcome=Outcome.NEEDS_STAFF))
     assert store.cancel_visit("case", "A", "đã về")
