@@ -239,6 +239,15 @@ def test_a_card_that_comes_meanwhile_does_not_cut_a_word_in_two(show: Show, stat
     assert window.scan_line.hasFocus(), "nothing was being typed"
 
 
+def test_a_card_scanned_into_the_search_is_looked_for_by_its_number(show: Show, states: States, qtbot: QtBot) -> None:
+    desk = show(states["ready"], size=(1920, 1080), visits=sample_visits)
+    qtbot.keyClick(desk.window.scan_line, Qt.Key.Key_F3)
+    qtbot.keyClicks(desk.window.focusWidget(), "990085000123|990000123|NGUYEN VAN MAU|02091985|Nam||02092021")
+    qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Return)
+    assert desk.window.work.side.search.text() == "990085000123"
+    assert desk.posted == [], "the scanner's Enter is no command"
+
+
 def test_without_a_list_there_is_no_button_for_it(show: Show, states: States, qtbot: QtBot) -> None:
     desk = show(states["waiting"])
     names = [button.accessibleName() for button in desk.window.top_bar._buttons.values()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.failures import describe
 from domain.failure import FailureCode
@@ -13,14 +13,18 @@ from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label
 from ui.widgets.visit_table import VisitTable
+from ui.widgets.wedge_field import WedgeField
 from ui.widgets.work_model import WorkFilter, WorkModel
 from ui.work import WorkItem
 
 _NAME_COLUMN = 1
 
 
-class _SearchField(QLineEdit):
-    """Esc clears it before it closes anything."""
+class _SearchField(WedgeField):
+    """Esc clears it before it closes anything; a card held before the scanner is looked for by its number."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda scanned: self.setText(scanned.split("|", 1)[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape and self.text():
