@@ -218,7 +218,7 @@ def test_an_emergency_is_one_key_and_leaves_its_item(desk: PlayedDesk, qtbot: Qt
     assert cases.items == ()
 
 
-def test_a_kiosks_case_is_taken_and_finished_under_its_number(desk: PlayedDesk, qtbot: QtBot) -> None:
+def test_a_kiosks_case_is_taken_and_finished_for_its_clinic(desk: PlayedDesk, qtbot: QtBot) -> None:
     details = Details("Mắt", (Ground.TRANSFER,), phone="0990 000 000")
     who = person("insured")
     desk.play(key(who))
