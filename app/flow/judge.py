@@ -70,6 +70,8 @@ def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Ti
 def card_tick(check_in: CheckIn, today: dt.date) -> Tick:
     """Green only when passive authentication succeeded, the chip proved itself and the card is in date and in order."""
     if check_in.checks is None:
+        if check_in.emergency and check_in.card_failure is FailureCode.CARD_NONE:  # nobody waited for one
+            return Tick(TickState.UNAVAILABLE, "", "tick.card_genuine.emergency")
         if check_in.card_failure is not None:
             return _tick("card_genuine", TickState.UNAVAILABLE, check_in.card_failure)
         return _tick("card_genuine", TickState.PENDING, "")

@@ -59,6 +59,10 @@
         <source>Nhân viên thấy thẻ không thật.</source>
         <translation>Staff looked at the card: not genuine.</translation>
     </message>
+    <message id="tick.card_genuine.emergency">
+        <source>Cấp cứu: thẻ được đọc sau.</source>
+        <translation>Emergency: the card is read later.</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>The card did not pass its checks.</translation>

@@ -59,6 +59,10 @@
         <source>Nhân viên thấy thẻ không thật.</source>
         <translation>職員がカードを確認：本物ではありません。</translation>
     </message>
+    <message id="tick.card_genuine.emergency">
+        <source>Cấp cứu: thẻ được đọc sau.</source>
+        <translation>救急：カードは後で読み取ります。</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>カードは検証に合格しませんでした。</translation>

@@ -59,6 +59,10 @@
         <source>Nhân viên thấy thẻ không thật.</source>
         <translation>직원이 카드를 확인: 진짜가 아닙니다.</translation>
     </message>
+    <message id="tick.card_genuine.emergency">
+        <source>Cấp cứu: thẻ được đọc sau.</source>
+        <translation>응급: 카드는 나중에 읽습니다.</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>카드가 검증을 통과하지 못했습니다.</translation>

@@ -59,6 +59,10 @@
         <source>Nhân viên thấy thẻ không thật.</source>
         <translation>Nhân viên thấy thẻ không thật.</translation>
     </message>
+    <message id="tick.card_genuine.emergency">
+        <source>Cấp cứu: thẻ được đọc sau.</source>
+        <translation>Cấp cứu: thẻ được đọc sau.</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>Thẻ không qua được kiểm tra.</translation>

@@ -59,6 +59,10 @@
         <source>Nhân viên thấy thẻ không thật.</source>
         <translation>工作人员认为证件不真实。</translation>
     </message>
+    <message id="tick.card_genuine.emergency">
+        <source>Cấp cứu: thẻ được đọc sau.</source>
+        <translation>急诊：稍后再读证件。</translation>
+    </message>
     <message id="tick.card_genuine.failed">
         <source>Thẻ không qua được kiểm tra.</source>
         <translation>此证未通过核验。</translation>

@@ -75,6 +75,7 @@ def test_an_emergency_is_one_key_and_a_record() -> None:
     insured = state.check_in.verdict.insured
     assert (insured.state, insured.text) == (TickState.UNAVAILABLE, "tick.insured.emergency"), "nobody is being asked"
     assert visit.verdict.insured == insured
+    assert visit.verdict.card_genuine.text == "tick.card_genuine.emergency", "nobody looked at the reader"
 
 
 def test_an_emergency_keeps_who_is_known() -> None:
