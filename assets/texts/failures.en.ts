@@ -868,8 +868,8 @@
         <translation>The face model cannot be downloaded.</translation>
     </message>
     <message id="M-217.next_step">
-        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
-        <translation>Take a JPEG, PNG (up to 16 megapixels) or JPEG 2000; save HEIC pictures of a telephone as JPEG first.</translation>
+        <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
+        <translation>Take a JPEG or a smaller PNG; save HEIC pictures of a telephone as JPEG first.</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>

@@ -868,8 +868,8 @@
         <translation>顔認識モデルをダウンロードできません。</translation>
     </message>
     <message id="M-217.next_step">
-        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
-        <translation>JPEG、PNG（1600万画素まで）または JPEG 2000 を使ってください。携帯電話の HEIC 画像は先に JPEG で保存してください。</translation>
+        <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
+        <translation>JPEG か、より小さい PNG を使ってください。携帯電話の HEIC 画像は先に JPEG で保存してください。</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>

@@ -868,8 +868,8 @@
         <translation>얼굴 인식 모델을 내려받을 수 없습니다.</translation>
     </message>
     <message id="M-217.next_step">
-        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
-        <translation>JPEG, PNG(1600만 화소까지) 또는 JPEG 2000을 사용하십시오. 휴대전화의 HEIC 사진은 먼저 JPEG로 저장하십시오.</translation>
+        <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
+        <translation>JPEG 또는 더 작은 PNG를 사용하십시오. 휴대전화의 HEIC 사진은 먼저 JPEG로 저장하십시오.</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>

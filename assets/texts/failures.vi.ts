@@ -868,8 +868,8 @@
         <translation>Không tải được mô hình nhận dạng khuôn mặt.</translation>
     </message>
     <message id="M-217.next_step">
-        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
-        <translation>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</translation>
+        <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
+        <translation>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>

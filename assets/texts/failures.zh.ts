@@ -868,8 +868,8 @@
         <translation>无法下载面部识别模型。</translation>
     </message>
     <message id="M-217.next_step">
-        <source>Chọn ảnh JPEG, PNG (đến 16 triệu điểm ảnh) hoặc JPEG 2000; ảnh HEIC của điện thoại hãy lưu lại thành JPEG.</source>
-        <translation>请使用 JPEG、PNG（最多 1600 万像素）或 JPEG 2000；手机的 HEIC 图片请先另存为 JPEG。</translation>
+        <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
+        <translation>请使用 JPEG 或较小的 PNG；手机的 HEIC 图片请先另存为 JPEG。</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>

@@ -30,8 +30,7 @@ def test_the_numbers_are_those_of_dlibs_own_function(
     dlib = importlib.import_module("dlib")
     frame = live_frame(person, yaw)
     face = engine.detect(frame)[0]
-    points = [dlib.point(int(x), int(y)) for x, y in face.landmarks]
-    shape = dlib.full_object_detection(dlib_engine._rectangle(face.box), points)
+    shape = engine._predictor(frame, dlib_engine._rectangle(face.box))
     own = np.array(dlib.face_recognition_model_v1(str(MODEL)).compute_face_descriptor(frame, shape))
     assert engine.embed(frame, face) == pytest.approx(own, abs=1e-4)
 
