@@ -85,6 +85,11 @@ class DrawnCamera(SimulatedCamera):
         """Put another person or light before the camera; the next frame shows it."""
         self.staging = staging
 
+    @property
+    def painted(self) -> bool:
+        """Whether every pose is drawn; until then a turning head stays behind what it is asked to do."""
+        return self._painter is not None and not self._painter.is_alive()
+
     def dim(self, brightness: float) -> None:
         """Turn the light down or up at once; 1 is a well-lit desk."""
         self._brightness = brightness

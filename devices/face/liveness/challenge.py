@@ -30,6 +30,8 @@ class Rules:
     turned_deg: float = 11.0
     turned_looks: int = 2
     neutral_deg: float = 7.0
+    back_looks: int = 3
+    """While a head comes back, single looks see it straight and turned again."""
     blink_s: float = 0.7
     flat: float = 0.02
     gap_s: float = 1.0
@@ -79,6 +81,8 @@ class Challenge:
     """Has the picture in the eyes changed while the lids are down?"""
     turned: int = 0
     """Looks in a row at a head turned as asked."""
+    back: int = 0
+    """Looks in a row at a head that looks straight."""
     straight: bool = True
     """Has the head come back from the turn before?"""
     last: Observation | None = None
@@ -119,8 +123,8 @@ def observe(challenge: Challenge, seen: Observation) -> Challenge:
         return _learn(challenge, seen)
     if seen.at_s - challenge.step_since_s > challenge.rules.step_s:
         return replace(challenge, failed="time")
-    if abs(_turn_deg(challenge, seen)) < challenge.rules.neutral_deg:
-        challenge = replace(challenge, straight=True)
+    back = challenge.back + 1 if abs(_turn_deg(challenge, seen)) < challenge.rules.neutral_deg else 0
+    challenge = replace(challenge, back=back, straight=challenge.straight or back >= challenge.rules.back_looks)
     return _watch_blink(challenge, seen) if challenge.step is ChallengeStep.BLINK else _watch_turn(challenge, seen)
 
 
@@ -208,7 +212,7 @@ def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:
     challenge = replace(challenge, turned=challenge.turned + 1 if solid else 0)
     if challenge.turned < rules.turned_looks:
         return challenge
-    return replace(_next(challenge, seen.at_s), straight=False)
+    return replace(_next(challenge, seen.at_s), back=0, straight=False)
 
 
 def _solid(neutral: Neutral, seen: Observation, rules: Rules) -> bool:

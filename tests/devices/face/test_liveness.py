@@ -197,11 +197,16 @@ def test_the_way_back_from_a_turn_is_no_wrong_movement_and_no_blink() -> None:
     turned = observe(observe(learned(ChallengeStep.TURN_LEFT, ChallengeStep.TURN_RIGHT), seen(1.2, 16)), seen(1.3, 16))
     assert turned.step is ChallengeStep.TURN_RIGHT
     assert not observe(turned, seen(1.4, 16)).failed
-    assert observe(observe(turned, seen(1.5, 2)), seen(1.6, 16)).failed == "other movement"
+    assert not observe(observe(turned, seen(1.5, 2)), seen(1.6, 16)).failed, (
+        "one straight look of a head that comes back"
+    )
+    back = observe(observe(observe(turned, seen(1.5, 2)), seen(1.55, 2)), seen(1.6, 2))
+    assert observe(back, seen(1.7, 16)).failed == "other movement"
     blink = observe(observe(learned(ChallengeStep.TURN_LEFT, ChallengeStep.BLINK), seen(1.2, 16)), seen(1.3, 16))
     squinting = observe(observe(blink, seen(1.4, 16, eyes=0.1)), seen(1.5, 10, eyes=0.3))
     assert squinting.step is ChallengeStep.BLINK
-    assert observe(observe(squinting, seen(1.6, 1, eyes=0.1)), seen(1.7, 1)).passed
+    back = observe(observe(squinting, seen(1.6, 1)), seen(1.65, 1))
+    assert observe(observe(back, seen(1.7, 1, eyes=0.1)), seen(1.8, 1)).passed
 
 
 def test_the_wrong_turn_fails() -> None:
@@ -243,6 +248,16 @@ def test_landmarks_alone_do_not_blink_while_the_picture_in_the_eyes_stays_the_sa
     assert not observe(observe(learned(ChallengeStep.BLINK), closed), seen(1.4)).passed
     assert blinks(seen(0.8), replace(seen(0.9, eyes=0.12), eyes_alike=0.9), seen(1.0), seen(1.1)) == 0
     assert blinks(seen(0.8), replace(seen(0.9, eyes=0.12), eyes_alike=0.6), seen(1.0), seen(1.1)) == 1
+
+
+def test_a_blink_right_after_a_turn_counts_though_the_picture_in_the_eyes_had_moved() -> None:
+    turning = learned(ChallengeStep.TURN_LEFT, ChallengeStep.BLINK)
+    for at in range(20):  # most of the last looks
+        turning = observe(turning, replace(seen(1.2 + at * 0.05, 16), eyes_alike=0.75))
+    for at in range(8):
+        turning = observe(turning, seen(2.2 + at * 0.05))
+    closed = observe(turning, replace(seen(2.7, eyes=0.12), eyes_alike=0.65))
+    assert observe(closed, seen(2.8)).passed
 
 
 def test_the_picture_in_the_eyes_changes_when_they_close_and_not_when_a_print_moves(

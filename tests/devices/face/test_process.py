@@ -54,6 +54,12 @@ class Desk:
             if wanted(event):
                 return event
 
+    def until(self, there: Callable[[], bool], timeout_s: float = 60.0) -> None:
+        deadline = time.monotonic() + timeout_s
+        while not there():
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
     def result(self) -> FaceResult:
         event = self.wait(lambda event: isinstance(event, FaceResult))
         assert isinstance(event, FaceResult)
@@ -192,6 +198,7 @@ def test_at_the_desk_a_blink_is_asked_for_when_only_it_is_missing_and_the_record
 def test_a_challenge_is_asked_step_by_step_through_the_same_listener_and_then_decided(desk: Desk) -> None:
     camera = DrawnCamera(Staging(2))
     matcher = desk.stand(camera)
+    desk.until(lambda: camera.painted)
     matcher.begin(LivenessMode.CHALLENGE)
     matcher.portrait(Portrait(portrait_jpeg(2), "image/jpeg"))
     asked: list[ChallengeAsked] = []
