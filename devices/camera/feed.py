@@ -37,6 +37,8 @@ class CameraFeed:
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
         self._count = 0
+        self._gave_pictures = False
+        """Whether this camera has since it was switched on, even if it was opened anew in between."""
 
     @property
     def status(self) -> CameraStatus:
@@ -103,12 +105,14 @@ class CameraFeed:
             finally:
                 self._source.close()
             if not self._on(stopped):
+                self._gave_pictures = False
                 self._tell(CameraStatus(CameraState.OFF))
                 self._wait(lambda: self._wanted or stopped.is_set())
 
     def _take_next(self) -> None:
         with self._changed:
-            self._source, self._next = self._next or self._source, None
+            if self._next is not None:
+                self._source, self._next, self._gave_pictures = self._next, None, False
 
     def _on(self, stopped: threading.Event) -> bool:
         return self._wanted and self._next is None and not stopped.is_set()
@@ -124,6 +128,7 @@ class CameraFeed:
         while self._on(stopped):
             rgb = self._source.read()
             self._keep(rgb, stopped)
+            self._gave_pictures = True
             if self._count % 8 == 1 or self._status.state is not CameraState.OPEN:
                 code = FailureCode.CAMERA_NO_PICTURE if is_black(rgb) else None
                 self._tell(CameraStatus(CameraState.OPEN, code))
@@ -136,9 +141,9 @@ class CameraFeed:
             self._wait(lambda: not self._on(stopped), _RETRY_S)
 
     def _lost_code(self, code: FailureCode) -> FailureCode:
-        """A camera that was pulled stays "lost" while opening it again says there is none: that names what happened."""
-        pulled = self._status == CameraStatus(CameraState.LOST, FailureCode.CAMERA_LOST)
-        return FailureCode.CAMERA_LOST if pulled and code is FailureCode.CAMERA_NONE else code
+        """A camera that was pulled is "lost" while opening it again says there is none: that names what happened."""
+        pulled = self._gave_pictures and code is FailureCode.CAMERA_NONE
+        return FailureCode.CAMERA_LOST if pulled else code
 
     def _keep(self, rgb: Array, stopped: threading.Event) -> None:
         rgb.flags.writeable = False

@@ -148,6 +148,23 @@ def test_a_missing_camera_is_looked_for_only_while_it_is_wanted(statuses: Status
     feed.stop()
 
 
+def test_a_camera_pulled_while_it_is_switched_off_and_on_again_is_lost_too(statuses: Statuses) -> None:
+    """A desk closes it between two patients; the next one's card is there before the camera's thread has let go."""
+
+    class PulledMeanwhile(Counted):
+        def close(self) -> None:
+            super().close()
+            self.pull()
+            feed.open()
+
+    feed = CameraFeed(PulledMeanwhile(), statuses.put)
+    feed.open()
+    assert feed.wait_newer(0, 10) is not None
+    feed.close()
+    assert until(statuses, CameraState.LOST).code is FailureCode.CAMERA_LOST
+    feed.stop()
+
+
 class Counted(NobodyCamera):
     """Notes how often it was opened, and whether it is open now."""
 
