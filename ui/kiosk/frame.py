@@ -39,10 +39,11 @@ class Header(QWidget):
         self._rows.addLayout(self._row)
         self._rows.addWidget(self.bar)
 
-    def draw(self, view: View, *, trouble: bool) -> None:
+    def draw(self, view: View, *, trouble: bool, staff: bool = False) -> None:
+        """``staff``: their pages stand before the patient's question and are no step of it."""
         look, sizes, state = view.look, view.sizes, view.kiosk.state
         self.brand.setText(self._house or look.say("program.name"))
-        where = progress(view.kiosk.screen, state.setup, view.kiosk.menu)
+        where = None if staff else progress(view.kiosk.screen, state.setup, view.kiosk.menu)
         self.step.setText(look.say("kiosk.frame.progress", number=where[0], total=where[1]) if where else "")
         self.staff.draw("", look, sizes, "warning" if trouble else "staff")
         self.staff.setAccessibleName(look.say("kiosk.staff.door_trouble" if trouble else "kiosk.staff.door"))

@@ -243,7 +243,7 @@ class KioskWindow(QWidget):
         else:
             self._show(self.page, view)
         staff = self._staff_since_s is not None
-        self.header.draw(view, trouble=bool(self.staff.troubles))
+        self.header.draw(view, trouble=bool(self.staff.troubles), staff=staff)
         self.footer.draw(view, asks_back=self.page.asks_back, lowered=self._lowered)
         self.footer.setVisible(not staff)
         self.warning.draw(view, None if staff else warning_s(self.kiosk, self._now()))

@@ -289,6 +289,17 @@ def test_only_the_pin_opens_the_way_out(show: Show) -> None:
     assert kiosk.window.isHidden()
 
 
+def test_the_staff_door_is_no_step_of_the_patient(show: Show) -> None:
+    kiosk = show()
+    kiosk.greet()
+    step = kiosk.window.header.step
+    assert step.text() != ""
+    kiosk.touch(kiosk.window.header.staff)
+    assert step.text() == ""
+    kiosk.touch(kiosk.window.pin.back)
+    assert step.text() != ""
+
+
 def test_wrong_pins_lock_and_leaving_the_page_does_not_help(show: Show) -> None:
     kiosk = show()
     for _ in range(5):
