@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 MOST = 200
 _LAST_DIGITS = 6
+_FEWEST_DIGITS = 4
 _INDEXED = "visits_indexed_up_to"
 _BATCH = 2000
-_AFTER_ALL = "\U0010ffff"
+_AFTER_ALL, _AFTER_ITSELF = "\U0010ffff", " "
 
 
 def find(database: Database, query: str) -> list[visits.VisitRow]:
@@ -32,8 +33,14 @@ def find(database: Database, query: str) -> list[visits.VisitRow]:
     while _catch_up(database):
         pass
     one = "SELECT visit FROM visit_words WHERE word >= ? AND word < ?"
-    bounds = [bound for word in words for bound in (word, word + _AFTER_ALL)]
+    bounds = [bound for word in words for bound in _bounds(word)]
     return visits.matching(database, " INTERSECT ".join([one] * len(words)), bounds, MOST)
+
+
+def _bounds(word: str) -> tuple[str, str]:
+    """What begins with ``word``; fewer than four digits begin nothing, a whole province's numbers would be found."""
+    few = len(word) < _FEWEST_DIGITS and word.isdecimal()
+    return word, word + (_AFTER_ITSELF if few else _AFTER_ALL)
 
 
 def _catch_up(database: Database) -> bool:

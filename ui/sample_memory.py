@@ -13,7 +13,7 @@ from domain.coverage import CoverageQuery
 from domain.visit import Details, EarlierVisit, Paper, VisitCase
 from offline_cache.visits import VisitRow, WholeVisit
 from ui.samples import NOW, SAMPLE_VISIT, TODAY, SampleVisit, sample_visits
-from ui.search import matches
+from ui.search import matches, person_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,11 @@ class SampleMemory:
         return _row(found) if found else None
 
     def people(self, query: str) -> Sequence[VisitRow]:
-        found = [visit for visit in sample_visits() if query.strip() and matches(query, visit.name, visit.number)]
+        found = [
+            visit
+            for visit in sample_visits()
+            if query.strip() and matches(query, visit.name, person_number(visit.number))
+        ]
         return [_row(visit, days_ago=40 * at) for at, visit in enumerate(found)]
 
     def earlier(self, number: str) -> Sequence[EarlierVisit]:

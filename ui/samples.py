@@ -82,6 +82,7 @@ class SampleVisit:
     arrived_at: dt.datetime
     name: str
     number: str
+    queue_number: int
     outcome: Outcome
 
 
@@ -93,6 +94,7 @@ def sample_visits() -> tuple[SampleVisit, ...]:
             arrived_at=NOW - dt.timedelta(minutes=6 * count),
             name=who.person.name,
             number=who.person.number.digits if who.person.number else "",
+            queue_number=count,
             outcome=who.outcome,
         )
         for count, who in enumerate(personas().values(), start=1)

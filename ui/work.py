@@ -40,6 +40,9 @@ class WorkItem(Protocol):
     def number(self) -> str: ...  # of the citizen, else of the insurance card shown; or empty
 
     @property
+    def queue_number(self) -> int: ...  # 0 where there is none
+
+    @property
     def outcome(self) -> Outcome: ...
 
 

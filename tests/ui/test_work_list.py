@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.flow.state import State
 from domain.failure import Failure, FailureCode
 from ui.samples import sample_visits
-from ui.search import folded, matches
+from ui.search import counted, folded, matches, person_number
 from ui.style.look import Look
 from ui.widgets.work_list import WorkList
 from ui.widgets.work_model import WorkModel
@@ -38,23 +38,56 @@ States = dict[str, State]
     ],
 )
 def test_names_are_found_without_accents(name: str, query: str) -> None:
-    assert matches(query, name, "990085000123")
+    assert matches(query, name)
 
 
 @pytest.mark.parametrize("query", ["uc", "anh hung", "0999", "nguyen 0999"])
 def test_what_does_not_fit_is_not_found(query: str) -> None:
-    assert not matches(query, "Nguyễn Đức Ảnh", "990085000123")
+    assert not matches(query, "Nguyễn Đức Ảnh", person_number("990085000123"))
 
 
-def test_numbers_are_found_by_any_part() -> None:
-    assert matches("000123", "", "990085000123")
-    assert matches("mau 0001", "Nguyễn Văn Mẫu", "990085000123")
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("850001", True),
+        ("0123", True),
+        ("990085", True),
+        ("mau 0123", True),
+        ("123", False),  # a number of the queue
+        ("5000", False),
+        ("99008", False),
+    ],
+)
+def test_a_person_is_found_by_six_digits_or_the_last_four(query: str, found: bool) -> None:
+    assert matches(query, "Nguyễn Văn Mẫu", person_number("990085000123")) is found
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("7", True),
+        ("007", True),
+        ("m1-2611", True),
+        ("261122-007", True),
+        ("17", False),
+        ("2611", False),
+        ("0", False),
+    ],
+)
+def test_a_receipt_is_found_by_its_running_number_or_as_it_is_typed(query: str, found: bool) -> None:
+    assert matches(query, "", counted("M1-261122-007")) is found
+
+
+def test_few_digits_are_a_number_of_the_queue(work_list: WorkList) -> None:
+    """Every citizen number of the sample has ``00`` inside, most have ``001``."""
+    work_list.search.setText("001")
+    assert column(work_list.table, 1) == [sample_visits()[0].name]
 
 
 @given(st.text(alphabet="aăâđeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ ", min_size=1))
 def test_every_vietnamese_letter_folds_to_a_plain_one_and_finds_itself(name: str) -> None:
     assert set(folded(name)) <= set("adeiouy ")
-    assert matches(name, name.upper(), "")
+    assert matches(name, name.upper())
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.counter.procedures import Procedure
-from ui.search import matches
+from ui.search import matches, part_of
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.wedge_field import WedgeField
@@ -106,7 +106,7 @@ class ProcedureList(QWidget):
     def _filter(self, query: str) -> None:
         for item in self._items():
             code = str(item.data(_CODE))
-            item.setHidden(not matches(query, item.text(), code.casefold()))
+            item.setHidden(not matches(query, item.text(), part_of(code)))
 
     def _shown(self) -> list[QListWidgetItem]:
         return [item for item in self._items() if not item.isHidden()]

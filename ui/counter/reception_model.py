@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from domain.clinic_time import CLINIC_TIME
 from domain.person import CitizenId
 from offline_cache.receptions import ReceptionRow
-from ui.search import matches
+from ui.search import counted, matches, person_number
 from ui.style.icons import tinted_icon
 from ui.style.look import Look
 from ui.style.tokens import Tone
@@ -108,8 +108,8 @@ class ReceptionFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         row = self._model.rows[source_row]
         names = " ".join((row.applicant_name, *(proxy.name for proxy in row.proxies)))
-        numbers = " ".join((row.receipt_number.casefold(), row.applicant_number, *(one.number for one in row.proxies)))
-        return matches(self._query, names, numbers)
+        numbers = (row.applicant_number, *(proxy.number for proxy in row.proxies))
+        return matches(self._query, names, counted(row.receipt_number), *map(person_number, numbers))
 
     def row_at(self, index: QModelIndex) -> ReceptionRow | None:
         """What stands in a row of the view."""

@@ -64,7 +64,7 @@ class PickList(QWidget):
         return row.text() if row is not None else ""
 
     def _filter(self, query: str) -> None:
-        fitting = [option for option in self._options if matches(query, option, "")]
+        fitting = [option for option in self._options if matches(query, option)]
         self.list.clear()
         self.list.addItems(fitting)
         chosen = self.field.text()

@@ -19,7 +19,7 @@ from app.dates import time_words
 from domain.clinic_time import clinic_day
 from domain.person import masked
 from domain.verdict import Outcome
-from ui.search import matches
+from ui.search import counted, matches, person_number
 from ui.style.icons import tinted_icon
 from ui.style.look import Look
 from ui.style.tokens import Tone
@@ -138,4 +138,5 @@ class WorkFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         row = self._model.rows[source_row]
         wanted = not self._open_only or row.outcome in OPEN_OUTCOMES
-        return wanted and matches(self._query, row.name, row.number)
+        queued = counted(str(row.queue_number or ""))
+        return wanted and matches(self._query, row.name, person_number(row.number), queued)
