@@ -58,7 +58,7 @@ def test_a_camera_pulled_and_put_back_goes_on(running: tuple[CameraFeed, NobodyC
 @pytest.mark.parametrize("running", [NobodyCamera], indirect=True)
 def test_frames_come_in_order_and_the_newest_is_kept(running: tuple[CameraFeed, NobodyCamera]) -> None:
     feed, _ = running
-    numbers = []
+    numbers: list[int] = []
     for _ in range(4):
         frame = feed.wait_newer(numbers[-1] if numbers else 0, 10)
         assert frame is not None
