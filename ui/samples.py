@@ -19,6 +19,7 @@ from app.flow.events import (
     ConsentSaid,
     CoverageAnswered,
     DetailsGiven,
+    Emergency,
     Event,
     FaceDecided,
     GoOnWithoutChip,
@@ -235,7 +236,8 @@ def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     left = told(NextPatient(), state=failed)  # the visit is handed over again and waits for the memory
     other = told(key(person("renewed-card")), state=recorded)  # the card before still lies there
     stored = {"recording": recording, "recorded": recorded, "other_card": other}
-    return stored | {"not_stored": failed, "left_unsaved": left}
+    emergency = told(*_DEVICES, Emergency(), VisitStored(SAMPLE_VISIT))
+    return stored | {"not_stored": failed, "left_unsaved": left, "emergency": emergency}
 
 
 def _asking(portrait: Callable[[Persona], bytes]) -> dict[str, State]:

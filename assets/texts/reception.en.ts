@@ -460,6 +460,10 @@
         <source>Trả thẻ, mời người tiếp theo.</source>
         <translation>Give the card back; next patient, please.</translation>
     </message>
+    <message id="ui.next.recorded.no_card">
+        <source>Mời người tiếp theo.</source>
+        <translation>Next patient, please.</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>Visit recorded</translation>
@@ -611,6 +615,10 @@
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
         <translation>At the camera</translation>
+    </message>
+    <message id="ui.portrait.no_card">
+        <source>Không có ảnh từ thẻ</source>
+        <translation>No picture from a card</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>

@@ -457,6 +457,10 @@
         <source>Trả thẻ, mời người tiếp theo.</source>
         <translation>カードを返し、次の方へ。</translation>
     </message>
+    <message id="ui.next.recorded.no_card">
+        <source>Mời người tiếp theo.</source>
+        <translation>次の方をお呼びください。</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>受診を記録しました</translation>
@@ -608,6 +612,10 @@
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
         <translation>カメラの前の人</translation>
+    </message>
+    <message id="ui.portrait.no_card">
+        <source>Không có ảnh từ thẻ</source>
+        <translation>カードの写真はありません</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>

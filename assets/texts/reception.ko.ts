@@ -457,6 +457,10 @@
         <source>Trả thẻ, mời người tiếp theo.</source>
         <translation>카드를 돌려드리고 다음 분을 부르세요.</translation>
     </message>
+    <message id="ui.next.recorded.no_card">
+        <source>Mời người tiếp theo.</source>
+        <translation>다음 분을 모시세요.</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>진료를 기록했습니다</translation>
@@ -608,6 +612,10 @@
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
         <translation>카메라 앞 사람</translation>
+    </message>
+    <message id="ui.portrait.no_card">
+        <source>Không có ảnh từ thẻ</source>
+        <translation>카드 사진 없음</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>

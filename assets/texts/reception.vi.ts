@@ -457,6 +457,10 @@
         <source>Trả thẻ, mời người tiếp theo.</source>
         <translation>Trả thẻ, mời người tiếp theo.</translation>
     </message>
+    <message id="ui.next.recorded.no_card">
+        <source>Mời người tiếp theo.</source>
+        <translation>Mời người tiếp theo.</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>Đã ghi nhận lượt khám</translation>
@@ -608,6 +612,10 @@
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
         <translation>Người trước camera</translation>
+    </message>
+    <message id="ui.portrait.no_card">
+        <source>Không có ảnh từ thẻ</source>
+        <translation>Không có ảnh từ thẻ</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>

@@ -457,6 +457,10 @@
         <source>Trả thẻ, mời người tiếp theo.</source>
         <translation>归还证件，请下一位。</translation>
     </message>
+    <message id="ui.next.recorded.no_card">
+        <source>Mời người tiếp theo.</source>
+        <translation>请下一位。</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>就诊已登记</translation>
@@ -608,6 +612,10 @@
     <message id="ui.portrait.live">
         <source>Người trước camera</source>
         <translation>摄像头前的人</translation>
+    </message>
+    <message id="ui.portrait.no_card">
+        <source>Không có ảnh từ thẻ</source>
+        <translation>没有来自证件的照片</translation>
     </message>
     <message id="ui.portrait.no_chip">
         <source>Ảnh hiện ra khi đọc thẻ</source>

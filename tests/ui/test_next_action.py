@@ -39,6 +39,7 @@ EXPECTED = {
     "insurance_not_asked": ("ready", Action.RECORD),
     "recording": ("recording", None),
     "recorded": ("recorded", Action.NEXT_PATIENT),
+    "emergency": ("recorded", Action.NEXT_PATIENT),
     "other_card": ("other_card", Action.READ_CARD),
     "not_stored": ("ready", Action.RECORD),
     "left_unsaved": ("take_card_out", None),
@@ -106,6 +107,14 @@ def test_next_action_has_words(states: dict[str, State], name: str, language: st
     assert words[f"ui.next.{following.name}.hint"]
     if following.button:
         assert words[f"ui.action.{following.label or following.button}"]
+
+
+def test_only_a_card_that_was_there_is_given_back(states: dict[str, State]) -> None:
+    assert next_action(states["recorded"]).hint == ""
+    without = next_action(states["emergency"])
+    assert without.hint == "ui.next.recorded.no_card"
+    lying = replace(states["emergency"], reader=ReaderStatus(ReaderState.CARD, "reader", 1))
+    assert next_action(lying).hint == "", "nobody has read it, it lies there all the same"
 
 
 def test_the_rail_moves_forward_only(states: dict[str, State]) -> None:

@@ -68,6 +68,20 @@ def test_a_claimed_person_is_never_shown_as_proven(show: Show, states: States) -
     assert "Đọc từ chip" not in words
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("waiting", "Ảnh hiện ra khi đọc thẻ"),
+        ("recorded", "Ảnh đã xóa, không lưu lại"),
+        ("no_photo", "Chip không có ảnh"),
+        ("nobody_known", "Không có ảnh từ thẻ"),
+        ("emergency", "Không có ảnh từ thẻ"),
+    ],
+)
+def test_a_picture_that_never_was_is_not_said_to_be_dropped(show: Show, states: States, name: str, words: str) -> None:
+    assert show(states[name]).window.body.pair.chip.empty_words == words
+
+
 def test_everything_is_a_function_of_the_state(show: Show, states: States) -> None:
     """However a state was reached, the same words are on the screen."""
     direct = shown(show(states["waiting"]).window)
@@ -301,7 +315,7 @@ def test_unsaved_visits_are_counted_where_the_memory_is_in_trouble(show: Show, s
 def test_after_recording_the_portrait_is_gone_and_the_screen_says_why(show: Show, states: States) -> None:
     desk = show(states["recorded"])
     assert not desk.window.body.pair.chip.has_picture
-    assert desk.window.body.pair.chip._empty_words == "Ảnh đã xóa, không lưu lại"
+    assert desk.window.body.pair.chip.empty_words == "Ảnh đã xóa, không lưu lại"
 
 
 def test_a_desk_that_stores_and_does_not_send_says_so(show: Show, states: States) -> None:

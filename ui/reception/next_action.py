@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.flow.state import MOST_WRONG_KEYS, CheckIn, DeviceState, Phase, State
+from app.flow.state import MOST_WRONG_KEYS, CheckIn, DeviceState, IdentifiedBy, Phase, State
 from domain.card import ReaderState
 from domain.verdict import Outcome, TickState
 from ui.shortcuts import Action
@@ -89,7 +89,17 @@ def next_action(state: State) -> NextAction:
         case Phase.RECORDING:
             return NextAction("recording", "record")
         case Phase.RECORDED:
-            return NextAction("recorded", "check", Tone.OK, Action.NEXT_PATIENT)
+            return _RECORDED if _held_something(state) else _RECORDED_WITHOUT
+
+
+_RECORDED = NextAction("recorded", "check", Tone.OK, Action.NEXT_PATIENT)
+_RECORDED_WITHOUT = replace(_RECORDED, hint="ui.next.recorded.no_card")
+
+
+def _held_something(state: State) -> bool:
+    """Whether there is a card or a paper to give back; an emergency often has none."""
+    check_in, there = state.check_in, state.reader.state is ReaderState.CARD
+    return there or check_in.key is not None or check_in.identified_by is not IdentifiedBy.NOTHING
 
 
 def _key_needed(check_in: CheckIn) -> NextAction:

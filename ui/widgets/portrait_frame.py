@@ -27,7 +27,7 @@ class PortraitFrame(QWidget):
         self._face: QRectF | None = None
         self._word = ""
         self._word_tone = Tone.NEUTRAL
-        self._empty_words = ""
+        self.empty_words = ""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return _USUAL
@@ -38,8 +38,8 @@ class PortraitFrame(QWidget):
     def set_words(self, empty: str, look: Look) -> None:
         """The sentence shown while there is no picture."""
         wanted = (empty, look.palette, look.type.caption)
-        if wanted != (self._empty_words, self._palette, self._caption_pt):
-            self._empty_words, self._palette, self._caption_pt = wanted
+        if wanted != (self.empty_words, self._palette, self._caption_pt):
+            self.empty_words, self._palette, self._caption_pt = wanted
             self.update()
 
     def set_picture(self, image: QImage | None) -> None:
@@ -86,7 +86,7 @@ class PortraitFrame(QWidget):
         painter.setPen(QColor(self._palette.muted))
         words = target.adjusted(SPACE.medium, target.height() * 0.58, -SPACE.medium, -SPACE.small)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(flags), self._empty_words)
+        painter.drawText(words, int(flags), self.empty_words)
 
     def _paint_face(self, painter: QPainter, target: QRectF) -> None:
         ink = self._palette.ink(self._word_tone)

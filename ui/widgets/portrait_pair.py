@@ -77,7 +77,8 @@ class PortraitPair(QWidget):
 
 def _why_empty(check_in: CheckIn) -> str:
     """End of the text key that says why there is no portrait to see."""
-    if check_in.phase is Phase.RECORDED:
+    if check_in.portrait_known and check_in.portrait_reason is not None:
+        return "no_chip_photo"
+    if check_in.portrait_known and check_in.phase is Phase.RECORDED:
         return "dropped"
-    missing = check_in.portrait_known and check_in.portrait is None
-    return "no_chip_photo" if missing else "no_chip"
+    return "no_chip" if check_in.card_failure is None else "no_card"
