@@ -24,6 +24,15 @@ class AnswerClass(StrEnum):
     ACCOUNT = "account"
 
 
+class Question(StrEnum):
+    """What the insurer is asked, or told."""
+
+    LOOK_UP = "look_up"
+    STAYS = "stays"
+    CO_PAYMENT = "co_payment"
+    CHECK_IN = "check_in"
+
+
 class Source(StrEnum):
     PORTAL = "portal"
     CACHE = "cache"
@@ -108,3 +117,20 @@ class CoverageAnswer:
     duration_ms: float = 0.0
     raw: str = ""
     """The reply as it came, kept as evidence (Decree 188/2025 Art. 38)."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked:
+    """One question about a person and what came of it, as it is kept: with the reply, or the reason for none."""
+
+    kind: Question
+    number: str
+    name: str
+    birth_date: str
+    asked_at: dt.datetime
+    code: str = ""
+    failure: FailureCode | None = None
+    duration_ms: float = 0.0
+    raw: str = ""
+    answer_class: str = ""
+    """Only a look-up's answer has one."""

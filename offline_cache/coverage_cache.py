@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
+from domain.coverage import AnswerClass, Asked, CoverageAnswer, CoverageQuery, Question, Source
 from offline_cache import audit
 from offline_cache.plain import answer_from_json, dumps, filled_plain, to_json, utc_text
 from offline_cache.transaction import transaction
@@ -44,6 +44,7 @@ class AttemptRow:
     failure: str
     duration_ms: float
     raw: str
+    kind: str
 
 
 def remember(database: Database, query: CoverageQuery, answer: CoverageAnswer, staff: str) -> None:
@@ -54,9 +55,30 @@ def remember(database: Database, query: CoverageQuery, answer: CoverageAnswer, s
     if answer.source is not Source.PORTAL:
         return
     with transaction(database):
-        log_attempt(database, query, answer, staff)
+        log_attempt(database, _look_up(query, answer), staff)
         if answer.answer_class in USEFUL:
             store(database, query.number, answer)
+
+
+def keep(database: Database, asked: Asked, staff: str) -> None:
+    """Log a question that is no look-up."""
+    with transaction(database):
+        log_attempt(database, asked, staff)
+
+
+def _look_up(query: CoverageQuery, answer: CoverageAnswer) -> Asked:
+    return Asked(
+        Question.LOOK_UP,
+        query.number,
+        query.name,
+        str(query.birth_date),
+        answer.asked_at,
+        answer.code,
+        answer.failure,
+        answer.duration_ms,
+        answer.raw,
+        answer.answer_class.value,
+    )
 
 
 def row_key(number: str) -> int:
@@ -99,7 +121,7 @@ def last(database: Database, number: str) -> CoverageAnswer | None:
 
 
 def attempts(database: Database, number: str | None, limit: int) -> list[AttemptRow]:
-    """Newest first."""
+    """Newest first, of every kind."""
     sql = "SELECT * FROM portal_attempts"
     if number is None:
         rows = database.execute(f"{sql} ORDER BY id DESC LIMIT ?", [limit])
@@ -112,32 +134,39 @@ def _attempt(row_id: int, number: str, name: str, birth_date: str, asked_at: str
     return AttemptRow(row_id, number, name, birth_date, dt.datetime.fromisoformat(asked_at), *rest)
 
 
-def log_attempt(database: Database, query: CoverageQuery, answer: CoverageAnswer, staff: str) -> None:
+def log_attempt(database: Database, asked: Asked, staff: str) -> None:
     """Write the attempt and vouch for it in the audit trail; call inside a transaction."""
     cursor = database.execute(
         "INSERT INTO portal_attempts (number, name, birth_date, asked_at, staff, code, answer_class, failure, "
-        "duration_ms, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "duration_ms, raw, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            query.number,
-            query.name,
-            str(query.birth_date),
-            utc_text(answer.asked_at),
+            asked.number,
+            asked.name,
+            asked.birth_date,
+            utc_text(asked.asked_at),
             staff,
-            answer.code,
-            answer.answer_class.value,
-            answer.failure.value if answer.failure else "",
-            answer.duration_ms,
-            answer.raw,
+            asked.code,
+            asked.answer_class,
+            asked.failure.value if asked.failure else "",
+            asked.duration_ms,
+            asked.raw,
+            asked.kind.value,
         ],
     )
     detail = {"row_sha256": attempt_digest(database, int(cursor.lastrowid or 0))}
-    audit.append(database, answer.asked_at, "portal_attempt", str(cursor.lastrowid), detail)
+    audit.append(database, asked.asked_at, "portal_attempt", str(cursor.lastrowid), detail)
 
 
 def attempt_digest(database: Database, row_id: int) -> str:
-    """SHA-256 over the attempt as stored; empty when it is gone."""
+    """SHA-256 over the attempt as stored; empty when it is gone.
+
+    A look-up's is without its kind: so it was vouched for before there were others.
+    """
     row = database.execute("SELECT * FROM portal_attempts WHERE id = ?", [row_id]).fetchone()
-    return audit.digest(to_json(list(row))) if row else ""
+    if row is None:
+        return ""
+    *values, kind = row
+    return audit.digest(to_json(values if kind == Question.LOOK_UP else [*values, kind]))
 
 
 def first_altered_attempt(database: Database) -> int | None:

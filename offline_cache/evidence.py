@@ -18,6 +18,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from domain.clinic_time import CLINIC_TIME, clinic_day
+from domain.coverage import Question
 from domain.failure import Failure, FailureCode
 from offline_cache.coverage_cache import AttemptRow
 from offline_cache.plain import to_plain
@@ -26,7 +27,7 @@ from offline_cache.visits import WholeVisit
 
 
 def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str, bytes] | None = None) -> None:
-    """Write a ZIP: the visit, every attempt of its day, the audit rows that vouch for both, a readable page,
+    """Write a ZIP: the visit, every look-up of its day, the audit rows that vouch for both, a readable page,
     and a manifest with the SHA-256 of each part. ``pages`` adds files (name to content), for example a PDF.
 
     Raises:
@@ -49,13 +50,16 @@ def evidence_page(store: Store, visit_id: str) -> str:
 
 
 def _found(store: Store, visit_id: str) -> tuple[WholeVisit, list[AttemptRow]]:
-    """The visit and the attempts of its day, oldest first."""
+    """The visit and the look-ups of its day, oldest first.
+
+    What else was asked proves nothing about a look-up, and stays elsewhere are nobody's business here: it is left out.
+    """
     visit = store.visit(visit_id)
     if visit is None:
         raise Failure(FailureCode.VISIT_UNKNOWN)
     shown = (visit.record.get("presented") or {}).get("number", "")  # asked with too where the first number fails
     rows = [row for number in {visit.number, shown} - {""} for row in store.attempts(number)]
-    attempts = [row for row in rows if clinic_day(row.asked_at) == visit.day]
+    attempts = [row for row in rows if row.kind == Question.LOOK_UP and clinic_day(row.asked_at) == visit.day]
     return visit, sorted(attempts, key=lambda row: row.asked_at)
 
 

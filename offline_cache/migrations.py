@@ -257,6 +257,11 @@ _VISIT_WORDS = (
     ) WITHOUT ROWID""",
 )
 
+_KIND_OF_ATTEMPT = (
+    # until now only look-ups were kept
+    "ALTER TABLE portal_attempts ADD COLUMN kind TEXT NOT NULL DEFAULT 'look_up'",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -268,6 +273,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _OPEN_OUTBOX,
     _DUE_BY_KIND,
     _VISIT_WORDS,
+    _KIND_OF_ATTEMPT,
 )
 """Step n leads to version n + 1."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.coverage import Asked, CoverageAnswer, CoverageQuery
 from domain.reception import HandOver, Reception
 from domain.visit import EarlierVisit, Visit
 from offline_cache import (
@@ -83,12 +83,16 @@ class Store:
         """Keep an attempt as proof, and its answer for the time without a network when it is about the person."""
         coverage_cache.remember(self.database, query, answer, staff)
 
+    def keep_asked(self, asked: Asked, staff: str = "") -> None:
+        """Keep what else the insurer was asked or told, as proof; nothing is concluded from it later."""
+        coverage_cache.keep(self.database, asked, staff)
+
     def last_answer(self, number: str) -> CoverageAnswer | None:
         """The last answer about the person asked under this number, marked as from the cache, or None."""
         return coverage_cache.last(self.database, number)
 
     def attempts(self, number: str | None = None, limit: int = 1000) -> list[coverage_cache.AttemptRow]:
-        """Questions to the portal, newest first."""
+        """Questions to the portal of every kind, newest first."""
         return coverage_cache.attempts(self.database, number, limit)
 
     def claim_outbox(self, kind: str = outbox.VISIT) -> OutboxRow | None:

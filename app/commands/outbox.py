@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from offline_cache.outbox import STATES, OutboxState
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
+    from domain.coverage import Asked
     from offline_cache.store import Store
     from offline_cache.writer import DatabaseThread
 
@@ -106,17 +108,24 @@ def drain(ctx: click.Context) -> int:
     from app.handover.receivers import receivers
 
     settings = load_settings(home_of(ctx))
-    found = receivers(settings.handover, settings.check_in_message, portal_settings(settings))
-    if not found:
-        raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
-    with _sole(home_of(ctx)), _memory(ctx) as memory:
-        for receiver in found:
-            _drain(memory, receiver)
-            receiver.close()
+    account = portal_settings(settings)
+    with _memory(ctx) as memory:
+        keep = partial(_keep, memory, account.staff_name)
+        found = receivers(settings.handover, settings.check_in_message, account, keep)
+        if not found:
+            raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
+        with _sole(home_of(ctx)):
+            for receiver in found:
+                _drain(memory, receiver)
+                receiver.close()
         kinds = {kind for receiver in found for kind in receiver.kinds}
         count = memory.submit(lambda store: store.outbox_counts(kinds)).result()
     click.echo("  ".join(f"{state} {number}" for state, number in count.items()))
     return 0 if not count["pending"] and not count["sending"] else 1
+
+
+def _keep(memory: DatabaseThread, staff: str, asked: Asked) -> None:
+    memory.submit(lambda store: store.keep_asked(asked, staff))
 
 
 def _drain(memory: DatabaseThread, receiver: Receiver) -> None:

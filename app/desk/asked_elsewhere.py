@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.desk.memory import Elsewhere
+from app.portal.asking import Keep
 from app.portal.elsewhere import co_payment, history
 from app.portal.session import PortalSession
 from app.portal.told_elsewhere import CoPayment
@@ -10,18 +11,18 @@ from domain.coverage import CoverageQuery
 from domain.failure import Failure
 
 
-def asked_elsewhere(session: PortalSession, query: CoverageQuery) -> Elsewhere:
+def asked_elsewhere(session: PortalSession, query: CoverageQuery, keep: Keep) -> Elsewhere:
     """Both parts; one that gets no answer leaves the other standing. Raises Failure when neither answers."""
     try:
-        stays = history(session, query)
+        stays = history(session, query, keep)
     except Failure:
-        return Elsewhere(None, _co_paid(session, query))
+        return Elsewhere(None, _co_paid(session, query, keep))
     try:
-        return Elsewhere(stays, _co_paid(session, query))
+        return Elsewhere(stays, _co_paid(session, query, keep))
     except Failure:
         return Elsewhere(stays)
 
 
-def _co_paid(session: PortalSession, query: CoverageQuery) -> CoPayment:
+def _co_paid(session: PortalSession, query: CoverageQuery, keep: Keep) -> CoPayment:
     """Nothing on record is nothing paid."""
-    return co_payment(session, query) or CoPayment(0, "")
+    return co_payment(session, query, keep) or CoPayment(0, "")

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from app.portal.asking import Keep, keep_nothing
 from app.portal.elsewhere import co_payment
 from app.portal.session import PortalSession
 from domain.coverage import CoverageQuery
@@ -25,9 +26,9 @@ PEACE_S = 900.0
 _MOST = 2000
 
 
-def co_paid_vnd(session: PortalSession, query: CoverageQuery) -> int:
+def co_paid_vnd(session: PortalSession, query: CoverageQuery, keep: Keep = keep_nothing) -> int:
     """0 where the insurer has nothing on record. Raises Failure as a look-up."""
-    found = co_payment(session, query)
+    found = co_payment(session, query, keep)
     return found.total_vnd if found is not None else 0
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.desk.delivery import Deliveries
     from app.desk.memory import Elsewhere
     from app.desk.rechecks import Rechecks
-    from domain.coverage import CoverageAnswer, CoverageQuery
+    from domain.coverage import Asked, CoverageAnswer, CoverageQuery
     from offline_cache.sole_sender import SoleSender
     from offline_cache.writer import DatabaseThread
 
@@ -44,18 +44,22 @@ class PortalLine:
         def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
             memory.submit(lambda store: store.remember_answer(query, answer, staff))
 
+        def keep(asked: Asked) -> None:
+            memory.submit(lambda store: store.keep_asked(asked, staff))
+
+        self.keep = keep
         tokens, places = TokenCache(), threading.BoundedSemaphore(CALLS_AT_ONCE - 1)
         self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
         self.background = PortalClient(parts.portal, tokens=tokens, places=places)
-        self.co_paid = OncePerPerson(partial(co_paid_vnd, self.background.session))
-        self.stays = OncePerPerson(partial(history, self.background.session))
+        self.co_paid = OncePerPerson(partial(co_paid_vnd, self.background.session, keep=keep))
+        self.stays = OncePerPerson(partial(history, self.background.session, keep=keep))
         self.answers = RecentAnswers(self._client, life_s=parts.answers_stay_s)
 
     def elsewhere(self, query: CoverageQuery) -> Elsewhere:
         """What the insurer tells of other facilities; blocks. Raises Failure of the B group."""
         from app.desk.asked_elsewhere import asked_elsewhere  # noqa: PLC0415
 
-        return asked_elsewhere(self._client.session, query)
+        return asked_elsewhere(self._client.session, query, self.keep)
 
     def close(self) -> None:
         self.background.close()
@@ -108,7 +112,7 @@ class Outgoing:
             return False
         self._memory.submit(lambda store: store.recover_outbox())
         self._rechecks = Rechecks(self._memory, self._line.background, self._parts.portal.staff_name)
-        self._deliveries = Deliveries(self._memory, self._parts.receivers())
+        self._deliveries = Deliveries(self._memory, self._parts.receivers(self._line.keep))
         return True
 
     def _wait(self, sender: SoleSender) -> None:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
+    from app.portal.asking import Keep
     from app.portal.client import PortalSettings
     from devices.camera.camera import CameraSource
     from devices.card.transport import Readers
     from devices.card.trust import TrustStore
 
 
-def nobody() -> tuple[Receiver, ...]:
+def nobody(_: Keep) -> tuple[Receiver, ...]:
     """A station whose visits stay where they are, until a receiver is set up."""
     return ()
 
@@ -33,7 +34,7 @@ class Parts:
     face_engine: str = "dlib"
     answers_stay_s: float = 600.0
     """How long the portal is not asked again about the same person; staff may always ask again."""
-    receivers: Callable[[], tuple[Receiver, ...]] = nobody
-    """Where recorded visits are sent on to."""
+    receivers: Callable[[Keep], tuple[Receiver, ...]] = nobody
+    """Where recorded visits are sent on to; what the insurer is told of them is kept."""
     sends: bool = True
     """Owns the outbox of its home; False beside another program on the same home that does (ADR 13)."""

@@ -14,6 +14,7 @@ from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
+    from app.portal.asking import Keep
     from devices.camera.camera import CameraSource
     from devices.card.transport import Readers
 
@@ -52,14 +53,14 @@ def real_parts(home: Path, settings: Settings) -> Parts:
         trust=lambda: trust_store(home, settings),
         only_reader=settings.reader,
         face_engine=settings.face_engine,
-        receivers=lambda: _receivers(settings),
+        receivers=lambda keep: _receivers(settings, keep),
     )
 
 
-def _receivers(settings: Settings) -> tuple[Receiver, ...]:
+def _receivers(settings: Settings, keep: Keep) -> tuple[Receiver, ...]:
     from app.handover.receivers import receivers  # noqa: PLC0415 - loaded in the desk's thread, after the window
 
-    return receivers(settings.handover, settings.check_in_message, portal_settings(settings))
+    return receivers(settings.handover, settings.check_in_message, portal_settings(settings), keep)
 
 
 def _readers() -> Readers:

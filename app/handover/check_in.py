@@ -14,6 +14,7 @@ from pathlib import Path
 from app.handover.folder import file_name, hand_in
 from app.handover.ma_names import check_in_of
 from app.handover.visit import HandedVisit, handed_visit
+from app.portal.asking import Keep, keep_nothing
 from app.portal.check_in.message import FirstOrder, OrderKind, fields_of
 from app.portal.check_in.rules import refusal
 from app.portal.check_in.sending import send, to_xml
@@ -82,12 +83,20 @@ class CheckInFolder(CheckInSink):
 class CheckInPortal(CheckInSink):
     """To the portal; its maGiaoDich is the receipt kept with the visit."""
 
-    def __init__(self, session: PortalSession, facility: str, order: ExaminationOrder, signer: Signer) -> None:
+    def __init__(
+        self,
+        session: PortalSession,
+        facility: str,
+        order: ExaminationOrder,
+        signer: Signer,
+        keep: Keep = keep_nothing,
+    ) -> None:
         super().__init__(facility, order, signer)
         self._session = session
+        self._keep = keep
 
     def _tell(self, fields: Mapping[str, str]) -> Answer:
-        return send(self._session, fields, self._signer)
+        return send(self._session, fields, self._signer, self._keep)
 
     def close(self) -> None:
         self._session.close()

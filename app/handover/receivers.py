@@ -13,6 +13,7 @@ from app.handover.folder import DayTableSink, FolderSink
 from app.handover.formats import FORMATS
 from app.handover.settings import CheckInMessage, Handover
 from app.key_store import kept_secret
+from app.portal.asking import Keep, keep_nothing
 from app.portal.check_in.signing import Signer, pkcs12_signer, unsigned
 from app.portal.session import PortalSession
 from offline_cache.outbox import CHECK_IN, HANDED, OutboxSink
@@ -42,9 +43,12 @@ class Receiver:
     close: Callable[[], None] = _nothing
 
 
-def receivers(handover: Handover, message: CheckInMessage, portal: PortalSettings) -> tuple[Receiver, ...]:
-    """Those that are set up; none is a station whose visits stay where they are."""
-    found = (_his(handover, portal.facility_code), _check_ins(message, portal))
+def receivers(
+    handover: Handover, message: CheckInMessage, portal: PortalSettings, keep: Keep = keep_nothing
+) -> tuple[Receiver, ...]:
+    """Those that are set up; none is a station whose visits stay where they are. ``keep`` hears what the insurer is
+    told."""
+    found = (_his(handover, portal.facility_code), _check_ins(message, portal, keep))
     return tuple(receiver for receiver in found if receiver is not None)
 
 
@@ -75,7 +79,7 @@ def _endpoint(settings: Handover) -> Endpoint:
     )
 
 
-def _check_ins(settings: CheckInMessage, portal: PortalSettings) -> Receiver | None:
+def _check_ins(settings: CheckInMessage, portal: PortalSettings, keep: Keep) -> Receiver | None:
     if settings.mode == "off":
         return None
     order = ExaminationOrder(settings.service_code, settings.service_name, settings.care_code)
@@ -83,7 +87,7 @@ def _check_ins(settings: CheckInMessage, portal: PortalSettings) -> Receiver | N
     if settings.mode == "folder":
         assert settings.path is not None
         return _receiver_of_check_ins(CheckInFolder(settings.path, portal.facility_code, order, signer))
-    sink = CheckInPortal(PortalSession(portal), portal.facility_code, order, signer)
+    sink = CheckInPortal(PortalSession(portal), portal.facility_code, order, signer, keep)
     return _receiver_of_check_ins(sink, sink.close)
 
 

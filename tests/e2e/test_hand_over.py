@@ -56,7 +56,7 @@ def test_a_visit_reaches_the_folder_and_so_does_its_undoing(tmp_path: Path) -> N
             camera=lambda: BlackCamera(plugged=False),
             portal=account,
             trust=TrustStore,
-            receivers=lambda: receivers(handover, message, account),
+            receivers=lambda keep: receivers(handover, message, account, keep),
         )
         desk = Desk(Setup("Q1", "A", asks_consent=False))
         desk.start(lambda: build_hands(desk.post, parts))

@@ -10,12 +10,13 @@ import pytest
 
 from domain.coverage import CoverageAnswer, Source
 from domain.visit import Visit
-from offline_cache import coverage_cache
+from offline_cache import audit, coverage_cache
 from offline_cache.database import open_database
 from offline_cache.migrations import MIGRATIONS, migrate, version
 from offline_cache.plain import to_json
 from offline_cache.store import Store
 
+_BEFORE_KINDS = 10
 VISIT = "'a', '2026-11-22', '2026-11-22T01:30:00+00:00', '1', 'A', '', '', 'ready', 'chip', '000', '{}'"
 
 
@@ -60,6 +61,31 @@ def test_cached_answers_survive_their_new_key(
     assert store.last_answer("0085000123") is not None
     assert store.last_answer("85000123") is None
     assert store.last_answer("DN4999900000101") is None  # card codes are looked up anew
+    store.database.close()
+
+
+def test_look_ups_kept_before_there_were_kinds_are_still_vouched_for(old_store: Callable[[int], Store]) -> None:
+    store = old_store(_BEFORE_KINDS)
+    values = [
+        1,
+        "990085000123",
+        "NGUYỄN VĂN MẪU",
+        "1985",
+        "2026-11-22T01:30:00.000000+00:00",
+        "A",
+        "000",
+        "ok",
+        "",
+        8.5,
+    ]
+    store.database.execute("INSERT INTO portal_attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [*values, "{}"])
+    as_vouched = {"row_sha256": audit.digest(to_json([*values, "{}"]))}
+    audit.append(store.database, dt.datetime(2026, 11, 22, 1, 30, tzinfo=dt.UTC), "portal_attempt", "1", as_vouched)
+    migrate(store.database)
+    assert [row.kind for row in store.attempts()] == ["look_up"]
+    assert store.altered_attempt() is None
+    store.database.execute("UPDATE portal_attempts SET kind = 'stays'")
+    assert store.altered_attempt() == 1
     store.database.close()
 
 

@@ -46,7 +46,7 @@ class Program:
         self.sender = sole_sender(home)
         self.memory = DatabaseThread(opener(database_path(home), lambda: bytes(32), sends=lambda: self.sender.held))
         receiver = Receiver("handover", (VISIT,), self.sink)
-        parts = Parts(home, SimulatedReaders, NobodyCamera, NOWHERE, TrustStore, receivers=lambda: (receiver,))
+        parts = Parts(home, SimulatedReaders, NobodyCamera, NOWHERE, TrustStore, receivers=lambda keep: (receiver,))
         self.line = PortalLine(parts, self.memory)
         self.told: list[bool] = []
         self.outgoing = Outgoing(parts, self.memory, self.line, self.sender, ask_again_s=0.05, tell=self.told.append)

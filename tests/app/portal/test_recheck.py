@@ -20,7 +20,16 @@ from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
 from devices.simulated.personas import personas
 from domain.clinic_time import clinic_day
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
+from domain.coverage import (
+    AnswerClass,
+    Asked,
+    Coverage,
+    CoverageAnswer,
+    CoverageQuery,
+    InsuranceCard,
+    PresentedCard,
+    Question,
+)
 from domain.failure import Failure, FailureCode
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
@@ -112,6 +121,8 @@ def test_evidence_of_a_failed_look_up(
     assert client.sign_in() is None
     control("settings", outage="html")
     recheck_next(memory, client, staff="NGUYỄN VĂN TRỰC")
+    elsewhere = Asked(Question.STAYS, "990085000123", "NGUYỄN VĂN MẪU", "", dt.datetime.now(dt.UTC), raw="chẩn đoán")
+    memory.submit(lambda store: store.keep_asked(elsewhere)).result(20)
     target = tmp_path / "evidence.zip"
     memory.submit(lambda store: write_evidence(store, "insured", target, {"page.png": b"PNG"})).result(20)
     with zipfile.ZipFile(target) as bundle:
@@ -120,7 +131,10 @@ def test_evidence_of_a_failed_look_up(
         manifest = json.loads(bundle.read("manifest.json"))
         page = bundle.read("page.html").decode()
         assert bundle.testzip() is None
-    assert [(row["failure"], row["staff"]) for row in attempts] == [("B-104", "NGUYỄN VĂN TRỰC")]
+        assert not any("chẩn đoán" in bundle.read(name).decode("utf-8", "replace") for name in bundle.namelist())
+    assert [(row["kind"], row["failure"], row["staff"]) for row in attempts] == [
+        ("look_up", "B-104", "NGUYỄN VĂN TRỰC")
+    ]
     assert "bảo trì" in attempts[0]["raw"]
     assert [row["kind"] for row in trail["rows"]] == ["visit_recorded", "portal_attempt"]
     assert trail["chain_broken_at"] is None

@@ -1,0 +1,46 @@
+"""What is asked of the insurer beside look-ups is kept too: when, how long, the reply as it came or why there is none.
+
+Source: Decree 188/2025 Art. 38. A question not put because the portal is taken for offline is kept with that reason.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.portal.reply import result_code
+from app.portal.session import PortalReply, PortalSession, without_fields
+from domain.coverage import Asked, CoverageQuery, Question
+from domain.failure import Failure
+
+Keep = Callable[[Asked], object]
+"""Is told each question once it has ended; in the thread that asked."""
+
+
+def keep_nothing(_: Asked) -> None:
+    """For whoever has no memory."""
+
+
+def about(kind: Question, query: CoverageQuery, now: dt.datetime) -> Asked:
+    return Asked(kind, query.number, query.name, str(query.birth_date), now)
+
+
+def asked_and_kept(session: PortalSession, asked: Asked, ask: Callable[[], PortalReply], keep: Keep) -> PortalReply:
+    """Ask within the account's limits. Raises Failure of the slot, the token or the connection."""
+    began_s = time.monotonic()
+    try:
+        with session.slot():
+            reply = ask()
+    except Failure as failure:
+        keep(replace(asked, failure=failure.code, duration_ms=_ms_since(began_s)))
+        raise
+    why = without_fields(reply).code if reply.fields is None else None
+    code = "" if reply.fields is None else result_code(reply.fields)
+    keep(replace(asked, code=code, failure=why, duration_ms=_ms_since(began_s), raw=reply.raw))
+    return reply
+
+
+def _ms_since(began_s: float) -> float:
+    return (time.monotonic() - began_s) * 1000
