@@ -33,8 +33,11 @@ AREA_OF = {
 
 WIDE = {sign: chr(ord(sign) + 0xFEE0) for sign in ",:;?!()"}
 """Chinese and Japanese punctuation is as wide as a character."""
-NARROW = re.compile(r"(?<=\d)[,:](?=\d)|://|\(&.\)|\{[^}]*\}")
-"""What stays as it is: 12:30, an address, the letter of a shortcut, a blank."""
+NARROW = re.compile(r"(?<=[\da-z])[,:](?=[\da-z])|://|\+,|\(&.\)|\{[^}]*\}")
+"""What stays as it is: 12:30, vvvv:pppp, an address, Ctrl+, and the letter of a shortcut, a blank."""
+_HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff]")
+_BESIDE_HAN = re.compile(rf"((?<={_HAN.pattern}) )?([A-Za-zÀ-ỹ0-9]([+/.-]*[A-Za-zÀ-ỹ0-9])*)( (?={_HAN.pattern}))?")
+"""A Latin word or a number, with the spaces between it and the Chinese or Japanese around it."""
 
 Forms = tuple[str, ...]
 
@@ -123,10 +126,24 @@ def write(path: Path, area: Area, language: str) -> None:
 
 
 def typeset(text: str, language: str) -> str:
-    """Punctuation as the language writes it, whatever keyboard it was typed on."""
+    """Punctuation and spaces as the language writes them, whatever keyboard they were typed on."""
     if language not in {"zh", "ja"} or text.isascii():
         return text
     kept = [*NARROW.finditer(text)]
     between = NARROW.split(text)
     wide = [re.sub(r"([,:;?!)]) +|([,:;?!()])", lambda m: WIDE[m[1] or m[2]], part) for part in between]
-    return "".join(part + (kept[at][0] if at < len(kept) else "") for at, part in enumerate(wide))
+    return _spaced("".join(part + (kept[at][0] if at < len(kept) else "") for at, part in enumerate(wide)), language)
+
+
+def _spaced(text: str, language: str) -> str:
+    """Chinese sets a Latin word off by spaces, but no number; Japanese neither."""
+
+    def beside(found: re.Match[str]) -> str:
+        word = found[2]
+        if language == "ja" or not any(sign.isalpha() for sign in word):
+            return word
+        before = " " if _HAN.fullmatch(text[: found.start(2)].rstrip(" ")[-1:]) else ""
+        after = " " if _HAN.fullmatch(text[found.end(2) :].lstrip(" ")[:1]) else ""
+        return before + word + after
+
+    return _BESIDE_HAN.sub(beside, text)

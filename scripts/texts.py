@@ -137,7 +137,7 @@ def _faults_of(path: Path, house: Area, language: str) -> Iterator[str]:
         elif message.source != house[key].forms[-1] or message.plural != house[key].plural:
             yield f"{path.name}: {key} is stale, its Vietnamese has changed"
         elif message.forms != tuple(typeset(form, language) for form in message.forms):
-            yield f"{path.name}: {key} has narrow punctuation"
+            yield f"{path.name}: {key} has narrow punctuation or other spaces; run scripts/texts.py sync"
         elif not message.finished or not all(message.forms):
             yield f"{path.name}: {key} is unfinished"
 

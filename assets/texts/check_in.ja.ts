@@ -197,7 +197,7 @@
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>
-        <translation>職員が目で確認：同じ人です。</translation>
+        <translation>職員が目視で確認：ご本人です。</translation>
     </message>
 </context>
 </TS>

@@ -77,7 +77,7 @@
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>정품 칩이며 서명과 데이터가 올바릅니다.</translation>
+        <translation>칩이 진짜이며 서명과 데이터가 올바릅니다.</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="tick.insured.emergency">
         <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
-        <translation>응급: 성명과 번호를 확인한 뒤 보험을 조회합니다.</translation>
+        <translation>응급: 이름과 번호를 확인한 뒤 보험을 조회합니다.</translation>
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="tick.same_person.denied">
         <source>Nhân viên thấy không phải cùng một người.</source>
-        <translation>직원이 직접 대조: 다른 사람입니다.</translation>
+        <translation>직원이 눈으로 비교함: 다른 사람입니다.</translation>
     </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="tick.same_person.not_asked">
         <source>Không so khớp khuôn mặt tại đây.</source>
-        <translation>여기서는 얼굴을 대조하지 않습니다.</translation>
+        <translation>여기서는 얼굴을 비교하지 않습니다.</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
@@ -193,7 +193,7 @@
     </message>
     <message id="tick.same_person.unsure">
         <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
-        <translation>직원이 직접 대조했으나 확실하지 않습니다.</translation>
+        <translation>직원이 눈으로 비교했으나 확실하지 않습니다.</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

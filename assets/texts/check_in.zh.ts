@@ -77,7 +77,7 @@
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>芯片为正品，签名和数据均正确。</translation>
+        <translation>芯片真实，签名和数据均正确。</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="tick.same_person.denied">
         <source>Nhân viên thấy không phải cùng một người.</source>
-        <translation>工作人员目视核对：不是同一人。</translation>
+        <translation>工作人员目视比对：不是同一人。</translation>
     </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
@@ -193,7 +193,7 @@
     </message>
     <message id="tick.same_person.unsure">
         <source>Nhân viên so bằng mắt nhưng chưa chắc.</source>
-        <translation>工作人员目视核对后仍不确定。</translation>
+        <translation>工作人员目视比对后仍不确定。</translation>
     </message>
     <message id="tick.same_person.waived">
         <source>Nhân viên đã so bằng mắt: đúng người.</source>

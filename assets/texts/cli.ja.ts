@@ -17,7 +17,7 @@
     </message>
     <message id="cli.command.desk">
         <source>Mở màn hình tiếp đón (gõ tiepdon không kèm lệnh cũng vậy)</source>
-        <translation>受付画面を開く（tiepdon だけでも同じ）</translation>
+        <translation>受付画面を開く（tiepdonだけでも同じ）</translation>
     </message>
     <message id="cli.command.doctor">
         <source>Kiểm tra mọi thiết bị và dịch vụ của quầy</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="cli.command.kiosk_pin">
         <source>Đặt mã PIN để nhân viên thoát khỏi kiosk</source>
-        <translation>職員が自動受付機を終えるための PIN を決める</translation>
+        <translation>職員が自動受付機を終えるための暗証番号を決める</translation>
     </message>
     <message id="cli.command.lookup">
         <source>Tra cứu bảo hiểm của một người</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="cli.more">
         <source>Xem các tùy chọn của một lệnh: tiepdon LỆNH --help</source>
-        <translation>各コマンドのオプション：tiepdon コマンド --help</translation>
+        <translation>各コマンドのオプション：tiepdon〈コマンド〉 --help</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -45,7 +45,7 @@
     </message>
     <message id="cli.command.kiosk_pin">
         <source>Đặt mã PIN để nhân viên thoát khỏi kiosk</source>
-        <translation>设置工作人员退出自助机的 PIN</translation>
+        <translation>设置工作人员退出自助机的 PIN 码</translation>
     </message>
     <message id="cli.command.lookup">
         <source>Tra cứu bảo hiểm của một người</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="counter.action.accept_name">
+        <source>Vẫn là người này…</source>
+        <translation>Same person, because …</translation>
+    </message>
     <message id="counter.action.agree">
         <source>Đồng ý so khuôn mặt</source>
         <translation>Agrees to the comparison</translation>
@@ -219,6 +223,22 @@
         <source>Giấy ủy quyền</source>
         <translation>Letter of authorisation</translation>
     </message>
+    <message id="counter.form.name.hint">
+        <source>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
+        <translation>Noted at reception: {noted}
+On the citizen card: {card}
+If so, note why (a slip of the pen, a changed name …); your name is kept with it. If not, press Esc and keep the result here.</translation>
+    </message>
+    <message id="counter.form.name.reason">
+        <source>&amp;Lý do</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message id="counter.form.name.title">
+        <source>Có đúng là người được ghi không?</source>
+        <translation>Is this the person who was meant?</translation>
+    </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
         <translation>Scan that person&apos;s card, or type the ID number and name.</translation>
@@ -399,6 +419,14 @@
         <source>Chưa biết họ tên và số căn cước</source>
         <translation>Name and ID number are not known</translation>
     </message>
+    <message id="counter.next.other_name.hint">
+        <source>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</source>
+        <translation>Noted: {noted} · On the card: {card}. Ask whether this is the person who was meant.</translation>
+    </message>
+    <message id="counter.next.other_name.title">
+        <source>Trùng số căn cước nhưng khác họ tên</source>
+        <translation>Same ID number, but another name</translation>
+    </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
         <translation>Name and portrait appear as they are read.</translation>
@@ -501,6 +529,10 @@
     <message id="counter.right.not_yet">
         <source>chưa xác minh xong</source>
         <translation>not verified yet</translation>
+    </message>
+    <message id="counter.right.other_name">
+        <source>Trùng số, khác họ tên</source>
+        <translation>Same number, another name</translation>
     </message>
     <message id="counter.right.proxy">
         <source>Người được nhận thay đã ghi</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="counter.action.accept_name">
+        <source>Vẫn là người này…</source>
+        <translation>同じ人です…</translation>
+    </message>
     <message id="counter.action.agree">
         <source>Đồng ý so khuôn mặt</source>
         <translation>顔の照合に同意</translation>
@@ -13,7 +17,7 @@
     </message>
     <message id="counter.action.export">
         <source>&amp;Xuất CSV</source>
-        <translation>CSV 書き出し(&amp;X)</translation>
+        <translation>CSV書き出し(&amp;X)</translation>
     </message>
     <message id="counter.action.hand_over">
         <source>T&amp;rả kết quả</source>
@@ -113,7 +117,7 @@
     </message>
     <message id="counter.column.number">
         <source>Số căn cước</source>
-        <translation>番号</translation>
+        <translation>身分証番号</translation>
     </message>
     <message id="counter.column.procedure">
         <source>Thủ tục</source>
@@ -145,7 +149,7 @@
     </message>
     <message id="counter.day.count">
         <source>{received} hồ sơ, {handed} đã trả</source>
-        <translation>{received} 件、交付済み {handed} 件</translation>
+        <translation>{received}件、交付済み{handed}件</translation>
     </message>
     <message id="counter.day.empty">
         <source>Hôm nay chưa có hồ sơ nào.</source>
@@ -219,13 +223,29 @@
         <source>Giấy ủy quyền</source>
         <translation>委任状</translation>
     </message>
+    <message id="counter.form.name.hint">
+        <source>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
+        <translation>受付時の記録：{noted}
+IDカード：{card}
+本人なら理由（書き間違い、改名など）を記録します。あなたの名前も残ります。違う場合はEscを押し、結果を渡さないでください。</translation>
+    </message>
+    <message id="counter.form.name.reason">
+        <source>&amp;Lý do</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message id="counter.form.name.title">
+        <source>Có đúng là người được ghi không?</source>
+        <translation>記録された本人ですか？</translation>
+    </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
-        <translation>その方のカードの QR を読み取るか、番号と氏名を入力。</translation>
+        <translation>その方のカードのQRを読み取るか、身分証番号と氏名を入力。</translation>
     </message>
     <message id="counter.form.proxy.number">
         <source>&amp;Số căn cước</source>
-        <translation>番号(&amp;N)</translation>
+        <translation>身分証番号(&amp;N)</translation>
     </message>
     <message id="counter.form.proxy.person">
         <source>&amp;Họ và tên</source>
@@ -277,7 +297,7 @@
     </message>
     <message id="counter.next.choose.hint">
         <source>Gõ vài chữ của tên hoặc mã thủ tục, rồi bấm Enter.</source>
-        <translation>名称またはコードの一部を入力し Enter を押します。</translation>
+        <translation>名称またはコードの一部を入力しEnterを押します。</translation>
     </message>
     <message id="counter.next.choose.title">
         <source>Chọn thủ tục</source>
@@ -293,7 +313,7 @@
     </message>
     <message id="counter.next.compare.hint">
         <source>Bấm F6: so ảnh với người, rồi xem thẻ.</source>
-        <translation>F6 を押し、写真と本人、次にカードを確認します。</translation>
+        <translation>F6を押し、写真と本人、次にカードを確認します。</translation>
     </message>
     <message id="counter.next.compare.title">
         <source>Xác nhận bằng mắt những mục máy chưa kiểm tra được</source>
@@ -309,7 +329,7 @@
     </message>
     <message id="counter.next.doubtful.hint">
         <source>Nếu xem rồi thấy đúng, xác nhận bằng mắt kèm lý do; nếu không, bấm F9 và mời người phụ trách.</source>
-        <translation>確かに本人であれば理由を添えて目視確認し、そうでなければ F9 を押して責任者を呼んでください。</translation>
+        <translation>確かに本人であれば理由を添えて目視確認し、そうでなければF9を押して責任者を呼んでください。</translation>
     </message>
     <message id="counter.next.doubtful.title">
         <source>Thẻ hoặc khuôn mặt chưa khớp: hãy xem kỹ</source>
@@ -317,7 +337,7 @@
     </message>
     <message id="counter.next.find.hint">
         <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
-        <translation>氏名、番号、受付票番号で検索できます。</translation>
+        <translation>氏名、身分証番号、受付票番号で検索できます。</translation>
     </message>
     <message id="counter.next.find.title">
         <source>Quét mã trên giấy tiếp nhận hoặc tìm hồ sơ</source>
@@ -325,7 +345,7 @@
     </message>
     <message id="counter.next.gone.hint">
         <source>Xem bên trên ai đã nhận và lúc nào; Ctrl+P để in lại.</source>
-        <translation>受取人と日時は上に表示されています。Ctrl+P で再印刷。</translation>
+        <translation>受取人と日時は上に表示されています。Ctrl+Pで再印刷。</translation>
     </message>
     <message id="counter.next.gone.title">
         <source>Kết quả này đã được trả</source>
@@ -341,7 +361,7 @@
     </message>
     <message id="counter.next.handed.hint">
         <source>Ctrl+P để in lại. Tìm hồ sơ tiếp theo.</source>
-        <translation>Ctrl+P で再印刷。次の申請を検索してください。</translation>
+        <translation>Ctrl+Pで再印刷。次の申請を検索してください。</translation>
     </message>
     <message id="counter.next.handed.title">
         <source>Đã trả kết quả: {number}</source>
@@ -349,7 +369,7 @@
     </message>
     <message id="counter.next.judging.hint">
         <source>Máy so khuôn mặt với ảnh trong chip; F6 để so bằng mắt.</source>
-        <translation>チップの写真と照合しています。F6 で目視確認できます。</translation>
+        <translation>チップの写真と照合しています。F6で目視確認できます。</translation>
     </message>
     <message id="counter.next.judging.title">
         <source>Mời nhìn vào camera</source>
@@ -361,7 +381,7 @@
     </message>
     <message id="counter.next.key.title">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation>カードの QR を読み取るか 12 桁を入力</translation>
+        <translation>カードのQRを読み取るか12桁を入力</translation>
     </message>
     <message id="counter.next.letter.hint">
         <source>Xem giấy ủy quyền và ghi lại; nếu không có, mời người nộp đến nhận.</source>
@@ -373,7 +393,7 @@
     </message>
     <message id="counter.next.list.hint">
         <source>Chọn một dòng rồi Ctrl+P để in lại; Ctrl+E để xuất tệp.</source>
-        <translation>行を選んで Ctrl+P で再印刷、Ctrl+E で書き出し。</translation>
+        <translation>行を選んでCtrl+Pで再印刷、Ctrl+Eで書き出し。</translation>
     </message>
     <message id="counter.next.list.title">
         <source>Danh sách trong ngày</source>
@@ -385,7 +405,7 @@
     </message>
     <message id="counter.next.no_reader.hint">
         <source>Chưa có đầu đọc vẫn làm được: quét QR trên thẻ rồi bấm F8.</source>
-        <translation>なくても続けられます。カードの QR を読み取り F8 を押してください。</translation>
+        <translation>なくても続けられます。カードのQRを読み取りF8を押してください。</translation>
     </message>
     <message id="counter.next.no_reader.title">
         <source>Cắm đầu đọc thẻ vào máy</source>
@@ -393,11 +413,19 @@
     </message>
     <message id="counter.next.nobody.hint">
         <source>Quét QR trên thẻ, hoặc bấm F9 để làm lại từ đầu.</source>
-        <translation>カードの QR を読み取るか、F9 でやり直してください。</translation>
+        <translation>カードのQRを読み取るか、F9でやり直してください。</translation>
     </message>
     <message id="counter.next.nobody.title">
         <source>Chưa biết họ tên và số căn cước</source>
-        <translation>氏名と番号が分かりません</translation>
+        <translation>氏名と身分証番号が分かりません</translation>
+    </message>
+    <message id="counter.next.other_name.hint">
+        <source>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</source>
+        <translation>記録：{noted} · カード：{card}。記録された本人か尋ねてください。</translation>
+    </message>
+    <message id="counter.next.other_name.title">
+        <source>Trùng số căn cước nhưng khác họ tên</source>
+        <translation>ID番号は同じですが氏名が違います</translation>
     </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
@@ -417,7 +445,7 @@
     </message>
     <message id="counter.next.receive_open.hint">
         <source>Còn mục chưa kiểm tra được; F6 để xác nhận bằng mắt.</source>
-        <translation>確認できない項目があります。F6 で目視確認できます。</translation>
+        <translation>確認できない項目があります。F6で目視確認できます。</translation>
     </message>
     <message id="counter.next.receive_open.title">
         <source>Tiếp nhận, xác minh khi trả kết quả</source>
@@ -425,7 +453,7 @@
     </message>
     <message id="counter.next.received.hint">
         <source>Đưa giấy tiếp nhận cho người nộp; Ctrl+P để in lại. Đặt thẻ của người tiếp theo.</source>
-        <translation>受付票を渡してください。Ctrl+P で再印刷。次の方のカードを置いてください。</translation>
+        <translation>受付票を渡してください。Ctrl+Pで再印刷。次の方のカードを置いてください。</translation>
     </message>
     <message id="counter.next.received.title">
         <source>Đã tiếp nhận: {number}</source>
@@ -450,7 +478,7 @@
     <message id="counter.procedure.days" numerus="yes">
         <source>Trả kết quả sau {count} ngày làm việc.</source>
         <translation>
-            <numerusform>結果は {count} 営業日後です。</numerusform>
+            <numerusform>結果は{count}営業日後です。</numerusform>
         </translation>
     </message>
     <message id="counter.procedure.line">
@@ -501,6 +529,10 @@
         <source>chưa xác minh xong</source>
         <translation>未確認</translation>
     </message>
+    <message id="counter.right.other_name">
+        <source>Trùng số, khác họ tên</source>
+        <translation>番号は同じ、氏名が違います</translation>
+    </message>
     <message id="counter.right.proxy">
         <source>Người được nhận thay đã ghi</source>
         <translation>登録済みの代理人</translation>
@@ -523,7 +555,7 @@
     </message>
     <message id="counter.search">
         <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
-        <translation>受付票番号・氏名・番号で検索、またはコードを読み取り</translation>
+        <translation>受付票番号・氏名・身分証番号で検索、またはコードを読み取り</translation>
     </message>
     <message id="counter.state.due">
         <source>Hẹn {date}</source>

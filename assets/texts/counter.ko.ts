@@ -3,13 +3,17 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="counter.action.accept_name">
+        <source>Vẫn là người này…</source>
+        <translation>같은 사람입니다…</translation>
+    </message>
     <message id="counter.action.agree">
         <source>Đồng ý so khuôn mặt</source>
-        <translation>얼굴 대조에 동의</translation>
+        <translation>얼굴 비교에 동의</translation>
     </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
-        <translation>육안(&amp;E)</translation>
+        <translation>눈으로(&amp;E)</translation>
     </message>
     <message id="counter.action.export">
         <source>&amp;Xuất CSV</source>
@@ -33,7 +37,7 @@
     </message>
     <message id="counter.action.look_again">
         <source>So khuôn mặt lại</source>
-        <translation>얼굴 다시 대조</translation>
+        <translation>얼굴 다시 비교</translation>
     </message>
     <message id="counter.action.mode_hand_over">
         <source>Trả kết quả</source>
@@ -141,7 +145,7 @@
     </message>
     <message id="counter.consent.question">
         <source>Máy xin so khuôn mặt của ông/bà với ảnh trong chip, chỉ để chắc đúng là chủ thẻ; so xong là xóa. Không đồng ý thì cán bộ so bằng mắt, thủ tục không thay đổi. Ông/bà (và người đại diện, nếu là trẻ em) có đồng ý không?</source>
-        <translation>카드 소유자인지 확인하기 위해서만 얼굴을 칩의 사진과 대조해도 될까요? 대조 후 바로 삭제합니다. 동의하지 않으시면 직원이 육안으로 확인하며 절차는 달라지지 않습니다. 본인(어린이는 보호자 포함)은 동의하십니까?</translation>
+        <translation>카드 소유자인지 확인하기 위해서만 얼굴을 칩의 사진과 비교해도 될까요? 비교 후 바로 삭제합니다. 동의하지 않으시면 직원이 눈으로 확인하며 절차는 달라지지 않습니다. 본인(어린이는 보호자 포함)은 동의하십니까?</translation>
     </message>
     <message id="counter.day.count">
         <source>{received} hồ sơ, {handed} đã trả</source>
@@ -219,6 +223,22 @@
         <source>Giấy ủy quyền</source>
         <translation>위임장</translation>
     </message>
+    <message id="counter.form.name.hint">
+        <source>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
+        <translation>접수 시 기록: {noted}
+신분증: {card}
+맞다면 사유(오기, 개명 등)를 적으세요. 담당자 이름이 함께 남습니다. 아니라면 Esc를 누르고 결과를 내주지 마세요.</translation>
+    </message>
+    <message id="counter.form.name.reason">
+        <source>&amp;Lý do</source>
+        <translation>사유(&amp;R)</translation>
+    </message>
+    <message id="counter.form.name.title">
+        <source>Có đúng là người được ghi không?</source>
+        <translation>기록된 본인이 맞습니까?</translation>
+    </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
         <translation>그 사람의 카드를 스캔하거나 번호와 이름을 입력하세요.</translation>
@@ -273,7 +293,7 @@
     </message>
     <message id="counter.next.applicant_card.title">
         <source>Đặt thẻ của người nộp hồ sơ lên đầu đọc</source>
-        <translation>신청인의 카드를 리더에 올려 주세요</translation>
+        <translation>신청인의 카드를 리더기에 올려 주세요</translation>
     </message>
     <message id="counter.next.choose.hint">
         <source>Gõ vài chữ của tên hoặc mã thủ tục, rồi bấm Enter.</source>
@@ -289,7 +309,7 @@
     </message>
     <message id="counter.next.collector_card.title">
         <source>Đặt thẻ của người đến nhận lên đầu đọc</source>
-        <translation>수령인의 카드를 리더에 올려 주세요</translation>
+        <translation>수령인의 카드를 리더기에 올려 주세요</translation>
     </message>
     <message id="counter.next.compare.hint">
         <source>Bấm F6: so ảnh với người, rồi xem thẻ.</source>
@@ -297,11 +317,11 @@
     </message>
     <message id="counter.next.compare.title">
         <source>Xác nhận bằng mắt những mục máy chưa kiểm tra được</source>
-        <translation>확인되지 않은 항목을 육안으로 확인</translation>
+        <translation>확인되지 않은 항목을 눈으로 확인</translation>
     </message>
     <message id="counter.next.consent.hint">
         <source>Hỏi sự đồng ý trước khi so khuôn mặt.</source>
-        <translation>얼굴 대조 전에 동의를 구합니다.</translation>
+        <translation>얼굴 비교 전에 동의를 구합니다.</translation>
     </message>
     <message id="counter.next.consent.title">
         <source>Đọc cho người đến làm thủ tục nghe</source>
@@ -309,7 +329,7 @@
     </message>
     <message id="counter.next.doubtful.hint">
         <source>Nếu xem rồi thấy đúng, xác nhận bằng mắt kèm lý do; nếu không, bấm F9 và mời người phụ trách.</source>
-        <translation>맞다면 사유와 함께 육안 확인하고, 아니면 F9를 누르고 책임자를 부르세요.</translation>
+        <translation>맞다면 사유와 함께 눈으로 확인하고, 아니면 F9를 누르고 책임자를 부르세요.</translation>
     </message>
     <message id="counter.next.doubtful.title">
         <source>Thẻ hoặc khuôn mặt chưa khớp: hãy xem kỹ</source>
@@ -349,7 +369,7 @@
     </message>
     <message id="counter.next.judging.hint">
         <source>Máy so khuôn mặt với ảnh trong chip; F6 để so bằng mắt.</source>
-        <translation>칩의 사진과 대조합니다. F6은 육안 확인입니다.</translation>
+        <translation>칩의 사진과 비교합니다. F6을 누르면 눈으로 확인합니다.</translation>
     </message>
     <message id="counter.next.judging.title">
         <source>Mời nhìn vào camera</source>
@@ -357,7 +377,7 @@
     </message>
     <message id="counter.next.key.hint">
         <source>Số này mở chip của thẻ đang nằm trên đầu đọc.</source>
-        <translation>이 번호로 리더 위 카드의 칩을 엽니다.</translation>
+        <translation>이 번호로 리더기 위 카드의 칩을 엽니다.</translation>
     </message>
     <message id="counter.next.key.title">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
@@ -385,11 +405,11 @@
     </message>
     <message id="counter.next.no_reader.hint">
         <source>Chưa có đầu đọc vẫn làm được: quét QR trên thẻ rồi bấm F8.</source>
-        <translation>리더 없이도 가능합니다. 카드의 QR을 스캔하고 F8을 누르세요.</translation>
+        <translation>리더기 없이도 가능합니다. 카드의 QR을 스캔하고 F8을 누르세요.</translation>
     </message>
     <message id="counter.next.no_reader.title">
         <source>Cắm đầu đọc thẻ vào máy</source>
-        <translation>카드 리더를 연결하세요</translation>
+        <translation>카드 리더기를 연결하세요</translation>
     </message>
     <message id="counter.next.nobody.hint">
         <source>Quét QR trên thẻ, hoặc bấm F9 để làm lại từ đầu.</source>
@@ -398,6 +418,14 @@
     <message id="counter.next.nobody.title">
         <source>Chưa biết họ tên và số căn cước</source>
         <translation>이름과 신분증 번호를 알 수 없습니다</translation>
+    </message>
+    <message id="counter.next.other_name.hint">
+        <source>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</source>
+        <translation>기록: {noted} · 신분증: {card}. 기록된 본인인지 물어보세요.</translation>
+    </message>
+    <message id="counter.next.other_name.title">
+        <source>Trùng số căn cước nhưng khác họ tên</source>
+        <translation>신분증 번호는 같지만 이름이 다릅니다</translation>
     </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
@@ -417,7 +445,7 @@
     </message>
     <message id="counter.next.receive_open.hint">
         <source>Còn mục chưa kiểm tra được; F6 để xác nhận bằng mắt.</source>
-        <translation>확인되지 않은 항목이 있습니다. F6으로 육안 확인하세요.</translation>
+        <translation>확인되지 않은 항목이 있습니다. F6을 눌러 눈으로 확인하세요.</translation>
     </message>
     <message id="counter.next.receive_open.title">
         <source>Tiếp nhận, xác minh khi trả kết quả</source>
@@ -500,6 +528,10 @@
     <message id="counter.right.not_yet">
         <source>chưa xác minh xong</source>
         <translation>아직 미확인</translation>
+    </message>
+    <message id="counter.right.other_name">
+        <source>Trùng số, khác họ tên</source>
+        <translation>번호는 같으나 이름이 다름</translation>
     </message>
     <message id="counter.right.proxy">
         <source>Người được nhận thay đã ghi</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="counter.action.accept_name">
+        <source>Vẫn là người này…</source>
+        <translation>Vẫn là người này…</translation>
+    </message>
     <message id="counter.action.agree">
         <source>Đồng ý so khuôn mặt</source>
         <translation>Đồng ý so khuôn mặt</translation>
@@ -219,6 +223,22 @@
         <source>Giấy ủy quyền</source>
         <translation>Giấy ủy quyền</translation>
     </message>
+    <message id="counter.form.name.hint">
+        <source>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
+        <translation>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</translation>
+    </message>
+    <message id="counter.form.name.reason">
+        <source>&amp;Lý do</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message id="counter.form.name.title">
+        <source>Có đúng là người được ghi không?</source>
+        <translation>Có đúng là người được ghi không?</translation>
+    </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
         <translation>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</translation>
@@ -399,6 +419,14 @@
         <source>Chưa biết họ tên và số căn cước</source>
         <translation>Chưa biết họ tên và số căn cước</translation>
     </message>
+    <message id="counter.next.other_name.hint">
+        <source>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</source>
+        <translation>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</translation>
+    </message>
+    <message id="counter.next.other_name.title">
+        <source>Trùng số căn cước nhưng khác họ tên</source>
+        <translation>Trùng số căn cước nhưng khác họ tên</translation>
+    </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
         <translation>Họ tên và ảnh hiện ra ngay khi đọc được.</translation>
@@ -500,6 +528,10 @@
     <message id="counter.right.not_yet">
         <source>chưa xác minh xong</source>
         <translation>chưa xác minh xong</translation>
+    </message>
+    <message id="counter.right.other_name">
+        <source>Trùng số, khác họ tên</source>
+        <translation>Trùng số, khác họ tên</translation>
     </message>
     <message id="counter.right.proxy">
         <source>Người được nhận thay đã ghi</source>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="counter.action.accept_name">
+        <source>Vẫn là người này…</source>
+        <translation>确为此人…</translation>
+    </message>
     <message id="counter.action.agree">
         <source>Đồng ý so khuôn mặt</source>
         <translation>同意比对人脸</translation>
@@ -145,7 +149,7 @@
     </message>
     <message id="counter.day.count">
         <source>{received} hồ sơ, {handed} đã trả</source>
-        <translation>共 {received} 件，已领 {handed} 件</translation>
+        <translation>共{received}件，已领{handed}件</translation>
     </message>
     <message id="counter.day.empty">
         <source>Hôm nay chưa có hồ sơ nào.</source>
@@ -218,6 +222,22 @@
     <message id="counter.form.letter.title">
         <source>Giấy ủy quyền</source>
         <translation>授权书</translation>
+    </message>
+    <message id="counter.form.name.hint">
+        <source>Đã ghi lúc nộp: {noted}
+Trên thẻ căn cước: {card}
+Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
+        <translation>受理时登记：{noted}
+身份证上：{card}
+如是，请注明理由（笔误、改名等），您的姓名会一并保存。如不是，请按 Esc，不交付结果。</translation>
+    </message>
+    <message id="counter.form.name.reason">
+        <source>&amp;Lý do</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message id="counter.form.name.title">
+        <source>Có đúng là người được ghi không?</source>
+        <translation>是登记的人吗？</translation>
     </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
@@ -361,7 +381,7 @@
     </message>
     <message id="counter.next.key.title">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>
-        <translation>扫描证件二维码或输入 12 位号码</translation>
+        <translation>扫描证件二维码或输入12位号码</translation>
     </message>
     <message id="counter.next.letter.hint">
         <source>Xem giấy ủy quyền và ghi lại; nếu không có, mời người nộp đến nhận.</source>
@@ -398,6 +418,14 @@
     <message id="counter.next.nobody.title">
         <source>Chưa biết họ tên và số căn cước</source>
         <translation>姓名和证件号未知</translation>
+    </message>
+    <message id="counter.next.other_name.hint">
+        <source>Đã ghi: {noted} · Trên thẻ: {card}. Hỏi xem có đúng người được ghi không.</source>
+        <translation>登记：{noted} · 证件：{card}。请询问是否就是登记的人。</translation>
+    </message>
+    <message id="counter.next.other_name.title">
+        <source>Trùng số căn cước nhưng khác họ tên</source>
+        <translation>身份证号相同，但姓名不同</translation>
     </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
@@ -450,7 +478,7 @@
     <message id="counter.procedure.days" numerus="yes">
         <source>Trả kết quả sau {count} ngày làm việc.</source>
         <translation>
-            <numerusform>{count} 个工作日后出结果。</numerusform>
+            <numerusform>{count}个工作日后出结果。</numerusform>
         </translation>
     </message>
     <message id="counter.procedure.line">
@@ -500,6 +528,10 @@
     <message id="counter.right.not_yet">
         <source>chưa xác minh xong</source>
         <translation>尚未核实</translation>
+    </message>
+    <message id="counter.right.other_name">
+        <source>Trùng số, khác họ tên</source>
+        <translation>号码相同，姓名不同</translation>
     </message>
     <message id="counter.right.proxy">
         <source>Người được nhận thay đã ghi</source>

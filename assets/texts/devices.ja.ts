@@ -53,7 +53,7 @@
     </message>
     <message id="ui.device.memory.sent_elsewhere">
         <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
-        <translation>受診はここに保存され、この機械の別の Tiếp Đón が送信します。それが終了すると、こちらが自動で送信を続けます。</translation>
+        <translation>受診はここに保存され、このパソコンの別のTiếp Đónが送信します。それが終了すると、こちらが自動で送信を続けます。</translation>
     </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>

@@ -53,7 +53,7 @@
     </message>
     <message id="ui.device.memory.sent_elsewhere">
         <source>Lượt khám được lưu ở đây; một chương trình Tiếp Đón khác trên máy này gửi đi. Khi chương trình đó đóng, quầy này tự gửi tiếp.</source>
-        <translation>방문은 여기 저장되고 이 컴퓨터의 다른 Tiếp Đón 프로그램이 전송합니다. 그 프로그램이 닫히면 이쪽이 이어서 전송합니다.</translation>
+        <translation>진료 기록은 여기에 저장되고 이 컴퓨터의 다른 Tiếp Đón 프로그램이 전송합니다. 그 프로그램이 닫히면 이쪽이 이어서 전송합니다.</translation>
     </message>
     <message id="ui.device.memory.starting">
         <source>Đang mở</source>

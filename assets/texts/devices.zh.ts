@@ -9,7 +9,7 @@
     </message>
     <message id="reader_hint.no_extended_length">
         <source>đầu đọc không nhận lệnh dài: đọc chậm hơn và không kiểm tra được chip có bị sao chép bằng AA</source>
-        <translation>读卡器不支持长命令：读取较慢，且无法用AA检查芯片是否被复制</translation>
+        <translation>读卡器不支持长命令：读取较慢，且无法用 AA 检查芯片是否被复制</translation>
     </message>
     <message id="reader_hint.small_buffer">
         <source>bộ đệm nhỏ: đọc chậm hơn</source>

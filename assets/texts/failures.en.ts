@@ -756,8 +756,8 @@
         <translation>There are several faces before the camera.</translation>
     </message>
     <message id="M-203.next_step">
-        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation>Press F6, compare the patient with the chip&apos;s portrait by eye, then choose “Yes, the same person” or “No, or not sure”.</translation>
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
+        <translation>Press F6, compare the patient with the chip&apos;s portrait by eye, then choose “The same person”, “Not the same” or “Not sure”.</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>

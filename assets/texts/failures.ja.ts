@@ -61,7 +61,7 @@
     </message>
     <message id="B-108.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
-        <translation>そのまま受け付け、後で確認してください。管理者に設定（Ctrl+，）でアカウントの入力を依頼します。</translation>
+        <translation>そのまま受け付け、後で確認してください。管理者に設定（Ctrl+,）でアカウントの入力を依頼してください。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
-        <translation>患者のカード、VssID、VNeID で期限を確認し、受付を続けてください。受診は未確認として記録されます。</translation>
+        <translation>患者のカード、VssID、VNeIDで期限を確認し、受付を続けてください。受診は未確認として記録されます。</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -197,7 +197,7 @@
     </message>
     <message id="H-107.next_step">
         <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
-        <translation>一覧で既存の受付を確認してください。本当に二回目なら Enter をもう一度、違えば F9 を押してください。</translation>
+        <translation>一覧で既存の受付を確認してください。本当に二回目ならEnterをもう一度、違えばF9を押してください。</translation>
     </message>
     <message id="H-107.sentence">
         <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
@@ -245,7 +245,7 @@
     </message>
     <message id="H-120.next_step">
         <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
-        <translation>変更が必要な場合は、管理者に policy.toml の修正を依頼してください。</translation>
+        <translation>変更が必要な場合は、管理者にpolicy.tomlの修正を依頼してください。</translation>
     </message>
     <message id="H-120.sentence">
         <source>Mục cài đặt này do quản trị viên khóa.</source>
@@ -277,7 +277,7 @@
     </message>
     <message id="H-131.next_step">
         <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
-        <translation>別の値を入力してください。範囲はかっこ内、または管理者の手引きにあります。</translation>
+        <translation>かっこ内またはヘルプにある範囲を確認し、入力し直してください。</translation>
     </message>
     <message id="H-131.sentence">
         <source>Giá trị này ngoài giới hạn cho phép.</source>
@@ -317,7 +317,7 @@
     </message>
     <message id="H-136.next_step">
         <source>Mở chương trình trong phiên làm việc có màn hình; trên Linux xem biến DISPLAY hoặc WAYLAND_DISPLAY. Không cần màn hình: `tiepdon demo --headless`, `tiepdon doctor`.</source>
-        <translation>画面のあるセッションで起動してください。Linux では DISPLAY か WAYLAND_DISPLAY を確認してください。画面なしでは `tiepdon demo --headless`、`tiepdon doctor` が使えます。</translation>
+        <translation>画面のあるセッションで起動してください。LinuxではDISPLAYかWAYLAND_DISPLAYを確認してください。画面なしでは `tiepdon demo --headless`、`tiepdon doctor` が使えます。</translation>
     </message>
     <message id="H-136.sentence">
         <source>Không có màn hình để mở cửa sổ.</source>
@@ -325,15 +325,15 @@
     </message>
     <message id="H-137.next_step">
         <source>Chọn mã PIN khác, chỉ gồm chữ số, rồi nhập hai lần.</source>
-        <translation>数字だけの別の PIN を決めて、2回入力してください。</translation>
+        <translation>数字だけの別の暗証番号を決めて、2回入力してください。</translation>
     </message>
     <message id="H-137.sentence">
         <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
-        <translation>PIN は6～12桁の数字です。</translation>
+        <translation>暗証番号は6～12桁の数字です。</translation>
     </message>
     <message id="H-138.next_step">
         <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
-        <translation>`tiepdon visits --json` で受付の id を確認し、入力し直してください。</translation>
+        <translation>`tiepdon visits --json` で受付のidを確認し、入力し直してください。</translation>
     </message>
     <message id="H-138.sentence">
         <source>Không có lượt khám nào mang mã này.</source>
@@ -349,7 +349,7 @@
     </message>
     <message id="H-140.next_step">
         <source>Xin lại tệp từ cơ quan cấp (chứng thư CSCA dạng PEM hoặc DER, hoặc danh sách chứng thư); muốn tin riêng một chứng thư ký thẻ thì thêm --pin.</source>
-        <translation>発行機関からファイルを取り寄せ直してください（PEM か DER の CSCA 証明書、またはマスターリスト）。署名者の証明書だけを信頼するときは --pin を付けます。</translation>
+        <translation>発行機関からファイルを取り寄せ直してください（PEMかDERのCSCA証明書、またはマスターリスト）。署名者の証明書だけを信頼するときは「--pin」を付けます。</translation>
     </message>
     <message id="H-140.sentence">
         <source>Tệp này không có chứng thư nào dùng được để tin cậy.</source>
@@ -357,15 +357,15 @@
     </message>
     <message id="H-141.next_step">
         <source>Xem lại bằng tiepdon trust list và chép ít nhất tám ký tự đầu của dấu vân tay.</source>
-        <translation>tiepdon trust list で確かめ、指紋の先頭 8 桁以上を写してください。</translation>
+        <translation>「tiepdon trust list」で確かめ、フィンガープリントの先頭8桁以上を写してください。</translation>
     </message>
     <message id="H-141.sentence">
         <source>Không có chứng thư nào có dấu vân tay như vậy.</source>
-        <translation>その指紋の証明書はありません。</translation>
+        <translation>そのフィンガープリントの証明書はありません。</translation>
     </message>
     <message id="H-142.next_step">
         <source>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</source>
-        <translation>リストに署名した機関の証明書を追加するか（tiepdon trust add）、別の方法で確かめた場合は --unsigned を使ってください。署名が誤っているときは、ファイルを取り直します。</translation>
+        <translation>リストに署名した機関の証明書を追加するか（tiepdon trust add）、別の方法で確かめた場合は「--unsigned」を使ってください。署名が誤っているときは、ファイルを取り直します。</translation>
     </message>
     <message id="H-142.sentence">
         <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
@@ -705,15 +705,15 @@
     </message>
     <message id="L-108.sentence">
         <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>この端末の記録が破損したため、最新の正常な複製から復元しました。</translation>
+        <translation>このパソコンの記録が破損したため、最新の正常な複製から復元しました。</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
-        <translation>空き容量を確認し、tiepdon memory copy を実行してください。</translation>
+        <translation>空き容量を確認し、「tiepdon memory copy」を実行してください。</translation>
     </message>
     <message id="L-109.sentence">
         <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>この端末の記録は二日間複製されていません。</translation>
+        <translation>このパソコンの記録は二日間複製されていません。</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -756,8 +756,8 @@
         <translation>カメラに複数の顔が映っています。</translation>
     </message>
     <message id="M-203.next_step">
-        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation>F6を押し、受診者とチップの写真を目で見比べ、「はい、同じ人」か「違う・不確か」を選んでください。</translation>
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
+        <translation>F6を押し、受診者とチップの写真を目で見比べ、「同じ人」「違う人」「わからない」のいずれかを選んでください。</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
@@ -869,7 +869,7 @@
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
-        <translation>JPEG か、より小さい PNG を使ってください。携帯電話の HEIC 画像は先に JPEG で保存してください。</translation>
+        <translation>JPEGか、より小さいPNGを使ってください。携帯電話のHEIC画像は先にJPEGで保存してください。</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>
@@ -893,7 +893,7 @@
     </message>
     <message id="M-303.next_step">
         <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
-        <translation>カードの写真とご本人を目で確認し、F6 を押してください。診療には影響しません。</translation>
+        <translation>カードの写真とご本人を目視で確認し、F6を押してください。診療には影響しません。</translation>
     </message>
     <message id="M-303.sentence">
         <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
@@ -901,7 +901,7 @@
     </message>
     <message id="M-304.next_step">
         <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
-        <translation>窓口の職員が目で確認して完了します。管理者は判定可能なエンジンを導入できます（tiepdon face-engine list）。</translation>
+        <translation>窓口の職員が目視で確認して完了します。管理者は判定可能なエンジンを導入できます（tiepdon face-engine list）。</translation>
     </message>
     <message id="M-304.sentence">
         <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
@@ -909,7 +909,7 @@
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
-        <translation>プレビューから PDF に保存するか、番号を口頭で伝えてください。管理者に設定を依頼してください。</translation>
+        <translation>プレビューからPDFに保存するか、番号を口頭で伝えてください。管理者に設定を依頼してください。</translation>
     </message>
     <message id="P-101.sentence">
         <source>Chưa cài đặt máy in.</source>
@@ -949,7 +949,7 @@
     </message>
     <message id="P-106.next_step">
         <source>Bỏ phiếu in dở nếu có, kiểm tra dây cắm, rồi bấm in lại.</source>
-        <translation>途中の票は破棄し、ケーブルを確認して、もう一度印刷してください。</translation>
+        <translation>途中の受付票は破棄し、ケーブルを確認して、もう一度印刷してください。</translation>
     </message>
     <message id="P-106.sentence">
         <source>Mất kết nối khi đang in.</source>
@@ -969,11 +969,11 @@
     </message>
     <message id="P-108.sentence">
         <source>Không lưu được tệp PDF của phiếu.</source>
-        <translation>PDF ファイルを保存できません。</translation>
+        <translation>PDFファイルを保存できません。</translation>
     </message>
     <message id="T-101.next_step">
         <source>Mở danh sách trong ngày để xem ai đã nhận; in lại giấy nếu người dân cần.</source>
-        <translation>本日の一覧で受取人を確認してください。必要なら票を再発行できます。</translation>
+        <translation>本日の一覧で受取人を確認してください。必要なら受付票を再印刷できます。</translation>
     </message>
     <message id="T-101.sentence">
         <source>Kết quả này đã được trả trước đó.</source>
@@ -981,7 +981,7 @@
     </message>
     <message id="T-102.next_step">
         <source>Xem giấy ủy quyền, bấm F7 để ghi lại rồi trả kết quả; nếu không có giấy, mời người nộp đến nhận.</source>
-        <translation>委任状を確認し、F7 で記録してから交付してください。ない場合は申請者本人に来てもらってください。</translation>
+        <translation>委任状を確認し、F7で記録してから交付してください。ない場合は申請者本人に来てもらってください。</translation>
     </message>
     <message id="T-102.sentence">
         <source>Người này không có tên trong hồ sơ.</source>
@@ -989,7 +989,7 @@
     </message>
     <message id="T-103.next_step">
         <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
-        <translation>カードを読み取り顔を照合するか、F6 で目視確認してください。両方が済んでから交付します。</translation>
+        <translation>カードを読み取り顔を照合するか、F6で目視確認してください。両方が済んでから交付します。</translation>
     </message>
     <message id="T-103.sentence">
         <source>Chưa xác minh được người nhận kết quả.</source>
@@ -997,7 +997,7 @@
     </message>
     <message id="T-104.next_step">
         <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
-        <translation>氏名または番号で検索してください。別の窓口で受け付けた可能性があります。</translation>
+        <translation>氏名または身分証番号で検索してください。別の窓口で受け付けた可能性があります。</translation>
     </message>
     <message id="T-104.sentence">
         <source>Không tìm thấy hồ sơ có mã này trên máy.</source>

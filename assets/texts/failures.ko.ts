@@ -101,7 +101,7 @@
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation>성명(성조 부호 포함), 생년월일, 카드 코드를 환자의 서류와 대조하고 고친 뒤 다시 조회하세요.</translation>
+        <translation>이름(성조 부호 포함), 생년월일, 카드 코드를 환자의 서류와 대조하고 고친 뒤 다시 조회하세요.</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
-        <translation>환자의 카드, VssID 또는 VNeID에서 기간을 확인하고 접수를 계속하십시오. 방문은 미확인으로 기록됩니다.</translation>
+        <translation>환자의 카드, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 미확인으로 기록됩니다.</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -133,7 +133,7 @@
     </message>
     <message id="B-208.next_step">
         <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
-        <translation>건강보험증을 요청하여 스캔하거나 번호를 입력하십시오. 없으면 본인 부담으로 접수하십시오.</translation>
+        <translation>건강보험증을 요청하여 스캔하거나 번호를 입력하세요. 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-208.sentence">
         <source>Chưa có số nào để tra bảo hiểm y tế.</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
-        <translation>신분증과 똑같이 성조 부호를 붙여 성명을 입력하세요.</translation>
+        <translation>신분증과 똑같이 성조 부호를 붙여 이름을 입력하세요.</translation>
     </message>
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
@@ -197,7 +197,7 @@
     </message>
     <message id="H-107.next_step">
         <source>Xem lượt đã có trong danh sách. Nếu đúng là lượt thứ hai, bấm Enter lần nữa; nếu không, bấm F9.</source>
-        <translation>목록에서 기존 접수를 확인하세요. 두 번째 방문이 맞으면 Enter를 다시, 아니면 F9를 누르세요.</translation>
+        <translation>목록에서 기존 접수를 확인하세요. 두 번째 진료가 맞으면 Enter를 다시, 아니면 F9를 누르세요.</translation>
     </message>
     <message id="H-107.sentence">
         <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="H-109.next_step">
         <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
-        <translation>방문 기록은 그대로 보관됩니다. 관리자에게 인계 설정을 요청하세요.</translation>
+        <translation>진료 기록은 그대로 보관됩니다. 관리자에게 인계 설정을 요청하세요.</translation>
     </message>
     <message id="H-109.sentence">
         <source>Chưa cài đặt nơi nhận lượt khám.</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="H-110.sentence">
         <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
-        <translation>이 컴퓨터의 다른 프로그램이 방문 기록을 보내고 있습니다.</translation>
+        <translation>이 컴퓨터의 다른 프로그램이 진료 기록을 보내고 있습니다.</translation>
     </message>
     <message id="H-111.next_step">
         <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
@@ -277,7 +277,7 @@
     </message>
     <message id="H-131.next_step">
         <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
-        <translation>다른 값을 입력하세요. 범위는 괄호 안 또는 관리자 안내서에 있습니다.</translation>
+        <translation>괄호 안이나 도움말의 허용 범위를 확인하고 다시 입력하세요.</translation>
     </message>
     <message id="H-131.sentence">
         <source>Giá trị này ngoài giới hạn cho phép.</source>
@@ -756,8 +756,8 @@
         <translation>카메라 앞에 얼굴이 여럿 있습니다.</translation>
     </message>
     <message id="M-203.next_step">
-        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation>F6을 누르고 환자와 칩 사진을 눈으로 비교한 뒤 ‘네, 같은 사람’ 또는 ‘아니거나 불확실’을 고르세요.</translation>
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
+        <translation>F6을 누르고 환자와 칩 사진을 눈으로 비교한 뒤 ‘같은 사람’, ‘다른 사람’ 또는 ‘모르겠음’을 고르세요.</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
@@ -869,7 +869,7 @@
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
-        <translation>JPEG 또는 더 작은 PNG를 사용하십시오. 휴대전화의 HEIC 사진은 먼저 JPEG로 저장하십시오.</translation>
+        <translation>JPEG 또는 더 작은 PNG를 사용하세요. 휴대전화의 HEIC 사진은 먼저 JPEG로 저장하세요.</translation>
     </message>
     <message id="M-217.sentence">
         <source>Không mở được tệp ảnh.</source>
@@ -885,7 +885,7 @@
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
-        <translation>한 번 더 해 보도록 안내하세요. 눈을 깜박이거나 고개를 돌릴 수 없으면 F6을 눌러 눈으로 비교하세요.</translation>
+        <translation>한 번 더 해 보도록 안내하세요. 눈을 깜빡이거나 고개를 돌릴 수 없으면 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
@@ -893,15 +893,15 @@
     </message>
     <message id="M-303.next_step">
         <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
-        <translation>카드 사진과 환자를 직접 대조한 뒤 F6을 누르세요. 진료에는 영향이 없습니다.</translation>
+        <translation>카드 사진과 환자를 눈으로 비교한 뒤 F6을 누르세요. 진료에는 영향이 없습니다.</translation>
     </message>
     <message id="M-303.sentence">
         <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
-        <translation>환자가 얼굴 대조에 동의하지 않았습니다.</translation>
+        <translation>환자가 얼굴 비교에 동의하지 않았습니다.</translation>
     </message>
     <message id="M-304.next_step">
         <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
-        <translation>창구 직원이 직접 대조하여 마무리합니다. 관리자는 판정 가능한 엔진을 설치할 수 있습니다(tiepdon face-engine list).</translation>
+        <translation>창구 직원이 눈으로 비교하여 마무리합니다. 관리자는 판정 가능한 엔진을 설치할 수 있습니다(tiepdon face-engine list).</translation>
     </message>
     <message id="M-304.sentence">
         <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
@@ -989,7 +989,7 @@
     </message>
     <message id="T-103.next_step">
         <source>Đọc thẻ và so khuôn mặt, hoặc bấm F6 so bằng mắt; chỉ trả khi cả hai mục đã đạt.</source>
-        <translation>카드를 읽고 얼굴을 대조하거나 F6으로 육안 확인하세요. 두 항목이 통과된 뒤 교부합니다.</translation>
+        <translation>카드를 읽고 얼굴을 비교하거나 F6을 눌러 눈으로 확인하세요. 두 항목이 통과된 뒤 교부합니다.</translation>
     </message>
     <message id="T-103.sentence">
         <source>Chưa xác minh được người nhận kết quả.</source>

@@ -756,8 +756,8 @@
         <translation>Có nhiều khuôn mặt trước camera.</translation>
     </message>
     <message id="M-203.next_step">
-        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</translation>
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
+        <translation>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>

@@ -61,7 +61,7 @@
     </message>
     <message id="B-108.next_step">
         <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy nhờ người quản trị điền tài khoản trong phần cài đặt (Ctrl+,).</source>
-        <translation>请继续接诊，稍后核实。请管理员在设置（Ctrl+，）中填写账户。</translation>
+        <translation>请照常接诊并稍后核实。请管理员在设置（Ctrl+,）中填写账号。</translation>
     </message>
     <message id="B-108.sentence">
         <source>Chưa cài đặt tài khoản cổng bảo hiểm y tế.</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="B-201.next_step">
         <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
-        <translation>请告知就诊人截止日期。询问是否已续保或有新卡；若没有，按自费接诊。</translation>
+        <translation>请告知患者截止日期。询问是否已续保或有新卡；若没有，按自费接诊。</translation>
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation>请将姓名（含声调符号）、出生日期和卡号与就诊人的证件对照，更正后重查。</translation>
+        <translation>请将姓名（含声调符号）、出生日期和卡号与患者的证件对照，更正后重查。</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation>就诊人已获发新医保卡。</translation>
+        <translation>患者已获发新医保卡。</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
-        <translation>无法读取医保门户返回的卡片有效期。</translation>
+        <translation>无法读取医保平台返回的卡片有效期。</translation>
     </message>
     <message id="B-208.next_step">
         <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
@@ -165,7 +165,7 @@
     </message>
     <message id="H-103.next_step">
         <source>Nhập lại ba dòng chữ và dấu “&lt;” ở mặt sau thẻ, mỗi dòng 30 ký tự; dễ nhầm số 0 với chữ O.</source>
-        <translation>请重新输入背面三行字母和“&lt;”，每行30个字符；数字0与字母O容易混淆。</translation>
+        <translation>请重新输入背面三行字母和“&lt;”，每行30个字符；数字0与字母 O 容易混淆。</translation>
     </message>
     <message id="H-103.sentence">
         <source>Ba dòng mã ở mặt sau thẻ chưa đúng.</source>
@@ -181,7 +181,7 @@
     </message>
     <message id="H-105.next_step">
         <source>Đặt thẻ, hoặc bấm F9 để đón người tiếp theo.</source>
-        <translation>请放上证件，或按F9接待下一位。</translation>
+        <translation>请放上证件，或按 F9 接待下一位。</translation>
     </message>
     <message id="H-105.sentence">
         <source>Đã dừng theo yêu cầu.</source>
@@ -229,7 +229,7 @@
     </message>
     <message id="H-111.next_step">
         <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
-        <translation>请将名单存为CSV，首行写列名（号码、姓名、出生日期），然后重试。</translation>
+        <translation>请将名单存为 CSV，首行写列名（号码、姓名、出生日期），然后重试。</translation>
     </message>
     <message id="H-111.sentence">
         <source>Không đọc được danh sách hẹn khám.</source>
@@ -277,7 +277,7 @@
     </message>
     <message id="H-131.next_step">
         <source>Xem giới hạn ghi trong ngoặc hoặc trong mục trợ giúp, rồi nhập lại.</source>
-        <translation>请输入其他数值；允许范围见括号内或管理员手册。</translation>
+        <translation>请查看括号内或帮助中的允许范围，然后重新输入。</translation>
     </message>
     <message id="H-131.sentence">
         <source>Giá trị này ngoài giới hạn cho phép.</source>
@@ -329,7 +329,7 @@
     </message>
     <message id="H-137.sentence">
         <source>Mã PIN phải có từ 6 đến 12 chữ số.</source>
-        <translation>PIN 码必须为 6 至 12 位数字。</translation>
+        <translation>PIN 码必须为6至12位数字。</translation>
     </message>
     <message id="H-138.next_step">
         <source>Xem mã của các lượt khám bằng `tiepdon visits --json` (trường id), rồi nhập lại.</source>
@@ -381,7 +381,7 @@
     </message>
     <message id="K-101.next_step">
         <source>Chương trình tự thử lại. Nếu sau một phút vẫn báo lỗi, hãy nhờ bộ phận kỹ thuật bật dịch vụ thẻ thông minh; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按F8。</translation>
+        <translation>程序会自动重试。若一分钟后仍报错，请技术人员启动智能卡服务；在此期间输入12位身份证号后按 F8。</translation>
     </message>
     <message id="K-101.sentence">
         <source>Máy tính chưa chạy dịch vụ đọc thẻ.</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="K-102.next_step">
         <source>Cắm lại dây USB của đầu đọc, đợi đèn sáng. Nếu vẫn không thấy, thử cổng USB khác; trong lúc chờ, gõ 12 số căn cước rồi bấm F8.</source>
-        <translation>请重新插好读卡器的USB线，等指示灯亮。若仍找不到，换一个USB接口；在此期间输入12位身份证号后按F8。</translation>
+        <translation>请重新插好读卡器的 USB 线，等指示灯亮。若仍找不到，换一个 USB 接口；在此期间输入12位身份证号后按 F8。</translation>
     </message>
     <message id="K-102.sentence">
         <source>Chưa thấy đầu đọc thẻ.</source>
@@ -405,7 +405,7 @@
     </message>
     <message id="K-104.next_step">
         <source>Cắm lại dây USB của đầu đọc, rồi đặt lại thẻ. Chương trình sẽ đọc từ đầu.</source>
-        <translation>请重新插好读卡器的USB线，再放上证件。程序会从头读取。</translation>
+        <translation>请重新插好读卡器的 USB 线，再放上证件。程序会从头读取。</translation>
     </message>
     <message id="K-104.sentence">
         <source>Mất kết nối với đầu đọc khi đang đọc thẻ.</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="K-202.next_step">
         <source>Nhấc thẻ này ra, bỏ các thẻ khác khỏi đầu đọc và đặt thẻ căn cước. Nếu người bệnh không có thẻ gắn chip, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation>请取下此卡，移开其他卡片，放上身份证。若没有芯片身份证，请输入12位身份证号后按F8。</translation>
+        <translation>请取下此卡，移开其他卡片，放上身份证。若没有芯片身份证，请输入12位身份证号后按 F8。</translation>
     </message>
     <message id="K-202.sentence">
         <source>Đây không phải thẻ căn cước gắn chip.</source>
@@ -453,7 +453,7 @@
     </message>
     <message id="K-205.next_step">
         <source>Kiểm tra xem có nhầm thẻ không, rồi quét lại mã QR hoặc gõ lại đủ 12 số. Nếu vẫn không khớp, hãy bấm F8 để tiếp tục không cần chip.</source>
-        <translation>请确认没有拿错证件，再扫描二维码或输入全部12位号码。若仍不符，按F8不用芯片继续。</translation>
+        <translation>请确认没有拿错证件，再扫描二维码或输入全部12位号码。若仍不符，按 F8 不用芯片继续。</translation>
     </message>
     <message id="K-205.sentence">
         <source>Số đã nhập và thẻ trên đầu đọc không khớp nhau.</source>
@@ -461,7 +461,7 @@
     </message>
     <message id="K-206.next_step">
         <source>Nhấc thẻ ra, đợi hai giây rồi đặt lại vào giữa đầu đọc; bỏ thẻ khỏi ví hoặc bao da. Sau hai lần vẫn không được, hãy gõ 12 số căn cước rồi bấm F8.</source>
-        <translation>请取下证件，等两秒后从卡套中取出并放在读卡器中央。两次仍不行，请输入12位身份证号后按F8。</translation>
+        <translation>请取下证件，等两秒后从卡套中取出并放在读卡器中央。两次仍不行，请输入12位身份证号后按 F8。</translation>
     </message>
     <message id="K-206.sentence">
         <source>Thẻ không phản hồi.</source>
@@ -477,7 +477,7 @@
     </message>
     <message id="K-208.next_step">
         <source>Gõ 12 số căn cước rồi bấm F8 để tiếp tục, và báo bộ phận kỹ thuật mã lỗi này cùng năm cấp của thẻ.</source>
-        <translation>请输入12位身份证号后按F8继续，并将此代码和证件签发年份告知技术人员。</translation>
+        <translation>请输入12位身份证号后按 F8 继续，并将此代码和证件签发年份告知技术人员。</translation>
     </message>
     <message id="K-208.sentence">
         <source>Thẻ dùng cách mở chip mà chương trình chưa hỗ trợ.</source>
@@ -485,7 +485,7 @@
     </message>
     <message id="K-209.next_step">
         <source>Nhấc thẻ ra rồi đặt lại. Nếu vẫn vậy, hãy gõ 12 số căn cước, bấm F8 và giữ lại mã lỗi để báo bộ phận kỹ thuật.</source>
-        <translation>请取下证件重新放上。若仍如此，输入12位身份证号后按F8，并记下此代码告知技术人员。</translation>
+        <translation>请取下证件重新放上。若仍如此，输入12位身份证号后按 F8，并记下此代码告知技术人员。</translation>
     </message>
     <message id="K-209.sentence">
         <source>Thẻ trả lời không đúng chuẩn.</source>
@@ -493,7 +493,7 @@
     </message>
     <message id="K-301.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
-        <translation>请重新放卡再读一次。若仍有误，请目视检查证件，输入12位身份证号，按F8并登记就诊。</translation>
+        <translation>请重新放卡再读一次。若仍有误，请目视检查证件，输入12位身份证号，按 F8 并登记就诊。</translation>
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
@@ -501,7 +501,7 @@
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
-        <translation>请勿继续读取此证。请目视检查证件，输入12位身份证号，按F8并告知负责人。</translation>
+        <translation>请勿继续读取此证。请目视检查证件，输入12位身份证号，按 F8 并告知负责人。</translation>
     </message>
     <message id="K-302.sentence">
         <source>Chip khai báo khối dữ liệu lớn bất thường.</source>
@@ -525,7 +525,7 @@
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
-        <translation>请目视比对就诊人与证上照片后确认。未满6岁的儿童通常没有照片：请向陪同人确认。</translation>
+        <translation>请目视比对患者与证上照片后确认。未满6岁的儿童通常没有照片：请向陪同人确认。</translation>
     </message>
     <message id="K-305.sentence">
         <source>Chip không có ảnh chân dung.</source>
@@ -533,7 +533,7 @@
     </message>
     <message id="K-306.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation>请目视比对就诊人与证上照片后确认。</translation>
+        <translation>请目视比对患者与证上照片后确认。</translation>
     </message>
     <message id="K-306.sentence">
         <source>Ảnh chân dung trong chip không mở được.</source>
@@ -549,7 +549,7 @@
     </message>
     <message id="K-401.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation>请勿使用此证的信息。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
+        <translation>请勿使用此证的信息。请患者出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-401.sentence">
         <source>Dữ liệu trong chip đã bị sửa đổi.</source>
@@ -557,7 +557,7 @@
     </message>
     <message id="K-402.next_step">
         <source>Không dùng thông tin từ thẻ này. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation>请勿使用此证的信息。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
+        <translation>请勿使用此证的信息。请患者出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-402.sentence">
         <source>Chữ ký của nơi cấp trên dữ liệu chip không đúng.</source>
@@ -573,7 +573,7 @@
     </message>
     <message id="K-404.next_step">
         <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
-        <translation>未经查验请勿使用此证的信息。请就诊人出示其他证件并告知负责人。</translation>
+        <translation>未经查验请勿使用此证的信息。请患者出示其他证件并告知负责人。</translation>
     </message>
     <message id="K-404.sentence">
         <source>Chứng thư ký thẻ không hợp lệ.</source>
@@ -589,7 +589,7 @@
     </message>
     <message id="K-406.next_step">
         <source>Thẻ có thể là bản sao. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation>此证可能是复制品。请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
+        <translation>此证可能是复制品。请患者出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-406.sentence">
         <source>Chip không chứng minh được mình là chip gốc.</source>
@@ -597,7 +597,7 @@
     </message>
     <message id="K-407.next_step">
         <source>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</source>
-        <translation>请就诊人出示其他证件并告知负责人；诊疗照常进行。</translation>
+        <translation>请患者出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-407.sentence">
         <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
@@ -605,7 +605,7 @@
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
-        <translation>请提醒就诊人换证。目视比对面部与照片，写明理由后继续；医保不会因身份证过期而失效。</translation>
+        <translation>请提醒患者换证。目视比对面部与照片，写明理由后继续；医保不会因身份证过期而失效。</translation>
     </message>
     <message id="K-408.sentence">
         <source>Thẻ căn cước đã hết hạn sử dụng.</source>
@@ -621,7 +621,7 @@
     </message>
     <message id="K-410.next_step">
         <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
-        <translation>请保留此证，查看就诊人的其他证件并告知负责人。仍照常接诊。</translation>
+        <translation>请保留此证，查看患者的其他证件并告知负责人。仍照常接诊。</translation>
     </message>
     <message id="K-410.sentence">
         <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
@@ -645,7 +645,7 @@
     </message>
     <message id="L-101.next_step">
         <source>Đóng cửa sổ Tiếp Đón khác trên máy này nếu có; chương trình tự thử lại. Đừng tắt máy khi còn dòng “đang lưu”.</source>
-        <translation>若本机还开着另一个Tiếp Đón窗口，请关闭；程序会自动重试。显示“正在保存”时请勿关机。</translation>
+        <translation>若本机还开着另一个 Tiếp Đón 窗口，请关闭；程序会自动重试。显示“正在保存”时请勿关机。</translation>
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
@@ -741,7 +741,7 @@
     </message>
     <message id="M-201.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, bỏ khẩu trang và mũ trong giây lát.</source>
-        <translation>请就诊人正视摄像头，暂时摘下口罩和帽子。</translation>
+        <translation>请患者正视摄像头，暂时摘下口罩和帽子。</translation>
     </message>
     <message id="M-201.sentence">
         <source>Chưa thấy khuôn mặt trước camera.</source>
@@ -749,15 +749,15 @@
     </message>
     <message id="M-202.next_step">
         <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
-        <translation>请后面的人退后，只让就诊人在摄像头前。</translation>
+        <translation>请后面的人退后，只让患者在摄像头前。</translation>
     </message>
     <message id="M-202.sentence">
         <source>Có nhiều khuôn mặt trước camera.</source>
         <translation>摄像头前有多张面孔。</translation>
     </message>
     <message id="M-203.next_step">
-        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Đúng, cùng một người” hoặc “Không phải hoặc chưa chắc”.</source>
-        <translation>按F6，目视比对就诊人与芯片照片，再选择“是，同一个人”或“不是或不确定”。</translation>
+        <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
+        <translation>按 F6，目视比对患者与芯片照片，再选择“同一个人”“不是”或“不确定”。</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
@@ -773,7 +773,7 @@
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation>请目视比对就诊人与证上照片后确认。</translation>
+        <translation>请目视比对患者与证上照片后确认。</translation>
     </message>
     <message id="M-205.sentence">
         <source>Không có ảnh trong chip để so khuôn mặt.</source>
@@ -789,7 +789,7 @@
     </message>
     <message id="M-207.next_step">
         <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
-        <translation>请就诊人靠近摄像头，约一臂之距。</translation>
+        <translation>请患者靠近摄像头，约一臂之距。</translation>
     </message>
     <message id="M-207.sentence">
         <source>Khuôn mặt ở quá xa camera.</source>
@@ -797,7 +797,7 @@
     </message>
     <message id="M-208.next_step">
         <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
-        <translation>请在就诊人前方增加照明，避免背后是明亮的窗户。</translation>
+        <translation>请在患者前方增加照明，避免背后是明亮的窗户。</translation>
     </message>
     <message id="M-208.sentence">
         <source>Khuôn mặt quá tối.</source>
@@ -805,7 +805,7 @@
     </message>
     <message id="M-209.next_step">
         <source>Giảm đèn chiếu thẳng vào mặt, hoặc mời người bệnh tránh ánh nắng.</source>
-        <translation>请减弱照在脸上的光，或请就诊人避开阳光。</translation>
+        <translation>请减弱照在脸上的光，或请患者避开阳光。</translation>
     </message>
     <message id="M-209.sentence">
         <source>Khuôn mặt quá sáng.</source>
@@ -813,15 +813,15 @@
     </message>
     <message id="M-210.next_step">
         <source>Mời người bệnh nhìn thẳng vào camera, đầu không nghiêng.</source>
-        <translation>请就诊人正视摄像头，头不要歪。</translation>
+        <translation>请患者正视摄像头，头不要歪。</translation>
     </message>
     <message id="M-210.sentence">
         <source>Người bệnh chưa nhìn thẳng.</source>
-        <translation>就诊人没有正视前方。</translation>
+        <translation>患者没有正视前方。</translation>
     </message>
     <message id="M-211.next_step">
         <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
-        <translation>请就诊人静止一秒；镜头脏时请擦拭。</translation>
+        <translation>请患者静止一秒；镜头脏时请擦拭。</translation>
     </message>
     <message id="M-211.sentence">
         <source>Hình khuôn mặt bị mờ.</source>
@@ -829,7 +829,7 @@
     </message>
     <message id="M-212.next_step">
         <source>Mời người bệnh bỏ khẩu trang, kính râm hoặc mũ trong giây lát.</source>
-        <translation>请就诊人暂时摘下口罩、墨镜或帽子。</translation>
+        <translation>请患者暂时摘下口罩、墨镜或帽子。</translation>
     </message>
     <message id="M-212.sentence">
         <source>Khuôn mặt bị che một phần.</source>
@@ -837,7 +837,7 @@
     </message>
     <message id="M-213.next_step">
         <source>Đợi vài giây. Nếu vẫn báo lỗi, hãy bấm F6 và so bằng mắt.</source>
-        <translation>请等几秒钟。若仍报错，请按F6目视比对。</translation>
+        <translation>请等几秒钟。若仍报错，请按 F6 目视比对。</translation>
     </message>
     <message id="M-213.sentence">
         <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
@@ -845,7 +845,7 @@
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
-        <translation>请按F6，目视比对就诊人与照片后确认。</translation>
+        <translation>请按 F6，目视比对患者与照片后确认。</translation>
     </message>
     <message id="M-214.sentence">
         <source>Ảnh trong chip không đủ rõ để máy so.</source>
@@ -853,7 +853,7 @@
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation>暂时按F6目视比对。请技术人员从官方来源重新获取模型并安装。</translation>
+        <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取模型并安装。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
@@ -861,7 +861,7 @@
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
-        <translation>请检查网络后重新运行，已下载的部分会保留；也可从U盘安装。在此期间按F6目视比对。</translation>
+        <translation>请检查网络后重新运行，已下载的部分会保留；也可从 USB 闪存盘安装。在此期间按 F6 目视比对。</translation>
     </message>
     <message id="M-216.sentence">
         <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
@@ -877,7 +877,7 @@
     </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
-        <translation>请直接看就诊人：若本人确实在场，按F6目视比对。</translation>
+        <translation>请直接看患者：若本人确实在场，按 F6 目视比对。</translation>
     </message>
     <message id="M-301.sentence">
         <source>Chưa chắc trước máy ảnh là người thật.</source>
@@ -885,7 +885,7 @@
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
-        <translation>请再试一次。若就诊人无法眨眼或转头，请按F6目视比对。</translation>
+        <translation>请再试一次。若患者无法眨眼或转头，请按 F6 目视比对。</translation>
     </message>
     <message id="M-302.sentence">
         <source>Người bệnh chưa làm được động tác yêu cầu.</source>
@@ -901,7 +901,7 @@
     </message>
     <message id="M-304.next_step">
         <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
-        <translation>由柜台人员目视核对并完成。管理员可安装可判定的引擎（tiepdon face-engine list）。</translation>
+        <translation>由窗口工作人员目视比对并完成。管理员可安装可判定的引擎（tiepdon face-engine list）。</translation>
     </message>
     <message id="M-304.sentence">
         <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>

@@ -45,11 +45,11 @@
     </message>
     <message id="kiosk.card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation>カードを読取機に置いてください</translation>
+        <translation>カードをリーダーに置いてください</translation>
     </message>
     <message id="kiosk.card_gone.answering">
         <source>Ông/bà muốn làm tiếp không?</source>
-        <translation>続けますか？</translation>
+        <translation>続けますか</translation>
     </message>
     <message id="kiosk.card_gone.go_on">
         <source>Làm tiếp</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="kiosk.card_gone.title">
         <source>Ông/bà đã lấy thẻ</source>
-        <translation>カードが取られました</translation>
+        <translation>カードをお取りになりました</translation>
     </message>
     <message id="kiosk.clinic.title">
         <source>Ông/bà muốn khám ở đâu?</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="kiosk.closed.text">
         <source>Máy này đang nghỉ. Nhân viên ở quầy sẽ giúp ngay.</source>
-        <translation>この機械はお休み中です。受付がすぐに承ります。</translation>
+        <translation>この機械は休止中です。受付がすぐに承ります。</translation>
     </message>
     <message id="kiosk.closed.title">
         <source>Mời đến quầy tiếp đón</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="kiosk.key.title">
         <source>Nhập 6 số cuối của số căn cước</source>
-        <translation>カード番号の下6桁を入力</translation>
+        <translation>カード番号の下6桁を入力してください</translation>
     </message>
     <message id="kiosk.key.typed">
         <source>Số đã nhập</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="kiosk.look.skip">
         <source>Tôi không làm được</source>
-        <translation>できません</translation>
+        <translation>うまくできません</translation>
     </message>
     <message id="kiosk.look.title">
         <source>Xin nhìn vào máy ảnh</source>
@@ -241,7 +241,7 @@
     </message>
     <message id="kiosk.phone.title">
         <source>Số điện thoại của ông/bà?</source>
-        <translation>お電話番号は？</translation>
+        <translation>お電話番号を入力してください</translation>
     </message>
     <message id="kiosk.purpose">
         <source>Đăng ký khám bằng thẻ căn cước, khoảng một phút</source>
@@ -289,7 +289,7 @@
     </message>
     <message id="kiosk.staff.leave">
         <source>Thoát máy tự phục vụ</source>
-        <translation>端末を終了する</translation>
+        <translation>自動受付機を終了する</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">
         <source>Đã khóa, còn {count} giây.</source>
@@ -371,11 +371,11 @@
     </message>
     <message id="kiosk.ticket.take_slip">
         <source>Xin lấy phiếu</source>
-        <translation>番号札をお取りください</translation>
+        <translation>受付票をお取りください</translation>
     </message>
     <message id="kiosk.ticket.title">
         <source>Số của ông/bà</source>
-        <translation>あなたの番号</translation>
+        <translation>受付番号</translation>
     </message>
     <message id="kiosk.ticket.without">
         <source>Mời đến quầy tiếp đón</source>

@@ -5,11 +5,11 @@
     <name></name>
     <message id="kiosk.advice.camera">
         <source>Cắm lại dây camera. Trong lúc chờ, kiosk vẫn nhận người bệnh, khuôn mặt được so ở quầy tiếp đón.</source>
-        <translation>카메라 케이블을 다시 꽂으세요. 그동안 키오스크는 계속 쓰이고 얼굴은 접수 창구에서 확인합니다.</translation>
+        <translation>카메라 케이블을 다시 꽂으세요. 그동안 키오스크는 계속 쓰이고 얼굴은 접수처에서 확인합니다.</translation>
     </message>
     <message id="kiosk.advice.memory">
         <source>Kiosk chưa ghi được nên tạm nghỉ. Mời người bệnh sang quầy tiếp đón; thoát kiosk, giải phóng ổ đĩa rồi mở lại.</source>
-        <translation>기록할 수 없어 잠시 멈췄습니다. 환자를 접수 창구로 안내하고, 키오스크를 종료한 뒤 디스크 공간을 비우고 다시 여세요.</translation>
+        <translation>기록할 수 없어 잠시 멈췄습니다. 환자를 접수처로 안내하고, 키오스크를 종료한 뒤 디스크 공간을 비우고 다시 여세요.</translation>
     </message>
     <message id="kiosk.advice.portal">
         <source>Chưa phải làm gì: người bệnh vẫn lấy số, bảo hiểm được tra lại sau. Nếu kéo dài, kiểm tra mạng của máy này.</source>
@@ -21,11 +21,11 @@
     </message>
     <message id="kiosk.advice.reader">
         <source>Cắm lại dây đầu đọc, đợi đèn sáng. Vẫn báo lỗi thì thoát kiosk và khởi động lại máy. Trong lúc chờ, kiosk phát số, quầy tiếp đón làm tiếp.</source>
-        <translation>카드 리더 케이블을 다시 꽂고 불이 켜질 때까지 기다리세요. 계속되면 키오스크를 종료하고 컴퓨터를 다시 시작하세요. 그동안 번호만 발급하고 접수 창구에서 이어서 처리합니다.</translation>
+        <translation>카드 리더기 케이블을 다시 꽂고 불이 켜질 때까지 기다리세요. 계속되면 키오스크를 종료하고 컴퓨터를 다시 시작하세요. 그동안 번호만 발급하고 접수처에서 이어서 처리합니다.</translation>
     </message>
     <message id="kiosk.advice.set_up">
         <source>Báo người quản trị máy. Kiosk vẫn chạy; phần còn thiếu được quầy tiếp đón làm tiếp.</source>
-        <translation>관리자에게 알려 주세요. 키오스크는 계속 쓰이고 부족한 부분은 접수 창구에서 처리합니다.</translation>
+        <translation>관리자에게 알려 주세요. 키오스크는 계속 쓰이고 부족한 부분은 접수처에서 처리합니다.</translation>
     </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="kiosk.card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation>카드를 판독기에 올려 주세요</translation>
+        <translation>카드를 리더기에 올려 주세요</translation>
     </message>
     <message id="kiosk.card_gone.answering">
         <source>Ông/bà muốn làm tiếp không?</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="kiosk.closed.text">
         <source>Máy này đang nghỉ. Nhân viên ở quầy sẽ giúp ngay.</source>
-        <translation>이 기기는 쉬는 중입니다. 접수처에서 바로 도와드립니다.</translation>
+        <translation>이 기기는 잠시 쉬고 있습니다. 접수처에서 바로 도와드립니다.</translation>
     </message>
     <message id="kiosk.closed.title">
         <source>Mời đến quầy tiếp đón</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="kiosk.frame.help">
         <source>Nhờ nhân viên giúp</source>
-        <translation>직원 도움</translation>
+        <translation>직원에게 도움 요청</translation>
     </message>
     <message id="kiosk.frame.higher">
         <source>Đưa nút lên</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="kiosk.key.title">
         <source>Nhập 6 số cuối của số căn cước</source>
-        <translation>신분증 번호 끝 6자리를 입력</translation>
+        <translation>신분증 번호 끝 6자리를 입력해 주세요</translation>
     </message>
     <message id="kiosk.key.typed">
         <source>Số đã nhập</source>

@@ -29,11 +29,11 @@
     </message>
     <message id="kiosk.card.again">
         <source>Xin nhấc thẻ lên rồi đặt lại.</source>
-        <translation>请拿起卡再放一次。</translation>
+        <translation>请拿起卡片，再放一次。</translation>
     </message>
     <message id="kiosk.card.other">
         <source>Đây không phải thẻ căn cước gắn chip. Xin đặt thẻ khác.</source>
-        <translation>这不是带芯片的身份卡，请换一张。</translation>
+        <translation>这不是带芯片的身份证，请换一张。</translation>
     </message>
     <message id="kiosk.card.put">
         <source>Để yên thẻ cho đến khi máy báo lấy lại.</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="kiosk.card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation>请把身份卡放在读卡器上</translation>
+        <translation>请把身份证放在读卡器上</translation>
     </message>
     <message id="kiosk.card_gone.answering">
         <source>Ông/bà muốn làm tiếp không?</source>
@@ -77,11 +77,11 @@
     </message>
     <message id="kiosk.closed.text">
         <source>Máy này đang nghỉ. Nhân viên ở quầy sẽ giúp ngay.</source>
-        <translation>本机正在休息，接待台会马上为您服务。</translation>
+        <translation>本机暂停服务，接待窗口会马上为您办理。</translation>
     </message>
     <message id="kiosk.closed.title">
         <source>Mời đến quầy tiếp đón</source>
-        <translation>请到接待台</translation>
+        <translation>请到接待窗口</translation>
     </message>
     <message id="kiosk.consent.no">
         <source>Không đồng ý</source>
@@ -89,7 +89,7 @@
     </message>
     <message id="kiosk.consent.title">
         <source>So khuôn mặt với ảnh trong thẻ?</source>
-        <translation>比对您的面容与卡内照片？</translation>
+        <translation>是否将您的面部与卡内照片比对？</translation>
     </message>
     <message id="kiosk.consent.yes">
         <source>Đồng ý</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="kiosk.forgotten">
         <source>Có thẻ để quên trên đầu đọc. Xin đưa thẻ cho quầy tiếp đón.</source>
-        <translation>读卡器上有遗忘的卡，请交给接待台。</translation>
+        <translation>读卡器上有遗忘的卡，请交给接待窗口。</translation>
     </message>
     <message id="kiosk.frame.back">
         <source>Quay lại</source>
@@ -117,7 +117,7 @@
     </message>
     <message id="kiosk.frame.listen">
         <source>Nghe đọc</source>
-        <translation>听一听</translation>
+        <translation>语音播放</translation>
     </message>
     <message id="kiosk.frame.lower">
         <source>Hạ nút</source>
@@ -181,15 +181,15 @@
     </message>
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
-        <translation>没看到您，请站到摄像头前。</translation>
+        <translation>没有看到面部，请站到摄像头前。</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
-        <translation>请只让一个人站在摄像头前。</translation>
+        <translation>摄像头前请只站一人。</translation>
     </message>
     <message id="kiosk.look.skip">
         <source>Tôi không làm được</source>
-        <translation>我做不到</translation>
+        <translation>我无法完成</translation>
     </message>
     <message id="kiosk.look.title">
         <source>Xin nhìn vào máy ảnh</source>
@@ -197,11 +197,11 @@
     </message>
     <message id="kiosk.look.too_bright">
         <source>Hơi chói. Xin lùi khỏi đèn một chút.</source>
-        <translation>有点亮，请避开强光。</translation>
+        <translation>光线有点强，请避开强光。</translation>
     </message>
     <message id="kiosk.look.too_dark">
         <source>Hơi tối. Xin quay mặt về phía có đèn.</source>
-        <translation>有点暗，请面向灯光。</translation>
+        <translation>光线有点暗，请面向灯光。</translation>
     </message>
     <message id="kiosk.look.too_far">
         <source>Xin lại gần hơn.</source>
@@ -245,7 +245,7 @@
     </message>
     <message id="kiosk.purpose">
         <source>Đăng ký khám bằng thẻ căn cước, khoảng một phút</source>
-        <translation>用公民身份卡挂号，约一分钟</translation>
+        <translation>用公民身份证挂号，约一分钟</translation>
     </message>
     <message id="kiosk.reading.text">
         <source>Xin để yên thẻ, chỉ vài giây.</source>
@@ -299,15 +299,15 @@
     </message>
     <message id="kiosk.staff.no_pin">
         <source>Chưa đặt mã PIN (tiepdon kiosk-pin).</source>
-        <translation>尚未设置密码（tiepdon kiosk-pin）。</translation>
+        <translation>尚未设置 PIN 码（tiepdon kiosk-pin）。</translation>
     </message>
     <message id="kiosk.staff.pin">
         <source>Mã PIN của nhân viên</source>
-        <translation>工作人员密码</translation>
+        <translation>工作人员 PIN 码</translation>
     </message>
     <message id="kiosk.staff.pin_set">
         <source>Đã đặt mã PIN.</source>
-        <translation>密码已设置。</translation>
+        <translation>已设置 PIN 码。</translation>
     </message>
     <message id="kiosk.staff.title">
         <source>Trang nhân viên</source>
@@ -322,7 +322,7 @@
     <message id="kiosk.staff.wrong" numerus="yes">
         <source>Mã PIN chưa đúng, còn {count} lần.</source>
         <translation>
-            <numerusform>密码不对，还可试{count}次。</numerusform>
+            <numerusform>PIN 码不对，还可试{count}次。</numerusform>
         </translation>
     </message>
     <message id="kiosk.start">
@@ -331,7 +331,7 @@
     </message>
     <message id="kiosk.ticket.colleague">
         <source>Nhân viên sẽ làm nốt giúp ông/bà.</source>
-        <translation>工作人员会为您办完。</translation>
+        <translation>工作人员会继续为您办理。</translation>
     </message>
     <message id="kiosk.ticket.coming">
         <source>Số sắp hiện ra…</source>
@@ -339,7 +339,7 @@
     </message>
     <message id="kiosk.ticket.desk">
         <source>Quầy tiếp đón</source>
-        <translation>接待台</translation>
+        <translation>接待窗口</translation>
     </message>
     <message id="kiosk.ticket.done">
         <source>Xong</source>
@@ -363,7 +363,7 @@
     </message>
     <message id="kiosk.ticket.sit">
         <source>Mời ngồi chờ, nhân viên sẽ gọi số.</source>
-        <translation>请坐等叫号。</translation>
+        <translation>请就座，等候叫号。</translation>
     </message>
     <message id="kiosk.ticket.take_card">
         <source>Xin lấy lại thẻ</source>
@@ -371,7 +371,7 @@
     </message>
     <message id="kiosk.ticket.take_slip">
         <source>Xin lấy phiếu</source>
-        <translation>请取号单</translation>
+        <translation>请取走小票</translation>
     </message>
     <message id="kiosk.ticket.title">
         <source>Số của ông/bà</source>
@@ -379,7 +379,7 @@
     </message>
     <message id="kiosk.ticket.without">
         <source>Mời đến quầy tiếp đón</source>
-        <translation>请到接待台</translation>
+        <translation>请到接待窗口</translation>
     </message>
     <message id="kiosk.wait.text">
         <source>Máy đang hỏi thông tin bảo hiểm.</source>

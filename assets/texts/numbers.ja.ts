@@ -45,7 +45,7 @@
 Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
         <translation>Ctrl+1、2、3で今日・7日間・30日間を表示、F5で更新、Escで閉じます。
 
-対応時間はカードを置くか読み取ってから記録までです。中央値は、半数がそれより早く、半数が遅いことを示します。端末からの待ち時間は、端末から引き継いだ方を窓口が受けるまでです。15分は保険者が定めた1件の目標です。</translation>
+対応時間はカードを置くか読み取ってから記録までです。中央値は、半数がそれより早く、半数が遅いことを示します。自動受付機からの待ち時間は、自動受付機から引き継いだ方を窓口が受けるまでです。15分は保険者が定めた1件の目標です。</translation>
     </message>
     <message id="numbers.minutes">
         <source>{minutes} phút {seconds}</source>
@@ -101,7 +101,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
     </message>
     <message id="numbers.waiting">
         <source>Chờ sau kiosk (giữa)</source>
-        <translation>端末からの待ち時間（中央値）</translation>
+        <translation>自動受付機からの待ち時間（中央値）</translation>
     </message>
     <message id="numbers.within_target">
         <source>Xong trong 15 phút</source>

@@ -9,7 +9,7 @@
     </message>
     <message id="numbers.by_eye">
         <source>Nhân viên so bằng mắt</source>
-        <translation>직원이 직접 대조</translation>
+        <translation>직원이 눈으로 비교</translation>
     </message>
     <message id="numbers.by_hour">
         <source>Lượt theo giờ</source>

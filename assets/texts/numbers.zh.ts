@@ -9,7 +9,7 @@
     </message>
     <message id="numbers.by_eye">
         <source>Nhân viên so bằng mắt</source>
-        <translation>工作人员目视核对</translation>
+        <translation>工作人员目视比对</translation>
     </message>
     <message id="numbers.by_hour">
         <source>Lượt theo giờ</source>
@@ -43,7 +43,7 @@
         <source>Ctrl+1, 2, 3 xem hôm nay, 7 ngày, 30 ngày; F5 cập nhật; Esc đóng.
 
 Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc ghi nhận. Giữa: một nửa số lượt nhanh hơn, một nửa chậm hơn. Chờ sau kiosk: đến khi quầy tiếp nhận ca kiosk chuyển sang. 15 phút là mức cơ quan bảo hiểm đặt ra cho một lượt.</source>
-        <translation>Ctrl+1、2、3查看今天、7天、30天；F5更新；Esc关闭。
+        <translation>Ctrl+1、2、3查看今天、7天、30天；F5 更新；Esc 关闭。
 
 办理时间从放卡或扫码起，到登记为止。中位数：一半更快，一半更慢。自助机后等待：到窗口接手自助机转来的患者为止。15分钟是医保机构规定的每次办理目标。</translation>
     </message>

@@ -29,7 +29,7 @@
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>
-        <translation>身分番号かカード番号</translation>
+        <translation>身分証番号かカード番号</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="people.cases.case">
         <source>Làm dở ở máy tự phục vụ</source>
-        <translation>端末で途中</translation>
+        <translation>自動受付機で途中まで</translation>
     </message>
     <message id="people.cases.close">
         <source>Đóng</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="people.challenge.cannot">
         <source>Không chớp mắt hoặc quay đầu được: nhân viên bấm F6, so bằng mắt.</source>
-        <translation>まばたきや首の動きが難しい場合：職員が F6 を押し、目で確認します。</translation>
+        <translation>まばたきや首の動きが難しい場合：職員がF6を押し、目視で確認します。</translation>
     </message>
     <message id="people.challenge.turn_left">
         <source>Mời quay đầu sang trái</source>
@@ -133,7 +133,7 @@
     </message>
     <message id="people.consent.both">
         <source>Máy xin so khuôn mặt của cháu với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Cháu và người đại diện có cùng đồng ý không?</source>
-        <translation>カードがあなたのものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。どちらかが希望されなければ職員が目で確認し、診療は何も変わりません。ご本人と代理人の方、お二人とも同意されますか。</translation>
+        <translation>カードがあなたのものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。どちらかが希望されなければ職員が目視で確認し、診療は何も変わりません。ご本人と代理人の方、お二人とも同意されますか。</translation>
     </message>
     <message id="people.consent.name">
         <source>Họ tên người đại diện (cha, mẹ, người giám hộ)</source>
@@ -141,11 +141,11 @@
     </message>
     <message id="people.consent.patient">
         <source>Máy xin so khuôn mặt của ông/bà với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Ông/bà có đồng ý không?</source>
-        <translation>カードがご本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目で確認し、診療は何も変わりません。同意されますか。</translation>
+        <translation>カードがご本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目視で確認し、診療は何も変わりません。同意されますか。</translation>
     </message>
     <message id="people.consent.representative">
         <source>Máy xin so khuôn mặt của bé với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Người đại diện của bé có đồng ý không?</source>
-        <translation>カードがお子さま本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目で確認し、診療は何も変わりません。お子さまの代理人として同意されますか。</translation>
+        <translation>カードがお子さま本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目視で確認し、診療は何も変わりません。お子さまの代理人として同意されますか。</translation>
     </message>
     <message id="people.consent.title">
         <source>Đọc cho người đến khám nghe</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="people.details.birth_time">
         <source>Giờ sinh của bé, ví dụ 04:05</source>
-        <translation>出生時刻（例 04:05）</translation>
+        <translation>出生時刻（例：04:05）</translation>
     </message>
     <message id="people.details.cancel">
         <source>Quay lại</source>
@@ -193,7 +193,7 @@
     </message>
     <message id="people.details.no_time">
         <source>Giờ sinh chưa đúng, ví dụ 04:05</source>
-        <translation>時刻が正しくありません。例 04:05</translation>
+        <translation>時刻が正しくありません。例：04:05</translation>
     </message>
     <message id="people.details.phone">
         <source>Số điện thoại</source>
@@ -229,7 +229,7 @@
     </message>
     <message id="people.differs.count">
         <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
-        <translation>保険側と相違：{fields}（Ctrl+B で表示）</translation>
+        <translation>保険側と相違：{fields}（Ctrl+Bで表示）</translation>
     </message>
     <message id="people.differs.facility_code">
         <source>Nơi đăng ký</source>
@@ -373,7 +373,7 @@
     </message>
     <message id="people.paper.one_year">
         <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
-        <translation>有効期間1年（附録III の疾病）</translation>
+        <translation>有効期間1年（附録IIIの疾病）</translation>
     </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>
-        <translation>{number}番の票を印刷しました</translation>
+        <translation>{number}番の受付票を印刷しました</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>
@@ -475,7 +475,7 @@
     </message>
     <message id="people.search.hint">
         <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>氏名・身分番号・電話・保険証</translation>
+        <translation>氏名・身分証番号・電話・保険証</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
@@ -607,7 +607,7 @@
     </message>
     <message id="people.try.citizen_number">
         <source>Tra bằng số căn cước</source>
-        <translation>市民番号で照会</translation>
+        <translation>身分証番号で照会</translation>
     </message>
     <message id="people.try.edit_birth">
         <source>Sửa ngày sinh rồi tra lại</source>

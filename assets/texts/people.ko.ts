@@ -29,7 +29,7 @@
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>
-        <translation>신분·카드 번호</translation>
+        <translation>신분증·카드 번호</translation>
     </message>
     <message id="people.ask.other_data">
         <source>Tra với dữ liệu khác (thông tin trên chip không đổi)</source>
@@ -117,11 +117,11 @@
     </message>
     <message id="people.challenge.blink">
         <source>Mời chớp mắt</source>
-        <translation>눈을 깜박여 주세요</translation>
+        <translation>눈을 깜빡여 주세요</translation>
     </message>
     <message id="people.challenge.cannot">
         <source>Không chớp mắt hoặc quay đầu được: nhân viên bấm F6, so bằng mắt.</source>
-        <translation>눈을 깜박이거나 고개를 돌릴 수 없으면 직원이 F6을 눌러 눈으로 확인합니다.</translation>
+        <translation>눈을 깜빡이거나 고개를 돌릴 수 없으면 직원이 F6을 눌러 눈으로 확인합니다.</translation>
     </message>
     <message id="people.challenge.turn_left">
         <source>Mời quay đầu sang trái</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>
-        <translation>{number}번 표를 인쇄했습니다</translation>
+        <translation>{number}번 번호표를 인쇄했습니다</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>
@@ -449,7 +449,7 @@
     </message>
     <message id="people.refused.address">
         <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
-        <translation>받는 곳 주소 오류, 관리자에게 알리십시오 ({reason})</translation>
+        <translation>받는 곳 주소 오류, 관리자에게 알리세요 ({reason})</translation>
     </message>
     <message id="people.refused.content">
         <source>nơi nhận không nhận dữ liệu này ({reason})</source>
@@ -475,7 +475,7 @@
     </message>
     <message id="people.search.hint">
         <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>이름, 신분번호, 전화 또는 보험증</translation>
+        <translation>이름, 신분증 번호, 전화 또는 보험증</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
@@ -519,7 +519,7 @@
     </message>
     <message id="people.shown.identity_card">
         <source>Thẻ căn cước, chỉ xem bằng mắt</source>
-        <translation>신분증(육안 확인만)</translation>
+        <translation>신분증(눈으로만 확인)</translation>
     </message>
     <message id="people.shown.insurance_card">
         <source>Thẻ BHYT giấy</source>
@@ -607,7 +607,7 @@
     </message>
     <message id="people.try.citizen_number">
         <source>Tra bằng số căn cước</source>
-        <translation>시민번호로 조회</translation>
+        <translation>신분증 번호로 조회</translation>
     </message>
     <message id="people.try.edit_birth">
         <source>Sửa ngày sinh rồi tra lại</source>

@@ -121,7 +121,7 @@
     </message>
     <message id="people.challenge.cannot">
         <source>Không chớp mắt hoặc quay đầu được: nhân viên bấm F6, so bằng mắt.</source>
-        <translation>无法眨眼或转头：工作人员按 F6，目视核对。</translation>
+        <translation>无法眨眼或转头：工作人员按 F6，目视比对。</translation>
     </message>
     <message id="people.challenge.turn_left">
         <source>Mời quay đầu sang trái</source>
@@ -133,7 +133,7 @@
     </message>
     <message id="people.consent.both">
         <source>Máy xin so khuôn mặt của cháu với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Cháu và người đại diện có cùng đồng ý không?</source>
-        <translation>可以将你的面部与芯片中的照片比对，以确认证件属于你吗？面部是敏感数据，只用于比对，完成后立即删除。任何一方不同意，就由工作人员目视核对，就诊不受任何影响。你和你的代理人都同意吗？</translation>
+        <translation>可以将你的面部与芯片中的照片比对，以确认证件属于你吗？面部是敏感数据，只用于比对，完成后立即删除。任何一方不同意，就由工作人员目视比对，就诊不受任何影响。你和你的代理人都同意吗？</translation>
     </message>
     <message id="people.consent.name">
         <source>Họ tên người đại diện (cha, mẹ, người giám hộ)</source>
@@ -141,11 +141,11 @@
     </message>
     <message id="people.consent.patient">
         <source>Máy xin so khuôn mặt của ông/bà với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Ông/bà có đồng ý không?</source>
-        <translation>可以将您的面部与芯片中的照片比对，以确认证件属于您吗？面部是敏感数据，只用于比对，完成后立即删除。如果您不同意，由工作人员目视核对，就诊不受任何影响。您同意吗？</translation>
+        <translation>可以将您的面部与芯片中的照片比对，以确认证件属于您吗？面部是敏感数据，只用于比对，完成后立即删除。如果您不同意，由工作人员目视比对，就诊不受任何影响。您同意吗？</translation>
     </message>
     <message id="people.consent.representative">
         <source>Máy xin so khuôn mặt của bé với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Người đại diện của bé có đồng ý không?</source>
-        <translation>可以将孩子的面部与芯片中的照片比对，以确认证件属于孩子吗？面部是敏感数据，只用于比对，完成后立即删除。如果不同意，由工作人员目视核对，就诊不受任何影响。作为孩子的代理人，您同意吗？</translation>
+        <translation>可以将孩子的面部与芯片中的照片比对，以确认证件属于孩子吗？面部是敏感数据，只用于比对，完成后立即删除。如果不同意，由工作人员目视比对，就诊不受任何影响。作为孩子的代理人，您同意吗？</translation>
     </message>
     <message id="people.consent.title">
         <source>Đọc cho người đến khám nghe</source>
@@ -269,7 +269,7 @@
     </message>
     <message id="people.eye.known_here">
         <source>Người quen của cơ sở</source>
-        <translation>本院熟识</translation>
+        <translation>本院熟识的患者</translation>
     </message>
     <message id="people.eye.looks_changed">
         <source>Vẫn là một người, đã đổi nhiều</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="people.print.done">
         <source>Đã in phiếu số {number}</source>
-        <translation>已打印{number}号票</translation>
+        <translation>已打印{number}号小票</translation>
     </message>
     <message id="people.priority.child">
         <source>Trẻ dưới 6 tuổi</source>
@@ -461,7 +461,7 @@
     </message>
     <message id="people.refused.portal">
         <source>cổng bảo hiểm không nhận bản tin (mã {reason})</source>
-        <translation>医保门户不接受报文（代码 {reason}）</translation>
+        <translation>医保平台不接受报文（代码 {reason}）</translation>
     </message>
     <message id="people.search.close">
         <source>Đóng</source>
@@ -591,7 +591,7 @@
     </message>
     <message id="people.try.ask_card">
         <source>Hỏi mã số BHXH hoặc thẻ BHYT</source>
-        <translation>请出示社保号或医保卡</translation>
+        <translation>询问社保号或医保卡</translation>
     </message>
     <message id="people.try.card_code">
         <source>Tra bằng mã thẻ 15 ký tự</source>

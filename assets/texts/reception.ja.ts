@@ -9,7 +9,7 @@
     </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
-        <translation>目で比較(&amp;E)</translation>
+        <translation>目視で比較(&amp;E)</translation>
     </message>
     <message id="ui.action.cases">
         <source>Việc cần làm</source>
@@ -61,7 +61,7 @@
     </message>
     <message id="ui.action.print">
         <source>In phiếu</source>
-        <translation>票を印刷</translation>
+        <translation>受付票を印刷</translation>
     </message>
     <message id="ui.action.read_card">
         <source>Đọc thẻ này</source>
@@ -179,7 +179,7 @@
     </message>
     <message id="ui.claim.birth_example">
         <source>02/09/1985 hoặc 1985</source>
-        <translation>02/09/1985 または 1985</translation>
+        <translation>02/09/1985、または1985</translation>
     </message>
     <message id="ui.claim.cancel">
         <source>&amp;Quay lại</source>
@@ -215,7 +215,7 @@
     </message>
     <message id="ui.compare.title">
         <source>Có phải cùng một người?</source>
-        <translation>同じ人ですか？</translation>
+        <translation>同じ人ですか</translation>
     </message>
     <message id="ui.compare.unsure">
         <source>C&amp;hưa chắc</source>
@@ -299,7 +299,7 @@
     </message>
     <message id="ui.next.challenge.hint">
         <source>Không làm được thì bấm F6 để so bằng mắt.</source>
-        <translation>できない場合は F6 で目視確認に切り替えます。</translation>
+        <translation>できない場合はF6で目視確認に切り替えます。</translation>
     </message>
     <message id="ui.next.challenge.title">
         <source>Mời người đến khám làm theo hình</source>
@@ -307,7 +307,7 @@
     </message>
     <message id="ui.next.check_data.hint">
         <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
-        <translation>Ctrl+B で相違点と別の照会方法を表示。または記録して後で確認。</translation>
+        <translation>Ctrl+Bで相違点と別の照会方法を表示。または記録して後で確認。</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -407,11 +407,11 @@
     </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
-        <translation>そうなら Enter で読み取ります。違うなら外して、今スキャンした方のカードを置いてください。</translation>
+        <translation>そうならEnterで読み取ります。違うなら外して、今スキャンした方のカードを置いてください。</translation>
     </message>
     <message id="ui.next.other_card.title">
         <source>Thẻ trên đầu đọc là của người này?</source>
-        <translation>読み取り機のカードはこの方のものですか？</translation>
+        <translation>リーダーのカードはこの方のものですか</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>
@@ -475,7 +475,7 @@
     </message>
     <message id="ui.next.self_pay.hint">
         <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
-        <translation>患者に説明するか、Ctrl+B で別の方法で照会してください。</translation>
+        <translation>患者さんに説明するか、Ctrl+Bで別の方法で照会してください。</translation>
     </message>
     <message id="ui.next.self_pay.title">
         <source>Tiếp nhận theo diện tự chi trả</source>

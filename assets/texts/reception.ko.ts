@@ -191,7 +191,7 @@
     </message>
     <message id="ui.claim.name">
         <source>&amp;Họ và tên (có dấu)</source>
-        <translation>성명(성조 부호 포함)(&amp;F)</translation>
+        <translation>이름(성조 부호 포함)(&amp;F)</translation>
     </message>
     <message id="ui.claim.title">
         <source>Tiếp tục không cần chip</source>
@@ -411,7 +411,7 @@
     </message>
     <message id="ui.next.other_card.title">
         <source>Thẻ trên đầu đọc là của người này?</source>
-        <translation>판독기의 카드가 이분의 것입니까?</translation>
+        <translation>리더기의 카드가 이분의 것입니까?</translation>
     </message>
     <message id="ui.next.provisional.hint">
         <source>Mục còn thiếu được lưu lại để kiểm tra sau.</source>

@@ -61,7 +61,7 @@
     </message>
     <message id="ui.action.print">
         <source>In phiếu</source>
-        <translation>打印号票</translation>
+        <translation>打印小票</translation>
     </message>
     <message id="ui.action.read_card">
         <source>Đọc thẻ này</source>
@@ -179,7 +179,7 @@
     </message>
     <message id="ui.claim.birth_example">
         <source>02/09/1985 hoặc 1985</source>
-        <translation>02/09/1985 或 1985</translation>
+        <translation>02/09/1985或1985</translation>
     </message>
     <message id="ui.claim.cancel">
         <source>&amp;Quay lại</source>
@@ -275,7 +275,7 @@
     </message>
     <message id="ui.next.card_again.hint">
         <source>Vẫn không đọc được thì bấm F8 để tiếp tục không cần chip.</source>
-        <translation>仍无法读取时，按F8不用芯片继续。</translation>
+        <translation>仍无法读取时，按 F8 不用芯片继续。</translation>
     </message>
     <message id="ui.next.card_again.title">
         <source>Nhấc thẻ ra rồi đặt lại</source>
@@ -299,7 +299,7 @@
     </message>
     <message id="ui.next.challenge.hint">
         <source>Không làm được thì bấm F6 để so bằng mắt.</source>
-        <translation>如无法完成，按 F6 目视核对。</translation>
+        <translation>如无法完成，按 F6 目视比对。</translation>
     </message>
     <message id="ui.next.challenge.title">
         <source>Mời người đến khám làm theo hình</source>
@@ -323,7 +323,7 @@
     </message>
     <message id="ui.next.compare_different.hint">
         <source>Đúng một người thì xác nhận; nếu không, bấm F9, lượt này vẫn được lưu.</source>
-        <translation>若是同一人请确认；若不是，按F9，本次记录会保留。</translation>
+        <translation>若是同一人请确认；若不是，按 F9，本次记录会保留。</translation>
     </message>
     <message id="ui.next.compare_different.title">
         <source>Có thể không phải chủ thẻ: hãy nhìn kỹ</source>
@@ -375,7 +375,7 @@
     </message>
     <message id="ui.next.look_at_camera.title">
         <source>Mời người đến khám nhìn vào camera</source>
-        <translation>请就诊人看向摄像头</translation>
+        <translation>请患者看向摄像头</translation>
     </message>
     <message id="ui.next.name">
         <source>Việc cần làm tiếp theo</source>
@@ -383,7 +383,7 @@
     </message>
     <message id="ui.next.no_reader.hint">
         <source>Chưa có đầu đọc: quét QR hoặc gõ 12 số, rồi bấm F8.</source>
-        <translation>没有读卡器时：扫描二维码或输入12位号码，再按F8。</translation>
+        <translation>没有读卡器时：扫描二维码或输入12位号码，再按 F8。</translation>
     </message>
     <message id="ui.next.no_reader.title">
         <source>Cắm đầu đọc thẻ vào máy</source>
@@ -395,7 +395,7 @@
     </message>
     <message id="ui.next.no_service.title">
         <source>Quét QR hoặc gõ 12 số, rồi bấm F8</source>
-        <translation>扫描二维码或输入12位号码，再按F8</translation>
+        <translation>扫描二维码或输入12位号码，再按 F8</translation>
     </message>
     <message id="ui.next.nobody.hint">
         <source>Dùng khi cấp cứu hoặc chưa có giấy tờ. Quét hoặc gõ số bất cứ lúc nào.</source>
@@ -431,7 +431,7 @@
     </message>
     <message id="ui.next.put_card_known.hint">
         <source>Đã nhận mã. Chip không đọc được thì bấm F8.</source>
-        <translation>号码已收到。芯片无法读取时按F8。</translation>
+        <translation>号码已收到。芯片无法读取时按 F8。</translation>
     </message>
     <message id="ui.next.put_card_known.title">
         <source>Đặt thẻ lên đầu đọc</source>
@@ -439,7 +439,7 @@
     </message>
     <message id="ui.next.reading.hint">
         <source>Mời người đến khám nhìn vào camera.</source>
-        <translation>请就诊人看向摄像头。</translation>
+        <translation>请患者看向摄像头。</translation>
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
@@ -571,7 +571,7 @@
     </message>
     <message id="ui.person.name">
         <source>Người đến khám</source>
-        <translation>就诊人</translation>
+        <translation>患者</translation>
     </message>
     <message id="ui.person.nameless">
         <source>Chưa biết họ tên</source>

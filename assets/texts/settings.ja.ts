@@ -29,7 +29,7 @@
     </message>
     <message id="settings.act.print_test">
         <source>In thử một phiếu</source>
-        <translation>試し印刷</translation>
+        <translation>テスト印刷</translation>
     </message>
     <message id="settings.act.remove_certificate">
         <source>Bỏ chứng thư đang chọn</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="settings.act.set_pin">
         <source>Đặt mã PIN</source>
-        <translation>PIN を設定</translation>
+        <translation>暗証番号を設定</translation>
     </message>
     <message id="settings.act.support_bundle">
         <source>Gói hỗ trợ…</source>
@@ -70,13 +70,13 @@
     <message id="settings.certificates_added" numerus="yes">
         <source>Đã thêm {count} chứng thư.</source>
         <translation>
-            <numerusform>証明書を {count} 件追加しました。</numerusform>
+            <numerusform>証明書を{count}件追加しました。</numerusform>
         </translation>
     </message>
     <message id="settings.certificates_removed" numerus="yes">
         <source>Đã bỏ {count} chứng thư.</source>
         <translation>
-            <numerusform>証明書を {count} 件削除しました。</numerusform>
+            <numerusform>証明書を{count}件削除しました。</numerusform>
         </translation>
     </message>
     <message id="settings.choice.check_in_message.mode.folder">
@@ -185,7 +185,7 @@
     </message>
     <message id="settings.choice.printer.drawing.dots-native-code">
         <source>Dạng hình, QR do máy vẽ</source>
-        <translation>画像、QR はプリンターが描く</translation>
+        <translation>画像、QRはプリンターが描く</translation>
     </message>
     <message id="settings.choice.printer.kind.escpos-network">
         <source>Máy in nhiệt qua mạng</source>
@@ -197,7 +197,7 @@
     </message>
     <message id="settings.choice.printer.kind.escpos-usb">
         <source>Máy in nhiệt qua USB</source>
-        <translation>USB のレシートプリンター</translation>
+        <translation>USBのレシートプリンター</translation>
     </message>
     <message id="settings.choice.printer.kind.none">
         <source>Không in</source>
@@ -205,11 +205,11 @@
     </message>
     <message id="settings.choice.printer.kind.pdf-folder">
         <source>Lưu PDF vào thư mục</source>
-        <translation>PDF をフォルダーに保存</translation>
+        <translation>PDFをフォルダーに保存</translation>
     </message>
     <message id="settings.choice.printer.kind.spooler">
         <source>Máy in nhiệt qua hàng đợi Windows</source>
-        <translation>Windows キューのレシートプリンター</translation>
+        <translation>Windowsキューのレシートプリンター</translation>
     </message>
     <message id="settings.choice.printer.kind.system">
         <source>Máy in của hệ thống (khổ trang)</source>
@@ -254,7 +254,7 @@
     <message id="settings.device.clock.ok" numerus="yes">
         <source>Lệch {count} giây so với cổng bảo hiểm</source>
         <translation>
-            <numerusform>保険ポータルとの差 {count} 秒</numerusform>
+            <numerusform>保険ポータルとの差{count}秒</numerusform>
         </translation>
     </message>
     <message id="settings.device.clock.unknown">
@@ -263,7 +263,7 @@
     </message>
     <message id="settings.device.database.altered">
         <source>Nhật ký bị thay đổi ở dòng {row}</source>
-        <translation>監査記録の {row} 行目が改変されています</translation>
+        <translation>監査記録の{row}行目が改変されています</translation>
     </message>
     <message id="settings.device.database.altered_step">
         <source>Báo bộ phận kỹ thuật ngay; đừng xóa tệp nào.</source>
@@ -303,7 +303,7 @@
     </message>
     <message id="settings.device.disk.low">
         <source>Chỉ còn trống {free} GB</source>
-        <translation>空きが {free} GB しかありません</translation>
+        <translation>空きが{free}GBしかありません</translation>
     </message>
     <message id="settings.device.disk.low_step">
         <source>Hãy dọn bớt tệp trước khi ổ đĩa đầy.</source>
@@ -315,7 +315,7 @@
     </message>
     <message id="settings.device.disk.ok">
         <source>Còn trống {free} GB</source>
-        <translation>空き {free} GB</translation>
+        <translation>空き{free}GB</translation>
     </message>
     <message id="settings.device.face_engine.assists">
         <source>{engine}: chỉ hỗ trợ</source>
@@ -344,7 +344,7 @@
     <message id="settings.device.hand_over.parked" numerus="yes">
         <source>{count} lượt bị nơi nhận từ chối</source>
         <translation>
-            <numerusform>{count} 件が受信側に拒否されました</numerusform>
+            <numerusform>{count}件が受信側に拒否されました</numerusform>
         </translation>
     </message>
     <message id="settings.device.hand_over.parked_step">
@@ -361,7 +361,7 @@
     </message>
     <message id="settings.device.hand_over.unattended_step">
         <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
-        <translation>受付プログラムを開くか、tiepdon outbox drain を実行してください。</translation>
+        <translation>受付プログラムを開くか、次を実行してください：tiepdon outbox drain。</translation>
     </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
@@ -381,11 +381,11 @@
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>
-        <translation>整理票は PDF として {folder} に保存</translation>
+        <translation>受付票はPDFとして {folder} に保存</translation>
     </message>
     <message id="settings.device.printer.name">
         <source>Máy in phiếu</source>
-        <translation>整理票プリンター</translation>
+        <translation>受付票プリンター</translation>
     </message>
     <message id="settings.device.printer.ok">
         <source>Sẵn sàng, có giấy</source>
@@ -397,7 +397,7 @@
     </message>
     <message id="settings.device.printer.queue_step">
         <source>In thử một phiếu để chắc chắn.</source>
-        <translation>試し印刷で確認してください。</translation>
+        <translation>テスト印刷で確認してください。</translation>
     </message>
     <message id="settings.device.printer.silent">
         <source>Kết nối được; máy này không báo tình trạng giấy</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="settings.device.trust_store.empty_step">
         <source>Thêm chứng thư gốc (CSCA) của nơi cấp thẻ; trong lúc chờ, kiểm tra thẻ bằng mắt.</source>
-        <translation>発行元のルート証明書（CSCA）を追加してください。それまではカードを目で確認します。</translation>
+        <translation>発行元のルート証明書（CSCA）を追加してください。それまではカードを目視で確認します。</translation>
     </message>
     <message id="settings.device.trust_store.name">
         <source>Chứng thư tin cậy</source>
@@ -438,7 +438,7 @@
     <message id="settings.device.trust_store.ok" numerus="yes">
         <source>{count} chứng thư, {unreadable} tệp không đọc được</source>
         <translation>
-            <numerusform>証明書 {count} 件、読めないファイル {unreadable} 件</numerusform>
+            <numerusform>証明書{count}件、読めないファイル{unreadable}件</numerusform>
         </translation>
     </message>
     <message id="settings.discard">
@@ -483,7 +483,7 @@
     </message>
     <message id="settings.keys">
         <source>↑ ↓ chọn trang, Tab sang ô kế tiếp, F5 kiểm tra, Ctrl+S lưu, Esc đóng.</source>
-        <translation>↑ ↓ ページ選択、Tab 次の項目、F5 テスト、Ctrl+S 保存、Esc 閉じる。</translation>
+        <translation>↑↓でページを選択、Tabで次の項目、F5でテスト、Ctrl+Sで保存、Escで閉じます。</translation>
     </message>
     <message id="settings.label.asks_consent">
         <source>Hỏi ý người bệnh trước khi so mặt</source>
@@ -499,7 +499,7 @@
     </message>
     <message id="settings.label.camera_always">
         <source>Luôn bật camera để quét QR</source>
-        <translation>QR 読み取りのため常にオン</translation>
+        <translation>QR読み取りのため常にオン</translation>
     </message>
     <message id="settings.label.camera_mirror">
         <source>Camera cho hình ngược trái phải</source>
@@ -551,7 +551,7 @@
     </message>
     <message id="settings.label.facility.former">
         <source>Tuyến trước năm 2025</source>
-        <translation>2025 年以前の区分</translation>
+        <translation>2025年以前の区分</translation>
     </message>
     <message id="settings.label.facility.level">
         <source>Cấp chuyên môn</source>
@@ -567,7 +567,7 @@
     </message>
     <message id="settings.label.facility_name">
         <source>Tên cơ sở (trên phiếu)</source>
-        <translation>施設名（整理票に表示）</translation>
+        <translation>施設名（受付票に表示）</translation>
     </message>
     <message id="settings.label.handover.format">
         <source>Định dạng</source>
@@ -607,7 +607,7 @@
     </message>
     <message id="settings.label.kiosk.liveness">
         <source>Chống ảnh giả ở kiosk</source>
-        <translation>キオスクの写真対策</translation>
+        <translation>自動受付機の写真対策</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
         <source>Hình đứng yên</source>
@@ -683,7 +683,7 @@
     </message>
     <message id="settings.label.printer.names">
         <source>Họ tên trên phiếu</source>
-        <translation>整理票の氏名</translation>
+        <translation>受付票の氏名</translation>
     </message>
     <message id="settings.label.printer.width_mm">
         <source>Khổ giấy (mm)</source>
@@ -783,7 +783,7 @@
     </message>
     <message id="settings.page.clinics.hint">
         <source>Nơi người bệnh được chuyển đến; để trống nếu chỉ có một nơi.</source>
-        <translation>患者の行き先です。1 か所だけなら空欄にします。</translation>
+        <translation>患者の行き先です。1か所だけなら空欄にします。</translation>
     </message>
     <message id="settings.page.clinics.title">
         <source>Phòng khám</source>
@@ -791,7 +791,7 @@
     </message>
     <message id="settings.page.database.hint">
         <source>Khóa được tạo một lần và giữ ở một nơi.</source>
-        <translation>鍵は一度だけ作られ、1 か所に保管されます。</translation>
+        <translation>鍵は一度だけ作られ、1か所に保管されます。</translation>
     </message>
     <message id="settings.page.database.title">
         <source>Khóa dữ liệu</source>
@@ -823,7 +823,7 @@
     </message>
     <message id="settings.page.house.hint">
         <source>Tên và mã cơ sở, cấp chuyên môn và tên quầy; dùng trên phiếu và khi tính mức hưởng.</source>
-        <translation>施設の名称・コード・等級と窓口名。整理票と給付の判断に使います。</translation>
+        <translation>施設の名称・コード・等級と窓口名。受付票と給付の判断に使います。</translation>
     </message>
     <message id="settings.page.house.title">
         <source>Cơ sở và quầy</source>
@@ -831,15 +831,15 @@
     </message>
     <message id="settings.page.kiosk.hint">
         <source>Máy để người bệnh tự làm thủ tục. Không có mã PIN thì kiosk không mở.</source>
-        <translation>患者が自分で使う端末です。PIN がないと起動しません。</translation>
+        <translation>患者さんがご自分で使う機械です。暗証番号がないと起動しません。</translation>
     </message>
     <message id="settings.page.kiosk.title">
         <source>Kiosk</source>
-        <translation>キオスク</translation>
+        <translation>自動受付機</translation>
     </message>
     <message id="settings.page.language.hint">
         <source>Màn hình và phiếu dùng ngôn ngữ này. Lúc nào cũng đổi được bằng F10.</source>
-        <translation>画面と整理票の言語です。F10 でいつでも変更できます。</translation>
+        <translation>画面と受付票の言語です。F10でいつでも変更できます。</translation>
     </message>
     <message id="settings.page.language.title">
         <source>Ngôn ngữ</source>
@@ -847,11 +847,11 @@
     </message>
     <message id="settings.page.pin.hint">
         <source>Chỉ cần khi máy này chạy kiosk. Để trống rồi bấm tiếp tục nếu không dùng.</source>
-        <translation>この端末をキオスクにする場合だけ必要です。使わなければ空欄で次へ。</translation>
+        <translation>このパソコンを自動受付機にする場合だけ必要です。使わなければ空欄で次へ。</translation>
     </message>
     <message id="settings.page.pin.title">
         <source>Mã PIN của kiosk</source>
-        <translation>キオスクの PIN</translation>
+        <translation>自動受付機の暗証番号</translation>
     </message>
     <message id="settings.page.portal.hint">
         <source>Tài khoản của cơ sở và nhân viên đã đăng ký với cổng. Mật khẩu nằm trong kho mật khẩu của hệ điều hành, không nằm trong tệp.</source>
@@ -863,11 +863,11 @@
     </message>
     <message id="settings.page.printer.hint">
         <source>Địa chỉ tùy loại: mạng là tên máy hoặc số IP, USB là vvvv:pppp, cổng nối tiếp là COM3, hàng đợi là tên máy in.</source>
-        <translation>アドレスは種類によります：ネットワークはホスト名か IP、USB は vvvv：pppp、シリアルは COM3、キューはプリンター名。</translation>
+        <translation>アドレスは種類によります：ネットワークはホスト名かIP、USBはvvvv:pppp、シリアルはCOM3、キューはプリンター名。</translation>
     </message>
     <message id="settings.page.printer.title">
         <source>Máy in phiếu</source>
-        <translation>整理票プリンター</translation>
+        <translation>受付票プリンター</translation>
     </message>
     <message id="settings.page.reader.hint">
         <source>Chương trình chỉ dùng đầu đọc được chọn ở đây.</source>
@@ -879,7 +879,7 @@
     </message>
     <message id="settings.page.trust.hint">
         <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
-        <translation>発行元のルート証明書（CSCA）がなければカードは緑になりません。追加前に指紋を発行機関と照合してください。</translation>
+        <translation>発行元のルート証明書（CSCA）がなければカードは緑になりません。追加前にフィンガープリントを発行機関と照合してください。</translation>
     </message>
     <message id="settings.page.trust.title">
         <source>Chứng thư tin cậy</source>
@@ -891,23 +891,23 @@
     </message>
     <message id="settings.pin">
         <source>Mã PIN, từ 6 đến 12 chữ số</source>
-        <translation>PIN（6～12 桁の数字）</translation>
+        <translation>暗証番号（6～12桁の数字）</translation>
     </message>
     <message id="settings.pin_again">
         <source>Nhập lại mã PIN</source>
-        <translation>PIN をもう一度</translation>
+        <translation>暗証番号をもう一度</translation>
     </message>
     <message id="settings.pin_differs">
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
-        <translation>2 回の入力が一致しません。もう一度入力してください。</translation>
+        <translation>2回の入力が一致しません。もう一度入力してください。</translation>
     </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
-        <translation>キオスクの PIN を設定しました。</translation>
+        <translation>自動受付機の暗証番号を設定しました。</translation>
     </message>
     <message id="settings.printed">
         <source>Đã gửi phiếu in thử. Hãy xem giấy.</source>
-        <translation>試し印刷を送りました。用紙を確認してください。</translation>
+        <translation>テスト印刷を送りました。用紙を確認してください。</translation>
     </message>
     <message id="settings.probe_broken">
         <source>Không kiểm tra được phần này.</source>
@@ -919,7 +919,7 @@
     </message>
     <message id="settings.put_card">
         <source>Mời đặt một thẻ bất kỳ lên đầu đọc.</source>
-        <translation>カードを 1 枚リーダーに置いてください。</translation>
+        <translation>カードを1枚リーダーに置いてください。</translation>
     </message>
     <message id="settings.save">
         <source>&amp;Lưu</source>
@@ -931,7 +931,7 @@
     </message>
     <message id="settings.saved_restart">
         <source>Đã lưu. Mục này có hiệu lực khi mở lại chương trình (hoặc kiosk).</source>
-        <translation>保存しました。この項目はプログラム（またはキオスク）を開き直すと有効になります。</translation>
+        <translation>保存しました。この項目はプログラム（または自動受付機）を開き直すと有効になります。</translation>
     </message>
     <message id="settings.secret_kept">
         <source>Để trống nếu không đổi</source>
@@ -939,7 +939,7 @@
     </message>
     <message id="settings.setup_keys">
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
-        <translation>Enter テストして次へ、Alt+→ 後で、Alt+← 戻る、Tab 次の項目。</translation>
+        <translation>Enterでテストして次へ、Alt+→で後回し、Alt+←で戻る、Tabで次の項目。</translation>
     </message>
     <message id="settings.step.ahead">
         <source>chưa đến</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message id="settings.without.house">
         <source>Bỏ qua thì phiếu không có tên cơ sở và không gợi ý được mức hưởng.</source>
-        <translation>省くと整理票に施設名がなく、給付の提案もできません。</translation>
+        <translation>省くと受付票に施設名がなく、給付の提案もできません。</translation>
     </message>
     <message id="settings.without.language">
         <source>Bỏ qua thì màn hình dùng tiếng Việt.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message id="settings.without.pin">
         <source>Bỏ qua thì kiosk không mở được trên máy này.</source>
-        <translation>省くとこの端末でキオスクは起動しません。</translation>
+        <translation>省くと、このパソコンで自動受付機は起動しません。</translation>
     </message>
     <message id="settings.without.portal">
         <source>Bỏ qua thì không tra được bảo hiểm; lượt khám chờ xác minh sau.</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message id="settings.without.printer">
         <source>Bỏ qua thì không có phiếu giấy; số thứ tự hiện trên màn hình.</source>
-        <translation>省くと紙の整理票は出ず、番号は画面に出ます。</translation>
+        <translation>省くと紙の受付票は出ず、番号は画面に出ます。</translation>
     </message>
     <message id="settings.without.reader">
         <source>Bỏ qua thì không đọc được chip; nhân viên gõ 12 số và xem thẻ bằng mắt.</source>
-        <translation>省くと IC を読めません。職員が 12 桁を入力しカードを目で確認します。</translation>
+        <translation>省くとチップを読めません。職員が12桁を入力し、カードを目視で確認します。</translation>
     </message>
     <message id="settings.without.trust">
         <source>Bỏ qua thì không thẻ nào được báo xanh.</source>

@@ -29,7 +29,7 @@
     </message>
     <message id="settings.act.print_test">
         <source>In thử một phiếu</source>
-        <translation>시험 전표 인쇄</translation>
+        <translation>테스트 인쇄</translation>
     </message>
     <message id="settings.act.remove_certificate">
         <source>Bỏ chứng thư đang chọn</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="settings.any_reader">
         <source>Đầu đọc đầu tiên có thẻ</source>
-        <translation>카드가 있는 첫 번째 판독기</translation>
+        <translation>카드가 있는 첫 번째 리더기</translation>
     </message>
     <message id="settings.browse">
         <source>Chọn…</source>
@@ -61,7 +61,7 @@
     </message>
     <message id="settings.card_seen">
         <source>Đã thấy thẻ. Đầu đọc hoạt động.</source>
-        <translation>카드를 감지했습니다. 판독기가 작동합니다.</translation>
+        <translation>카드를 감지했습니다. 리더기가 작동합니다.</translation>
     </message>
     <message id="settings.cause">
         <source>Nguyên nhân (cho kỹ thuật): {cause}</source>
@@ -133,7 +133,7 @@
     </message>
     <message id="settings.choice.kiosk.liveness.challenge">
         <source>Mời quay đầu, chớp mắt</source>
-        <translation>고개 돌리기·눈 깜박임 요청</translation>
+        <translation>고개 돌리기·눈 깜빡임 요청</translation>
     </message>
     <message id="settings.choice.kiosk.liveness.off">
         <source>Không kiểm tra</source>
@@ -165,7 +165,7 @@
     </message>
     <message id="settings.choice.liveness.challenge">
         <source>Mời quay đầu, chớp mắt</source>
-        <translation>고개 돌리기·눈 깜박임 요청</translation>
+        <translation>고개 돌리기·눈 깜빡임 요청</translation>
     </message>
     <message id="settings.choice.liveness.off">
         <source>Không kiểm tra</source>
@@ -221,7 +221,7 @@
     </message>
     <message id="settings.choice.printer.names.none">
         <source>Không in tên</source>
-        <translation>이름 없음</translation>
+        <translation>인쇄하지 않음</translation>
     </message>
     <message id="settings.choice.printer.names.short">
         <source>Rút gọn</source>
@@ -254,7 +254,7 @@
     <message id="settings.device.clock.ok" numerus="yes">
         <source>Lệch {count} giây so với cổng bảo hiểm</source>
         <translation>
-            <numerusform>건강보험 포털과 {count}초 차이</numerusform>
+            <numerusform>보험 포털과 {count}초 차이</numerusform>
         </translation>
     </message>
     <message id="settings.device.clock.unknown">
@@ -335,7 +335,7 @@
     </message>
     <message id="settings.device.hand_over.name">
         <source>Bàn giao lượt khám</source>
-        <translation>내원 정보 전달</translation>
+        <translation>진료 기록 전달</translation>
     </message>
     <message id="settings.device.hand_over.ok">
         <source>Đang chờ gửi: {count}</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="settings.device.hand_over.unattended_step">
         <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
-        <translation>접수 프로그램을 열거나 tiepdon outbox drain을 실행하십시오.</translation>
+        <translation>접수 프로그램을 열거나 tiepdon outbox drain을 실행하세요.</translation>
     </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
@@ -373,7 +373,7 @@
     </message>
     <message id="settings.device.portal.name">
         <source>Cổng bảo hiểm y tế</source>
-        <translation>건강보험 포털</translation>
+        <translation>보험 포털</translation>
     </message>
     <message id="settings.device.portal.ok">
         <source>Đăng nhập được</source>
@@ -381,11 +381,11 @@
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>
-        <translation>전표를 PDF로 {folder}에 저장</translation>
+        <translation>번호표를 PDF로 {folder}에 저장</translation>
     </message>
     <message id="settings.device.printer.name">
         <source>Máy in phiếu</source>
-        <translation>전표 프린터</translation>
+        <translation>번호표 프린터</translation>
     </message>
     <message id="settings.device.printer.ok">
         <source>Sẵn sàng, có giấy</source>
@@ -397,7 +397,7 @@
     </message>
     <message id="settings.device.printer.queue_step">
         <source>In thử một phiếu để chắc chắn.</source>
-        <translation>시험 인쇄로 확인하세요.</translation>
+        <translation>테스트 인쇄로 확인하세요.</translation>
     </message>
     <message id="settings.device.printer.silent">
         <source>Kết nối được; máy này không báo tình trạng giấy</source>
@@ -409,7 +409,7 @@
     </message>
     <message id="settings.device.reader.name">
         <source>Đầu đọc thẻ</source>
-        <translation>카드 판독기</translation>
+        <translation>카드 리더기</translation>
     </message>
     <message id="settings.device.reader.ok">
         <source>{readers}, chưa có thẻ</source>
@@ -483,7 +483,7 @@
     </message>
     <message id="settings.keys">
         <source>↑ ↓ chọn trang, Tab sang ô kế tiếp, F5 kiểm tra, Ctrl+S lưu, Esc đóng.</source>
-        <translation>↑ ↓ 페이지 선택, Tab 다음 항목, F5 테스트, Ctrl+S 저장, Esc 닫기.</translation>
+        <translation>↑↓로 페이지 선택, Tab으로 다음 항목, F5로 테스트, Ctrl+S로 저장, Esc로 닫기.</translation>
     </message>
     <message id="settings.label.asks_consent">
         <source>Hỏi ý người bệnh trước khi so mặt</source>
@@ -567,7 +567,7 @@
     </message>
     <message id="settings.label.facility_name">
         <source>Tên cơ sở (trên phiếu)</source>
-        <translation>기관 이름(전표에 표시)</translation>
+        <translation>기관 이름(번호표에 표시)</translation>
     </message>
     <message id="settings.label.handover.format">
         <source>Định dạng</source>
@@ -575,7 +575,7 @@
     </message>
     <message id="settings.label.handover.kind">
         <source>Gửi lượt khám đến</source>
-        <translation>내원을 보낼 곳</translation>
+        <translation>진료 기록을 보낼 곳</translation>
     </message>
     <message id="settings.label.handover.path">
         <source>Thư mục nhận</source>
@@ -683,7 +683,7 @@
     </message>
     <message id="settings.label.printer.names">
         <source>Họ tên trên phiếu</source>
-        <translation>전표의 이름</translation>
+        <translation>번호표의 이름</translation>
     </message>
     <message id="settings.label.printer.width_mm">
         <source>Khổ giấy (mm)</source>
@@ -691,7 +691,7 @@
     </message>
     <message id="settings.label.reader">
         <source>Đầu đọc được dùng</source>
-        <translation>사용할 판독기</translation>
+        <translation>사용할 리더기</translation>
     </message>
     <message id="settings.label.remembered_days">
         <source>Số ngày dùng lại câu trả lời cũ khi mất mạng</source>
@@ -815,7 +815,7 @@
     </message>
     <message id="settings.page.handover.hint">
         <source>Lượt khám đã lưu được gửi đi đâu, và ai gửi tin check-in cho bảo hiểm.</source>
-        <translation>기록된 내원을 보낼 곳과 보험 접수 메시지를 보내는 주체입니다.</translation>
+        <translation>진료 기록을 보낼 곳과 보험 접수 메시지를 보내는 주체입니다.</translation>
     </message>
     <message id="settings.page.handover.title">
         <source>Bàn giao</source>
@@ -823,7 +823,7 @@
     </message>
     <message id="settings.page.house.hint">
         <source>Tên và mã cơ sở, cấp chuyên môn và tên quầy; dùng trên phiếu và khi tính mức hưởng.</source>
-        <translation>기관 이름, 코드, 등급, 창구 이름. 전표와 급여 조건에 쓰입니다.</translation>
+        <translation>기관 이름, 코드, 등급, 창구 이름. 번호표와 급여 조건에 쓰입니다.</translation>
     </message>
     <message id="settings.page.house.title">
         <source>Cơ sở và quầy</source>
@@ -839,7 +839,7 @@
     </message>
     <message id="settings.page.language.hint">
         <source>Màn hình và phiếu dùng ngôn ngữ này. Lúc nào cũng đổi được bằng F10.</source>
-        <translation>화면과 전표에 쓰는 언어입니다. F10으로 언제든 바꿀 수 있습니다.</translation>
+        <translation>화면과 번호표에 쓰는 언어입니다. F10으로 언제든 바꿀 수 있습니다.</translation>
     </message>
     <message id="settings.page.language.title">
         <source>Ngôn ngữ</source>
@@ -859,7 +859,7 @@
     </message>
     <message id="settings.page.portal.title">
         <source>Cổng bảo hiểm y tế</source>
-        <translation>건강보험 포털</translation>
+        <translation>보험 포털</translation>
     </message>
     <message id="settings.page.printer.hint">
         <source>Địa chỉ tùy loại: mạng là tên máy hoặc số IP, USB là vvvv:pppp, cổng nối tiếp là COM3, hàng đợi là tên máy in.</source>
@@ -867,15 +867,15 @@
     </message>
     <message id="settings.page.printer.title">
         <source>Máy in phiếu</source>
-        <translation>전표 프린터</translation>
+        <translation>번호표 프린터</translation>
     </message>
     <message id="settings.page.reader.hint">
         <source>Chương trình chỉ dùng đầu đọc được chọn ở đây.</source>
-        <translation>여기서 선택한 판독기만 사용합니다.</translation>
+        <translation>여기서 선택한 리더기만 사용합니다.</translation>
     </message>
     <message id="settings.page.reader.title">
         <source>Đầu đọc thẻ</source>
-        <translation>카드 판독기</translation>
+        <translation>카드 리더기</translation>
     </message>
     <message id="settings.page.trust.hint">
         <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
@@ -907,7 +907,7 @@
     </message>
     <message id="settings.printed">
         <source>Đã gửi phiếu in thử. Hãy xem giấy.</source>
-        <translation>시험 전표를 보냈습니다. 용지를 확인하세요.</translation>
+        <translation>테스트 인쇄를 보냈습니다. 용지를 확인하세요.</translation>
     </message>
     <message id="settings.probe_broken">
         <source>Không kiểm tra được phần này.</source>
@@ -919,7 +919,7 @@
     </message>
     <message id="settings.put_card">
         <source>Mời đặt một thẻ bất kỳ lên đầu đọc.</source>
-        <translation>아무 카드나 판독기에 올려 주세요.</translation>
+        <translation>아무 카드나 리더기에 올려 주세요.</translation>
     </message>
     <message id="settings.save">
         <source>&amp;Lưu</source>
@@ -939,7 +939,7 @@
     </message>
     <message id="settings.setup_keys">
         <source>Enter kiểm tra rồi tiếp tục, Alt+→ để sau, Alt+← quay lại, Tab sang ô kế tiếp.</source>
-        <translation>Enter 테스트 후 계속, Alt+→ 나중에, Alt+← 뒤로, Tab 다음 항목.</translation>
+        <translation>Enter로 테스트 후 계속, Alt+→로 나중에, Alt+←로 뒤로, Tab으로 다음 항목.</translation>
     </message>
     <message id="settings.step.ahead">
         <source>chưa đến</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message id="settings.without.house">
         <source>Bỏ qua thì phiếu không có tên cơ sở và không gợi ý được mức hưởng.</source>
-        <translation>건너뛰면 전표에 기관 이름이 없고 급여 조건을 제안할 수 없습니다.</translation>
+        <translation>건너뛰면 번호표에 기관 이름이 없고 급여 조건을 제안할 수 없습니다.</translation>
     </message>
     <message id="settings.without.language">
         <source>Bỏ qua thì màn hình dùng tiếng Việt.</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message id="settings.without.portal">
         <source>Bỏ qua thì không tra được bảo hiểm; lượt khám chờ xác minh sau.</source>
-        <translation>건너뛰면 보험을 조회할 수 없고 내원은 나중에 확인됩니다.</translation>
+        <translation>건너뛰면 보험을 조회할 수 없고 진료는 나중에 확인됩니다.</translation>
     </message>
     <message id="settings.without.printer">
         <source>Bỏ qua thì không có phiếu giấy; số thứ tự hiện trên màn hình.</source>
-        <translation>건너뛰면 종이 전표가 없고 번호는 화면에 표시됩니다.</translation>
+        <translation>건너뛰면 종이 번호표가 없고 번호는 화면에 표시됩니다.</translation>
     </message>
     <message id="settings.without.reader">
         <source>Bỏ qua thì không đọc được chip; nhân viên gõ 12 số và xem thẻ bằng mắt.</source>

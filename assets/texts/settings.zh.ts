@@ -29,7 +29,7 @@
     </message>
     <message id="settings.act.print_test">
         <source>In thử một phiếu</source>
-        <translation>打印测试凭条</translation>
+        <translation>打印测试小票</translation>
     </message>
     <message id="settings.act.remove_certificate">
         <source>Bỏ chứng thư đang chọn</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="settings.act.set_pin">
         <source>Đặt mã PIN</source>
-        <translation>设置 PIN</translation>
+        <translation>设置 PIN 码</translation>
     </message>
     <message id="settings.act.support_bundle">
         <source>Gói hỗ trợ…</source>
@@ -70,13 +70,13 @@
     <message id="settings.certificates_added" numerus="yes">
         <source>Đã thêm {count} chứng thư.</source>
         <translation>
-            <numerusform>已添加 {count} 份证书。</numerusform>
+            <numerusform>已添加{count}份证书。</numerusform>
         </translation>
     </message>
     <message id="settings.certificates_removed" numerus="yes">
         <source>Đã bỏ {count} chứng thư.</source>
         <translation>
-            <numerusform>已移除 {count} 份证书。</numerusform>
+            <numerusform>已移除{count}份证书。</numerusform>
         </translation>
     </message>
     <message id="settings.choice.check_in_message.mode.folder">
@@ -89,7 +89,7 @@
     </message>
     <message id="settings.choice.check_in_message.mode.send">
         <source>Gửi lên cổng</source>
-        <translation>发送到门户</translation>
+        <translation>发送到平台</translation>
     </message>
     <message id="settings.choice.facility.former.central">
         <source>Tuyến trung ương</source>
@@ -241,7 +241,7 @@
     </message>
     <message id="settings.device.camera.none_step">
         <source>Nhân viên so ảnh bằng mắt.</source>
-        <translation>由工作人员肉眼比对照片。</translation>
+        <translation>由工作人员目视比对照片。</translation>
     </message>
     <message id="settings.device.camera.ok">
         <source>Có hình, {width}×{height}</source>
@@ -254,16 +254,16 @@
     <message id="settings.device.clock.ok" numerus="yes">
         <source>Lệch {count} giây so với cổng bảo hiểm</source>
         <translation>
-            <numerusform>与医保门户相差 {count} 秒</numerusform>
+            <numerusform>与医保平台相差{count}秒</numerusform>
         </translation>
     </message>
     <message id="settings.device.clock.unknown">
         <source>Chưa có giờ của cổng bảo hiểm để so</source>
-        <translation>尚无门户时间可比对</translation>
+        <translation>尚无平台时间可比对</translation>
     </message>
     <message id="settings.device.database.altered">
         <source>Nhật ký bị thay đổi ở dòng {row}</source>
-        <translation>审计记录在第 {row} 行被改动</translation>
+        <translation>审计记录在第{row}行被改动</translation>
     </message>
     <message id="settings.device.database.altered_step">
         <source>Báo bộ phận kỹ thuật ngay; đừng xóa tệp nào.</source>
@@ -323,7 +323,7 @@
     </message>
     <message id="settings.device.face_engine.assists_step">
         <source>Khi chưa chắc chắn, nhân viên so ảnh bằng mắt.</source>
-        <translation>无法确定时由工作人员肉眼比对。</translation>
+        <translation>无法确定时由工作人员目视比对。</translation>
     </message>
     <message id="settings.device.face_engine.decides">
         <source>{engine}: được tự kết luận</source>
@@ -344,7 +344,7 @@
     <message id="settings.device.hand_over.parked" numerus="yes">
         <source>{count} lượt bị nơi nhận từ chối</source>
         <translation>
-            <numerusform>{count} 条被接收方拒绝</numerusform>
+            <numerusform>{count}条被接收方拒绝</numerusform>
         </translation>
     </message>
     <message id="settings.device.hand_over.parked_step">
@@ -365,15 +365,15 @@
     </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
-        <translation>门户账户尚未填写完整</translation>
+        <translation>平台账号尚未填写完整</translation>
     </message>
     <message id="settings.device.portal.incomplete_step">
         <source>Cần địa chỉ, tài khoản, mật khẩu, họ tên và số căn cước của nhân viên đã đăng ký.</source>
-        <translation>需要地址、账户、密码，以及已登记工作人员的姓名和证件号。</translation>
+        <translation>需要地址、账号、密码，以及已登记工作人员的姓名和证件号。</translation>
     </message>
     <message id="settings.device.portal.name">
         <source>Cổng bảo hiểm y tế</source>
-        <translation>医保门户</translation>
+        <translation>医保平台</translation>
     </message>
     <message id="settings.device.portal.ok">
         <source>Đăng nhập được</source>
@@ -381,11 +381,11 @@
     </message>
     <message id="settings.device.printer.folder">
         <source>Lưu phiếu thành tệp PDF vào {folder}</source>
-        <translation>凭条以 PDF 保存到 {folder}</translation>
+        <translation>小票以 PDF 保存到 {folder}</translation>
     </message>
     <message id="settings.device.printer.name">
         <source>Máy in phiếu</source>
-        <translation>凭条打印机</translation>
+        <translation>小票打印机</translation>
     </message>
     <message id="settings.device.printer.ok">
         <source>Sẵn sàng, có giấy</source>
@@ -397,7 +397,7 @@
     </message>
     <message id="settings.device.printer.queue_step">
         <source>In thử một phiếu để chắc chắn.</source>
-        <translation>请打印一张测试凭条确认。</translation>
+        <translation>请打印一张测试小票确认。</translation>
     </message>
     <message id="settings.device.printer.silent">
         <source>Kết nối được; máy này không báo tình trạng giấy</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="settings.device.trust_store.empty_step">
         <source>Thêm chứng thư gốc (CSCA) của nơi cấp thẻ; trong lúc chờ, kiểm tra thẻ bằng mắt.</source>
-        <translation>请添加签发机构的根证书（CSCA）；在此之前请肉眼查验证件。</translation>
+        <translation>请添加签发机构的根证书（CSCA）；在此之前请目视查验证件。</translation>
     </message>
     <message id="settings.device.trust_store.name">
         <source>Chứng thư tin cậy</source>
@@ -438,7 +438,7 @@
     <message id="settings.device.trust_store.ok" numerus="yes">
         <source>{count} chứng thư, {unreadable} tệp không đọc được</source>
         <translation>
-            <numerusform>{count} 份证书，{unreadable} 个文件无法读取</numerusform>
+            <numerusform>{count}份证书，{unreadable}个文件无法读取</numerusform>
         </translation>
     </message>
     <message id="settings.discard">
@@ -519,19 +519,19 @@
     </message>
     <message id="settings.label.check_in_message.mode">
         <source>Tin check-in (XML0) do quầy này gửi</source>
-        <translation>由此窗口发送签到消息（XML0）</translation>
+        <translation>由此窗口发送登记消息（XML0）</translation>
     </message>
     <message id="settings.label.check_in_message.path">
         <source>Thư mục của tin check-in</source>
-        <translation>签到消息文件夹</translation>
+        <translation>登记消息文件夹</translation>
     </message>
     <message id="settings.label.check_in_message.service_code">
         <source>Mã dịch vụ khám</source>
-        <translation>检查项目代码</translation>
+        <translation>诊疗项目代码</translation>
     </message>
     <message id="settings.label.check_in_message.service_name">
         <source>Tên dịch vụ khám</source>
-        <translation>检查项目名称</translation>
+        <translation>诊疗项目名称</translation>
     </message>
     <message id="settings.label.clinics">
         <source>Các phòng khám</source>
@@ -551,7 +551,7 @@
     </message>
     <message id="settings.label.facility.former">
         <source>Tuyến trước năm 2025</source>
-        <translation>2025 年前的级别</translation>
+        <translation>2025年前的级别</translation>
     </message>
     <message id="settings.label.facility.level">
         <source>Cấp chuyên môn</source>
@@ -567,7 +567,7 @@
     </message>
     <message id="settings.label.facility_name">
         <source>Tên cơ sở (trên phiếu)</source>
-        <translation>机构名称（印在凭条上）</translation>
+        <translation>机构名称（印在小票上）</translation>
     </message>
     <message id="settings.label.handover.format">
         <source>Định dạng</source>
@@ -631,7 +631,7 @@
     </message>
     <message id="settings.label.portal.account">
         <source>Tài khoản</source>
-        <translation>账户</translation>
+        <translation>账号</translation>
     </message>
     <message id="settings.label.portal.asks_stays">
         <source>Hỏi thêm đợt điều trị ở nơi khác (mỗi người một lượt gọi)</source>
@@ -639,7 +639,7 @@
     </message>
     <message id="settings.label.portal.base_url">
         <source>Địa chỉ của cổng</source>
-        <translation>门户地址</translation>
+        <translation>平台地址</translation>
     </message>
     <message id="settings.label.portal.ca_file">
         <source>Tệp chứng thư của mạng (nếu có)</source>
@@ -683,7 +683,7 @@
     </message>
     <message id="settings.label.printer.names">
         <source>Họ tên trên phiếu</source>
-        <translation>凭条上的姓名</translation>
+        <translation>小票上的姓名</translation>
     </message>
     <message id="settings.label.printer.width_mm">
         <source>Khổ giấy (mm)</source>
@@ -815,7 +815,7 @@
     </message>
     <message id="settings.page.handover.hint">
         <source>Lượt khám đã lưu được gửi đi đâu, và ai gửi tin check-in cho bảo hiểm.</source>
-        <translation>已保存的就诊发往何处，由谁发送医保签到消息。</translation>
+        <translation>已保存的就诊发往何处，由谁发送医保登记消息。</translation>
     </message>
     <message id="settings.page.handover.title">
         <source>Bàn giao</source>
@@ -823,7 +823,7 @@
     </message>
     <message id="settings.page.house.hint">
         <source>Tên và mã cơ sở, cấp chuyên môn và tên quầy; dùng trên phiếu và khi tính mức hưởng.</source>
-        <translation>机构名称、代码、级别和窗口名；用于凭条和待遇判断。</translation>
+        <translation>机构名称、代码、级别和窗口名；用于小票和待遇判断。</translation>
     </message>
     <message id="settings.page.house.title">
         <source>Cơ sở và quầy</source>
@@ -831,7 +831,7 @@
     </message>
     <message id="settings.page.kiosk.hint">
         <source>Máy để người bệnh tự làm thủ tục. Không có mã PIN thì kiosk không mở.</source>
-        <translation>患者自助使用的机器。没有 PIN 则无法启动。</translation>
+        <translation>患者自助使用的机器。没有 PIN 码则无法启动。</translation>
     </message>
     <message id="settings.page.kiosk.title">
         <source>Kiosk</source>
@@ -839,7 +839,7 @@
     </message>
     <message id="settings.page.language.hint">
         <source>Màn hình và phiếu dùng ngôn ngữ này. Lúc nào cũng đổi được bằng F10.</source>
-        <translation>屏幕和凭条使用此语言，随时可按 F10 更改。</translation>
+        <translation>屏幕和小票使用此语言，随时可按 F10 更改。</translation>
     </message>
     <message id="settings.page.language.title">
         <source>Ngôn ngữ</source>
@@ -851,23 +851,23 @@
     </message>
     <message id="settings.page.pin.title">
         <source>Mã PIN của kiosk</source>
-        <translation>自助机 PIN</translation>
+        <translation>自助机 PIN 码</translation>
     </message>
     <message id="settings.page.portal.hint">
         <source>Tài khoản của cơ sở và nhân viên đã đăng ký với cổng. Mật khẩu nằm trong kho mật khẩu của hệ điều hành, không nằm trong tệp.</source>
-        <translation>机构账户及已登记的工作人员。密码存于系统密码库，不写入文件。</translation>
+        <translation>机构账号及已登记的工作人员。密码存于系统密码库，不写入文件。</translation>
     </message>
     <message id="settings.page.portal.title">
         <source>Cổng bảo hiểm y tế</source>
-        <translation>医保门户</translation>
+        <translation>医保平台</translation>
     </message>
     <message id="settings.page.printer.hint">
         <source>Địa chỉ tùy loại: mạng là tên máy hoặc số IP, USB là vvvv:pppp, cổng nối tiếp là COM3, hàng đợi là tên máy in.</source>
-        <translation>地址因类型而异：网络填主机名或 IP，USB 填 vvvv：pppp，串口填 COM3，队列填打印机名。</translation>
+        <translation>地址因类型而异：网络填主机名或 IP，USB 填 vvvv:pppp，串口填 COM3，队列填打印机名。</translation>
     </message>
     <message id="settings.page.printer.title">
         <source>Máy in phiếu</source>
-        <translation>凭条打印机</translation>
+        <translation>小票打印机</translation>
     </message>
     <message id="settings.page.reader.hint">
         <source>Chương trình chỉ dùng đầu đọc được chọn ở đây.</source>
@@ -891,11 +891,11 @@
     </message>
     <message id="settings.pin">
         <source>Mã PIN, từ 6 đến 12 chữ số</source>
-        <translation>PIN，6 至 12 位数字</translation>
+        <translation>PIN 码，6至12位数字</translation>
     </message>
     <message id="settings.pin_again">
         <source>Nhập lại mã PIN</source>
-        <translation>再次输入 PIN</translation>
+        <translation>再次输入 PIN 码</translation>
     </message>
     <message id="settings.pin_differs">
         <source>Hai lần nhập khác nhau. Mời nhập lại.</source>
@@ -903,11 +903,11 @@
     </message>
     <message id="settings.pin_set">
         <source>Đã đặt mã PIN của kiosk.</source>
-        <translation>已设置自助机 PIN。</translation>
+        <translation>已设置自助机 PIN 码。</translation>
     </message>
     <message id="settings.printed">
         <source>Đã gửi phiếu in thử. Hãy xem giấy.</source>
-        <translation>测试凭条已发送，请查看纸张。</translation>
+        <translation>测试小票已发送，请查看纸张。</translation>
     </message>
     <message id="settings.probe_broken">
         <source>Không kiểm tra được phần này.</source>
@@ -991,7 +991,7 @@
     </message>
     <message id="settings.step.where">
         <source>Cài đặt lần đầu · Bước {step}/{steps}</source>
-        <translation>首次设置 · 第 {step}/{steps} 步</translation>
+        <translation>首次设置 · 第{step}/{steps}步</translation>
     </message>
     <message id="settings.taken_over">
         <source>Đã nhận cài đặt từ tệp.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message id="settings.without.camera">
         <source>Bỏ qua thì không so được khuôn mặt; nhân viên so ảnh bằng mắt.</source>
-        <translation>跳过则无法比对人脸，由工作人员肉眼比对。</translation>
+        <translation>跳过则无法比对人脸，由工作人员目视比对。</translation>
     </message>
     <message id="settings.without.database">
         <source>Bỏ qua thì khóa được tạo ở lần mở đầu tiên, trong kho khóa nếu có.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message id="settings.without.house">
         <source>Bỏ qua thì phiếu không có tên cơ sở và không gợi ý được mức hưởng.</source>
-        <translation>跳过则凭条无机构名，也无法提示待遇。</translation>
+        <translation>跳过则小票无机构名，也无法提示待遇。</translation>
     </message>
     <message id="settings.without.language">
         <source>Bỏ qua thì màn hình dùng tiếng Việt.</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message id="settings.without.printer">
         <source>Bỏ qua thì không có phiếu giấy; số thứ tự hiện trên màn hình.</source>
-        <translation>跳过则没有纸质凭条，号码显示在屏幕上。</translation>
+        <translation>跳过则没有纸质小票，号码显示在屏幕上。</translation>
     </message>
     <message id="settings.without.reader">
         <source>Bỏ qua thì không đọc được chip; nhân viên gõ 12 số và xem thẻ bằng mắt.</source>
-        <translation>跳过则无法读取芯片；由工作人员输入 12 位号码并查看证件。</translation>
+        <translation>跳过则无法读取芯片；由工作人员输入12位号码并查看证件。</translation>
     </message>
     <message id="settings.without.trust">
         <source>Bỏ qua thì không thẻ nào được báo xanh.</source>

@@ -13,7 +13,7 @@
     </message>
     <message id="slip.preview.page">
         <source>Hình phiếu sẽ in</source>
-        <translation>印刷される票</translation>
+        <translation>印刷される受付票</translation>
     </message>
     <message id="slip.preview.print">
         <source>&amp;In phiếu</source>
@@ -21,7 +21,7 @@
     </message>
     <message id="slip.preview.save">
         <source>&amp;Lưu PDF</source>
-        <translation>PDF を保存(&amp;S)</translation>
+        <translation>PDFを保存(&amp;S)</translation>
     </message>
     <message id="slip.preview.saved">
         <source>Đã lưu: {file}</source>
@@ -81,7 +81,7 @@
     </message>
     <message id="slip.receipt.next">
         <source>Khi đến nhận kết quả, hãy mang theo thẻ căn cước và giấy này.</source>
-        <translation>結果の受け取りには、身分証とこの票をお持ちください。</translation>
+        <translation>結果の受け取りには、身分証とこの受付票をお持ちください。</translation>
     </message>
     <message id="slip.receipt.provisional">
         <source>Danh tính sẽ được xác minh khi trả kết quả.</source>

@@ -17,7 +17,7 @@
     </message>
     <message id="terms.caption">
         <source>Diện khám (Ctrl+T để đổi)</source>
-        <translation>診療区分（Ctrl+T で変更）</translation>
+        <translation>診療区分（Ctrl+Tで変更）</translation>
     </message>
     <message id="terms.choose">
         <source>Chọn diện này</source>
@@ -29,7 +29,7 @@
     </message>
     <message id="terms.decided">
         <source>Nhân viên đã chọn {code}</source>
-        <translation>職員が {code} を選択</translation>
+        <translation>職員が{code}を選択</translation>
     </message>
     <message id="terms.find">
         <source>Gõ mã hoặc tên diện khám, không cần dấu</source>

@@ -128,6 +128,19 @@ def test_counts_and_wide_punctuation(house: Path) -> None:
     assert "12:30" in chinese
 
 
+def test_latin_words_and_numbers_beside_chinese_and_japanese(house: Path) -> None:
+    add(
+        house,
+        '[kiosk]\nport = {vi = "Cổng", en = "Port", zh = "按F8或 12 位,端口vvvv:pppp(Ctrl+,)", '
+        'ja = "1. F8 で 12 桁、USB は vvvv:pppp", ko = "포트"}\n',
+    )
+    texts = house / "assets" / "texts"
+    comma, opens, closes = "\N{FULLWIDTH COMMA}", "\N{FULLWIDTH LEFT PARENTHESIS}", "\N{FULLWIDTH RIGHT PARENTHESIS}"
+    chinese = f"按 F8 或12位{comma}端口 vvvv:pppp{opens}Ctrl+,{closes}"
+    assert chinese in (texts / "kiosk.zh.ts").read_text(encoding="utf-8")
+    assert "1. F8で12桁、USBはvvvv:pppp" in (texts / "kiosk.ja.ts").read_text(encoding="utf-8")
+
+
 def test_a_failure_may_be_written_language_by_language(house: Path) -> None:
     add(house, '[K-101.vi]\nsentence = "Câu."\ncause = "Vì."\n[K-101.en]\nsentence = "It."\ncause = "For."\n')
     assert "<translation>It.</translation>" in (house / "assets" / "texts" / "failures.en.ts").read_text("utf-8")
