@@ -780,8 +780,8 @@
         <translation>There is no portrait to compare the face with.</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation>Compare by eye and confirm to go on. Ask support to install the program again.</translation>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <translation>Compare by eye and confirm to go on. Ask support to install the face engine, or the whole program, again.</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>

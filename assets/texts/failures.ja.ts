@@ -780,8 +780,8 @@
         <translation>照合できるチップの写真がありません。</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation>目で見比べて確認し、続けてください。技術担当にプログラムの再インストールを依頼してください。</translation>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <translation>目で見比べて確認し、続けてください。技術担当に顔照合モデルまたはプログラムの再インストールを依頼してください。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>

@@ -780,8 +780,8 @@
         <translation>비교할 칩 사진이 없습니다.</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 프로그램 재설치를 요청하세요.</translation>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 얼굴 모델 또는 프로그램의 재설치를 요청하세요.</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>

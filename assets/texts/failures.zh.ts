@@ -780,8 +780,8 @@
         <translation>没有芯片照片可供比对。</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại chương trình.</source>
-        <translation>请目视比对后确认并继续。请技术人员重新安装程序。</translation>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <translation>请目视比对后确认并继续。请技术人员重新安装面部比对模型或整个程序。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
