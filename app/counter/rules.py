@@ -5,10 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.flow.state import CheckIn, Phase
+from app.portal.names import Likeness, likeness
 from domain.reception import CollectorRole, Letter
 from domain.verdict import TickState
 from offline_cache.receptions import ReceptionRow
 
+_OTHER_NAME = frozenset({Likeness.INITIALS, Likeness.DIFFERENT})
 _PASSED = frozenset({TickState.OK, TickState.WAIVED})
 
 
@@ -49,3 +51,16 @@ def right_of(reception: ReceptionRow, check_in: CheckIn, letter: Letter | None) 
     if any(proxy.number == number for proxy in reception.proxies):
         return CollectorRole.PROXY
     return CollectorRole.LETTER if letter is not None else None
+
+
+def other_name(reception: ReceptionRow, check_in: CheckIn) -> str:
+    """The name noted at reception for this person's number, where it is not theirs; empty where nothing is to be asked.
+
+    Marks and letters that sound alike do not make another name: the number may have been typed for somebody else.
+    """
+    person = check_in.person
+    if person is None or person.number is None or not person.name:
+        return ""
+    noted = {proxy.number: proxy.name for proxy in reception.proxies}
+    name = (noted | {reception.applicant_number: reception.applicant_name}).get(person.number.digits, "")
+    return name if name.strip() and likeness(name, person.name) in _OTHER_NAME else ""

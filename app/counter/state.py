@@ -31,6 +31,8 @@ class CounterState:
     chosen: ReceptionRow | None = None
     """Whose result is to be collected."""
     letter: Letter | None = None
+    name_reason: str = ""
+    """Why staff took who stands here for the one noted under another name."""
     saving: bool = False
     intent: str = ""
     """Id of the reception being stored, kept over failed attempts: it is stored once."""
@@ -102,6 +104,13 @@ class LetterNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class NameAccepted:
+    """Staff looked at both names, the noted one and the card's."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandOverAsked:
     pass
 
@@ -153,6 +162,7 @@ CounterEvent = (
     | ReceiptScanned
     | ReceiptLookedUp
     | LetterNoted
+    | NameAccepted
     | HandOverAsked
     | Kept
     | KeepFailed

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.counter.procedures import due_date
-from app.counter.rules import Identity, identity_of, may_apply, right_of
+from app.counter.rules import Identity, identity_of, may_apply, other_name, right_of
 from app.counter.state import (
     ClearDesk,
     CounterEffect,
@@ -25,6 +25,7 @@ from app.counter.state import (
     Listed,
     Mode,
     ModeChosen,
+    NameAccepted,
     NextPerson,
     Noticed,
     PrintAgainAsked,
@@ -58,7 +59,7 @@ def _desk(state: CounterState, event: DeskChanged, _: Moment) -> Step:
     before, check_in = state.desk, event.state.check_in
     state = replace(state, desk=event.state)
     if check_in.visit_id and check_in.visit_id != before.check_in.visit_id:
-        state = replace(state, done=None, notice=None, letter=None)
+        state = replace(state, done=None, notice=None, letter=None, name_reason="")
     opened = event.state.memory.state is DeviceState.OK and before.memory.state is not DeviceState.OK
     return state, (ListAnew(),) if opened else ()
 
@@ -138,8 +139,8 @@ def _proof(state: CounterState, moment: Moment) -> Mapping[str, Any]:
 
 def _chosen(state: CounterState, event: ReceptionChosen, _: Moment) -> Step:
     same = state.chosen is not None and event.row is not None and state.chosen.id == event.row.id
-    letter = state.letter if same else None
-    return replace(state, chosen=event.row, letter=letter, notice=None, done=None), ()
+    letter, reason = (state.letter, state.name_reason) if same else (None, "")
+    return replace(state, chosen=event.row, letter=letter, name_reason=reason, notice=None, done=None), ()
 
 
 def _scanned(state: CounterState, event: ReceiptScanned, _: Moment) -> Step:
@@ -160,6 +161,20 @@ def _letter(state: CounterState, event: LetterNoted, _: Moment) -> Step:
     return replace(state, letter=event.letter, notice=None), ()
 
 
+def _name_accepted(state: CounterState, event: NameAccepted, _: Moment) -> Step:
+    """Without a word on why, nothing was looked at."""
+    if not name_in_question(state) or not event.reason.strip():
+        return state, ()
+    return replace(state, name_reason=event.reason), ()
+
+
+def name_in_question(state: CounterState) -> str:
+    """The noted name that is not the card's, while nobody has said why it is the same person."""
+    if state.chosen is None or state.name_reason:
+        return ""
+    return other_name(state.chosen, state.desk.check_in)
+
+
 def collector_role(state: CounterState) -> CollectorRole | None:
     """By what right who stands here may have the chosen result."""
     return right_of(state.chosen, state.desk.check_in, state.letter) if state.chosen else None
@@ -175,6 +190,8 @@ def _hand_over(state: CounterState, _: HandOverAsked, moment: Moment) -> Step:
     role = collector_role(state)
     if role is None:
         return replace(state, notice=FailureCode.COLLECTOR_NOT_NAMED), ()
+    if name_in_question(state):
+        return state, ()  # the next step asks about it
     given = _given(state, role, row.id, moment)
     return replace(state, saving=True, notice=None), (KeepHandOver(given),)
 
@@ -191,8 +208,15 @@ def _given(state: CounterState, role: CollectorRole, reception_id: str, moment: 
         collector_name=check_in.person.name,
         role=role,
         letter=state.letter if role is CollectorRole.LETTER else None,
-        proof=_proof(state, moment),
+        proof={**_proof(state, moment), **_names(state)},
     )
+
+
+def _names(state: CounterState) -> Mapping[str, Any]:
+    """What staff decided about two names, beside the proof of who collected."""
+    assert state.chosen is not None
+    noted = other_name(state.chosen, state.desk.check_in)
+    return {"noted_name": noted, "name_reason": state.name_reason} if noted else {}
 
 
 # --- afterwards ---------------------------------------------------------------------------
@@ -212,6 +236,7 @@ def _forgotten(state: CounterState, event: Kept | None) -> CounterState:
         proxies=(),
         chosen=None,
         letter=None,
+        name_reason="",
         notice=None,
         done=event.row if event else None,
     )
@@ -250,6 +275,7 @@ _STEPS: dict[type, Callable[[CounterState, Any, Moment], Step]] = {
     ReceiptScanned: _scanned,
     ReceiptLookedUp: _looked_up,
     LetterNoted: _letter,
+    NameAccepted: _name_accepted,
     HandOverAsked: _hand_over,
     Kept: _kept,
     KeepFailed: _keep_failed,

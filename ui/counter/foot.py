@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.counter.state import CounterState, Mode
 from app.texts import plain
-from ui.counter.next_step import enabled_actions, next_step
+from ui.counter.next_step import enabled_actions, names_of, next_step
 from ui.counter.shortcuts import PRIMARY_KEY, CounterAction, key_of
 from ui.style.look import Look
 from ui.widgets.action_button import ActionButton
@@ -24,6 +24,7 @@ _PRIMARY_ICONS = {
     CounterAction.RECEIVE: "record",
     CounterAction.HAND_OVER: "check",
     CounterAction.AGREE: "check",
+    CounterAction.ACCEPT_NAME: "question",
     **_SECONDARY,
 }
 _WHEN_ENABLED = frozenset({CounterAction.REFUSE, CounterAction.WITHOUT_CHIP})
@@ -48,7 +49,7 @@ class Foot(NextStepBar):
     def draw(self, state: CounterState, question: str, look: Look) -> None:
         """``question`` is read out while consent is asked for; else the step has its own hint."""
         step, enabled = next_step(state), enabled_actions(state)
-        facts = {"number": state.done.receipt_number if state.done else ""}
+        facts = {"number": state.done.receipt_number if state.done else "", **names_of(state)}
         title = look.say(f"counter.next.{step.name}.title", **facts)
         hint = question if step.name == "consent" else look.say(f"counter.next.{step.name}.hint", **facts)
         self.say(look.say("counter.next.name"), title, hint, (step.icon, step.tone), look)

@@ -35,6 +35,8 @@ class Form:
     may_be_empty: frozenset[str] = frozenset()
     scanned: Callable[[str], Values | None] = lambda _: None
     """What the QR of a card fills in; None when it is no such code."""
+    blanks: tuple[str, ...] = ()
+    """Of the hint, filled whenever it is asked."""
 
 
 class FormOverlay(Overlay):
@@ -44,6 +46,7 @@ class FormOverlay(Overlay):
         super().__init__(parent)
         self._form = form
         self._look: Look | None = None
+        self._facts: Mapping[str, str] = dict.fromkeys(form.blanks, "")
         self._title = label("display")
         self._hint = label("muted", wrap=True)
         self._labels = {name: QLabel() for name in form.fields}
@@ -79,7 +82,7 @@ class FormOverlay(Overlay):
         self._look = look
         form = self._form.name
         self._title.setText(look.say(f"counter.form.{form}.title"))
-        self._hint.setText(look.say(f"counter.form.{form}.hint"))
+        self._hint.setText(look.say(f"counter.form.{form}.hint", **self._facts))
         for name, field in self.fields.items():
             words = look.say(f"counter.form.{form}.{name}")
             self._labels[name].setText(words)
@@ -88,8 +91,11 @@ class FormOverlay(Overlay):
         self._cancel.draw(look.say("counter.form.cancel"), "Esc", "close", look)
         self.panel.setAccessibleName(self._title.text())
 
-    def ask(self) -> None:
-        """Open empty."""
+    def ask(self, **facts: str) -> None:
+        """Open empty; ``facts`` fill the blanks of the hint."""
+        self._facts = facts
+        if self._look is not None:
+            self.draw(self._look)
         for field in self.fields.values():
             field.clear()
         self.problem.hide()

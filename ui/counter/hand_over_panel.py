@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.counter.rules import Identity, identity_of
 from app.counter.state import CounterState
-from app.counter.step import collector_role
+from app.counter.step import collector_role, name_in_question
 from domain.reception import CollectorRole
 from offline_cache.receptions import ReceptionRow
 from ui.counter.reception_model import state_words
@@ -78,6 +78,8 @@ def right_words(state: CounterState, row: ReceptionRow, look: Look) -> tuple[str
     role = collector_role(state)
     if role is None:
         return look.say("counter.right.stranger"), Tone.ATTENTION
+    if name_in_question(state):
+        return look.say("counter.right.other_name"), Tone.ATTENTION
     verified = identity_of(state.desk.check_in) is Identity.VERIFIED
     suffix = "" if verified else f" · {look.say('counter.right.not_yet')}"
     return look.say(f"counter.right.{role}") + suffix, Tone.OK if verified else Tone.ACTIVE

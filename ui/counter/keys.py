@@ -16,6 +16,7 @@ from app.counter.state import (
     LetterNoted,
     Mode,
     ModeChosen,
+    NameAccepted,
     NextPerson,
     PrintAgainAsked,
     ProxyNamed,
@@ -32,7 +33,7 @@ from domain.person import CitizenId, Person
 from domain.reception import Letter, Proxy
 from domain.visit import StaffSay
 from ui.counter.form_overlay import Values
-from ui.counter.next_step import enabled_actions, may_decide, next_step
+from ui.counter.next_step import enabled_actions, may_decide, names_of, next_step
 from ui.counter.shortcuts import KEYS, CounterAction
 from ui.reception.text_size import neighbouring_scale
 from ui.shown_failure import shown_failure
@@ -104,6 +105,8 @@ class CounterKeys:
                 window.proxy_form.ask()
             case CounterAction.NOTE_LETTER:
                 window.letter_form.ask()
+            case CounterAction.ACCEPT_NAME:
+                window.name_form.ask(**names_of(window.state))
             case _:
                 return False
         return True
@@ -207,6 +210,10 @@ class CounterKeys:
 
     def letter_noted(self, values: Values) -> FailureCode | None:
         self._play(LetterNoted(Letter(values["note"], values["reason"])))
+        return None
+
+    def name_accepted(self, values: Values) -> FailureCode | None:
+        self._play(NameAccepted(values["reason"]))
         return None
 
     def _print_again(self) -> None:

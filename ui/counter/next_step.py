@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.counter.rules import Identity, identity_of
 from app.counter.state import CounterState, Mode
-from app.counter.step import can_receive, collector_role
+from app.counter.step import can_receive, collector_role, name_in_question
 from app.flow.state import DeviceState, Phase
 from domain.card import ReaderState
 from domain.verdict import TickState
@@ -115,6 +115,8 @@ def _receiving(state: CounterState) -> NextStep:
 def _handing_over(state: CounterState) -> NextStep:
     if collector_role(state) is None:
         return NextStep("letter", "warning", Tone.ATTENTION, CounterAction.NOTE_LETTER)
+    if name_in_question(state):
+        return NextStep("other_name", "question", Tone.ATTENTION, CounterAction.ACCEPT_NAME)
     return NextStep("hand_over", "check", Tone.OK, CounterAction.HAND_OVER)
 
 
@@ -146,6 +148,7 @@ def enabled_actions(state: CounterState) -> frozenset[CounterAction]:
     rules = {
         CounterAction.RECEIVE: can_receive(state),
         CounterAction.HAND_OVER: next_step(state).button is CounterAction.HAND_OVER,
+        CounterAction.ACCEPT_NAME: next_step(state).button is CounterAction.ACCEPT_NAME,
         CounterAction.AGREE: asks and not given,
         CounterAction.REFUSE: asks and (given or check_in.consent is None),
         CounterAction.LOOK_AGAIN: answering and check_in.portrait is not None and _open(state, "same_person"),
@@ -177,3 +180,9 @@ def _collectable(state: CounterState) -> bool:
 def _anything(state: CounterState) -> bool:
     begun = bool(state.desk.check_in.visit_id) or state.notice is not None or state.desk.notice is not None
     return begun or bool(state.procedure or state.proxies) or state.chosen is not None or state.done is not None
+
+
+def names_of(state: CounterState | None) -> dict[str, str]:
+    """The two names a question is about: ``noted`` at reception, and the ``card``'s."""
+    person = state.desk.check_in.person if state else None
+    return {"noted": name_in_question(state) if state else "", "card": person.name if person else ""}

@@ -27,6 +27,7 @@ _OVERLAYS = {
     "help": CounterAction.HELP,
     "proxy": CounterAction.NAME_PROXY,
     "letter": CounterAction.NOTE_LETTER,
+    "name": CounterAction.ACCEPT_NAME,
     "eye": CounterAction.BY_EYE,
 }
 
@@ -60,6 +61,7 @@ def counter_screens() -> list[CounterScreen]:
         CounterScreen("receive", overlay="proxy"),
         CounterScreen("receive", overlay="slip"),
         CounterScreen("collect_stranger", overlay="letter"),
+        CounterScreen("collect_other_name", overlay="name"),
         CounterScreen("doubtful", overlay="eye"),
     ]
     return usual + spoken + dark + small + large + over

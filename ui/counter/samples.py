@@ -133,12 +133,14 @@ def _handing_over(portrait: Callable[[Persona], bytes]) -> dict[str, CounterStat
         events = (*read(who, portrait(who), checks()), SAME)
         return _counter(*events, mode=Mode.HAND_OVER, later=(chosen, *later))
 
+    misnamed = ReceptionChosen(replace(row, proxies=(Proxy(_number(proxy.person), "Trần Thị Thử"),)))
     letter = LetterNoted(Letter("Số 12/UQ ngày 20/11/2026, UBND xã Giả Định", "Con ruột, giấy có chứng thực"))
     gone = ReceptionChosen(_collected(row))
     return {
         "find": _counter(mode=Mode.HAND_OVER),
         "collect_applicant": collecting(applicant),
         "collect_proxy": collecting(proxy),
+        "collect_other_name": collecting(proxy, misnamed),
         "collect_stranger": collecting(stranger, HandOverAsked()),
         "collect_letter": collecting(stranger, letter),
         "collected_before": _counter(mode=Mode.HAND_OVER, later=(gone,)),

@@ -15,6 +15,7 @@ class CounterAction(StrEnum):
     LOOK_AGAIN = "look_again"
     BY_EYE = "by_eye"
     NAME_PROXY = "name_proxy"
+    ACCEPT_NAME = "accept_name"
     NOTE_LETTER = "note_letter"
     WITHOUT_CHIP = "without_chip"
     NEXT_PERSON = "next_person"

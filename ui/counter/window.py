@@ -159,6 +159,7 @@ class CounterWindow(QMainWindow):
         self.proxy_form = FormOverlay(proxy, canvas)
         self.letter_form = FormOverlay(Form("letter", ("note", "reason"), keys.letter_noted), canvas)
         self.card_form = FormOverlay(Form("card", ("reason",), keys.card_seen), canvas)
+        self.name_form = FormOverlay(Form("name", ("reason",), keys.name_accepted, blanks=("noted", "card")), canvas)
         self.compare = CompareOverlay(
             keys.compared, keys.do[CounterAction.LOOK_AGAIN], on_scan, self.scan_line.take_over, canvas
         )
@@ -170,7 +171,7 @@ class CounterWindow(QMainWindow):
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
-        forms = (self.proxy_form, self.letter_form, self.card_form)
+        forms = (self.proxy_form, self.letter_form, self.card_form, self.name_form)
         return (self.help, self.slip, self.compare, self.claim, *forms)
 
     def dismiss_overlays(self) -> bool:
@@ -206,6 +207,8 @@ class CounterWindow(QMainWindow):
         if CounterAction.BY_EYE not in enabled:
             self.compare.dismiss()
             self.card_form.dismiss()
+        if CounterAction.ACCEPT_NAME not in enabled:
+            self.name_form.dismiss()
 
     def _announce_changes(self, before: CounterState | None, state: CounterState) -> None:
         """For those who hear the screen: the notice first, then what was found, then the next step."""
@@ -331,7 +334,8 @@ class CounterWindow(QMainWindow):
         if sheet != self.styleSheet():  # setting one polishes every widget anew
             self.setStyleSheet(sheet)
         self.setWindowTitle(f"{look.say('program.name')} · {look.say('counter.name')}")
-        for part in (self.proxy_form, self.letter_form, self.card_form, self.claim, self.slip, self.help):
+        forms = (self.proxy_form, self.letter_form, self.card_form, self.name_form)
+        for part in (*forms, self.claim, self.slip, self.help):
             part.draw(look)
         self.scan_line.draw(look)
         if self._simulation is not None:

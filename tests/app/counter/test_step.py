@@ -27,6 +27,7 @@ from app.counter.state import (
     Listed,
     Mode,
     ModeChosen,
+    NameAccepted,
     NextPerson,
     PrintAgainAsked,
     PrintReceipt,
@@ -38,11 +39,12 @@ from app.counter.state import (
     ReceiveAsked,
     ReceptionChosen,
 )
-from app.counter.step import can_receive, collector_role, step
+from app.counter.step import can_receive, collector_role, name_in_question, step
 from app.flow.state import CheckIn, Device, DeviceState, IdentifiedBy, Moment, Phase, Setup, State
 from devices.simulated.personas import personas
 from domain.consent import Channel
 from domain.failure import FailureCode
+from domain.folding import folded
 from domain.person import Person
 from domain.reception import CollectorRole, Letter, Proxy
 from domain.verdict import Tick, TickState, Verdict
@@ -190,6 +192,29 @@ def test_the_applicant_collects() -> None:
 def test_a_recorded_proxy_collects_in_their_own_name() -> None:
     _, (keep,) = collecting(OTHER, row(proxies=(Proxy(number(OTHER)),)))
     assert (keep.given.role, keep.given.collector_name) == (CollectorRole.PROXY, OTHER.name)
+
+
+@pytest.mark.parametrize("name", ["", OTHER.name.title(), folded(OTHER.name)])
+def test_a_name_written_without_marks_is_the_same(name: str) -> None:
+    _, (keep,) = collecting(OTHER, row(proxies=(Proxy(number(OTHER), name),)))
+    assert "noted_name" not in keep.given.proof
+
+
+def test_the_number_of_somebody_noted_under_another_name_is_asked_about_and_the_answer_kept() -> None:
+    misnamed = row(proxies=(Proxy(number(OTHER), "Lý Thị Nhầm"),))
+    state, effects = collecting(OTHER, misnamed)
+    assert (effects, name_in_question(state)) == ([], "Lý Thị Nhầm")
+    state, effects = told(NameAccepted("  "), HandOverAsked(), state=state)
+    assert effects == [], "nobody said why"
+    state, (keep,) = told(NameAccepted("ghi nhầm tên mẹ"), HandOverAsked(), state=state)
+    assert isinstance(keep, KeepHandOver)
+    assert (keep.given.proof["noted_name"], keep.given.proof["name_reason"]) == ("Lý Thị Nhầm", "ghi nhầm tên mẹ")
+    assert told(Kept(misnamed), state=state)[0].name_reason == "", "an answer is about one person and one result"
+
+
+def test_an_applicant_whose_name_was_typed_wrongly_is_asked_about_too() -> None:
+    state, effects = collecting(APPLICANT, row(applicant_name="Lý Thị Nhầm"))
+    assert (effects, name_in_question(state)) == ([], "Lý Thị Nhầm")
 
 
 def test_a_stranger_collects_nothing_without_a_letter() -> None:

@@ -19,6 +19,7 @@ from app.counter.state import (
     LetterNoted,
     Mode,
     ModeChosen,
+    NameAccepted,
     NextPerson,
     Noticed,
     PrintAgainAsked,
@@ -71,6 +72,7 @@ def slowly(qtbot: QtBot, widget: QWidget, text: str) -> None:
         ("find", "find", "Quét mã trên giấy tiếp nhận hoặc tìm hồ sơ"),
         ("collect_applicant", "hand_over", "Chính người nộp"),
         ("collect_proxy", "hand_over", "Người được nhận thay đã ghi"),
+        ("collect_other_name", "other_name", "Trùng số, khác họ tên"),
         ("collect_stranger", "letter", "Không có tên trong hồ sơ"),
         ("collect_letter", "hand_over", "Con ruột, giấy có chứng thực"),
         ("collected_before", "gone", "Kết quả này đã được trả"),
@@ -87,7 +89,7 @@ def test_a_result_of_the_same_day_is_not_after_no_days(show: Show, states: State
 
 
 def test_every_sample_is_tested_above(states: States) -> None:
-    assert len(states) == 14
+    assert len(states) == 15
 
 
 def test_a_procedure_is_found_by_a_few_letters(show: Show, states: States, qtbot: QtBot) -> None:
@@ -229,6 +231,22 @@ def test_a_letter_needs_note_and_reason(show: Show, states: States, qtbot: QtBot
     form.fields["reason"].setText("Con ruột")
     qtbot.keyClick(form.fields["reason"], Key.Key_Return)
     assert counter.played == [LetterNoted(Letter("Số 12/UQ", "Con ruột"))]
+
+
+def test_both_names_are_asked_about_side_by_side(show: Show, states: States, qtbot: QtBot) -> None:
+    state = states["collect_other_name"]
+    counter = show(state)
+    qtbot.keyClick(counter.window.focusWidget(), Key.Key_Return)
+    form = counter.window.name_form
+    assert form.isVisible(), "the next step is to look at both names"
+    assert state.desk.check_in.person is not None
+    for name in ("Trần Thị Thử", state.desk.check_in.person.name):
+        assert name in shown(form)
+    form.confirm()
+    assert counter.played == [] and form.isVisible(), "a reason is wanted"
+    qtbot.keyClicks(form.fields["reason"], "ghi nham")
+    qtbot.keyClick(form.fields["reason"], Key.Key_Return)
+    assert counter.played == [NameAccepted("ghi nham")]
 
 
 def test_escape_closes_the_form_first_and_the_person_second(show: Show, states: States, qtbot: QtBot) -> None:
@@ -396,7 +414,8 @@ def test_where_no_printer_is_the_slip_is_shown(show: Show, states: States, qtbot
 def test_keys_are_said_and_each_does_one_thing_in_one_place() -> None:
     shared = [key for key in KEYS.values() if list(KEYS.values()).count(key) > 1]
     assert set(shared) == {"F7"}
-    assert set(CounterAction) - set(KEYS) == {CounterAction.RECEIVE, CounterAction.HAND_OVER}
+    of_the_button = {CounterAction.RECEIVE, CounterAction.HAND_OVER, CounterAction.ACCEPT_NAME}
+    assert set(CounterAction) - set(KEYS) == of_the_button
 
 
 def test_never_two_actions_on_one_key(states: States) -> None:
