@@ -39,13 +39,11 @@ class ReceivePanel(QFrame):
         column.addWidget(self._title)
         column.addWidget(self.procedures, 1)
         column.addWidget(self._days)
-        column.addWidget(self._proxy_title)
-        column.addWidget(self._proxies)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_proxy)
-        buttons.addWidget(self.no_proxies)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        for words, button in ((self._proxy_title, self.add_proxy), (self._proxies, self.no_proxies)):
+            row = QHBoxLayout()
+            row.addWidget(words, 1)
+            row.addWidget(button)
+            column.addLayout(row)  # no rows of their own: a list of procedures needs the height
 
     def draw(self, state: CounterState, look: Look) -> None:
         chosen = state.procedures.of(state.procedure)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.flow.state import CheckIn, IdentifiedBy, Phase
 from domain.person import Person, Sex
@@ -61,10 +63,11 @@ class PersonCard(QFrame):
         self._checks = CheckList()
         self._roomy = True
         self._checked = False
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch(1)
-        head.addWidget(self._badge)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(SPACE.tight)
+        self._head.addWidget(self._caption)
+        self._head.addStretch(1)
+        self._head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
         named = QHBoxLayout()
         named.addWidget(self._name, 1)
         if self._more is not None:
@@ -72,7 +75,7 @@ class PersonCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(named)
         column.addWidget(self._fields)
         column.addWidget(self._checks)
@@ -91,6 +94,19 @@ class PersonCard(QFrame):
         self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look))
         self._draw_checks(check_in, look)
         self.setAccessibleName(self._name.text())
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """How the person is known stands below the caption where both do not fit beside each other."""
+        margins = self.contentsMargins() + self.layout().contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._head.spacing()
+        beside = self._caption.sizeHint().width() + self._badge.sizeHint().width() <= room
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_head()
 
     def set_roomy(self, roomy: bool) -> None:
         """Whether there is room for the chip's checks below the person."""

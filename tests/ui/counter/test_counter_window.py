@@ -39,6 +39,7 @@ from domain.visit import StaffSay
 from ui.counter.next_step import enabled_actions, next_step
 from ui.counter.samples import sample_rows
 from ui.counter.shortcuts import KEYS, CounterAction
+from ui.widgets.elide import ElidedLabel
 
 Show = Callable[..., Any]
 States = dict[str, CounterState]
@@ -422,6 +423,16 @@ def test_never_two_actions_on_one_key(states: States) -> None:
     for name, state in states.items():
         enabled = enabled_actions(state)
         assert not {CounterAction.NAME_PROXY, CounterAction.NOTE_LETTER} <= enabled, name
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_nothing_is_cut_on_a_laptop(show: Show, states: States, qtbot: QtBot, size: tuple[int, int]) -> None:
+    """How a person is known, and the example procedures, at their usual size of text."""
+    for name in ("reading", "receive"):
+        window = show(states[name], size=size).window
+        qtbot.wait(10)  # what wraps anew moves what is around it
+        assert [one.text() for one in window.body.person.findChildren(ElidedLabel) if one.elided] == []
+        assert not window.receive.procedures.list.verticalScrollBar().isVisible(), name
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080), (1080, 1920)])
