@@ -56,9 +56,9 @@ def test_a_form_signed_before_the_rules() -> None:
 
 
 def test_validity_of_a_form() -> None:
-    signed_on = dt.date(2026, 11, 6)
+    signed_on = dt.date(2026, 10, 23)
     end = transfer_end(signed_on, annex_three=False)
-    days = [dt.date(2026, 11, day) for day in (5, 6, 20, 21)]
+    days = [signed_on - dt.timedelta(days=1), signed_on, dt.date(2026, 11, 6), dt.date(2026, 11, 7)]
     assert [end.valid_on(day, signed_on) for day in days] == [False, True, True, False]
 
 
@@ -78,20 +78,20 @@ def test_ten_working_days_take_two_to_five_weeks(signed_on: dt.date) -> None:
 
 
 def test_days_worked_in_exchange() -> None:
-    """Friday 2 January 2026 is off, Saturday 10 January is worked for it."""
-    end = transfer_end(dt.date(2025, 12, 31), annex_three=False)
-    assert end.last_day == dt.date(2026, 1, 15)
+    """Friday 2 January 2026 is off, Saturday 10 January is worked for it; 31 August and 22 August alike."""
+    assert transfer_end(dt.date(2025, 12, 31), annex_three=False) == FormEnd(dt.date(2026, 1, 15), certain=True)
+    assert transfer_end(dt.date(2026, 8, 20), annex_three=False) == FormEnd(dt.date(2026, 9, 7), certain=True)
 
 
-def test_an_exchange_nobody_has_confirmed_leaves_the_last_days_open() -> None:
-    """2 and 10 January 2026 were not compared with the notice: the tenth working day is one of three."""
-    signed_on = dt.date(2025, 12, 31)
+def test_a_holiday_nobody_has_seen_the_law_of_leaves_the_last_day_open() -> None:
+    """24 November 2026: the tenth working day is one of two."""
+    signed_on = dt.date(2026, 11, 20)
     end = transfer_end(signed_on, annex_three=False)
-    assert end == FormEnd(dt.date(2026, 1, 15), False, dt.date(2026, 1, 14), dt.date(2026, 1, 16))
-    days = [dt.date(2026, 1, day) for day in (14, 15, 16, 17)]
+    assert end == FormEnd(dt.date(2026, 12, 7), False, dt.date(2026, 12, 4), dt.date(2026, 12, 7))
+    days = [dt.date(2026, 12, day) for day in (4, 5, 7, 8)]
     assert [end.valid_on(day, signed_on) for day in days] == [True, None, None, False]
     confirmed = replace(form_rules(), unconfirmed=frozenset())
-    assert transfer_end(signed_on, annex_three=False, rules=confirmed) == FormEnd(dt.date(2026, 1, 15), certain=True)
+    assert transfer_end(signed_on, annex_three=False, rules=confirmed) == FormEnd(dt.date(2026, 12, 7), certain=True)
 
 
 def test_an_appointment_counts_once() -> None:
