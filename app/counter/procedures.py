@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from app.rules.forms import form_rules
 from domain.failure import Failure, FailureCode
 
 FILE = "procedures.toml"
@@ -49,11 +50,14 @@ def load_procedures(home: Path | None = None) -> Procedures:
 
 
 def read_procedures(text: str) -> Procedures:
-    """Raises Failure SETTINGS_INVALID for anything but codes, each once, with names and days."""
+    """A list without ``holidays`` goes by the public ones that transfer forms are counted with.
+
+    Raises Failure SETTINGS_INVALID for anything but codes, each once, with names and days.
+    """
     try:
         data = tomllib.loads(text)
         listed = tuple(_procedure(row) for row in data["procedure"])
-        holidays = frozenset(_day(day) for day in data.get("holidays", ()))
+        holidays = frozenset(map(_day, data["holidays"])) if "holidays" in data else form_rules().holidays
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _invalid(type(error).__name__) from None
     if not listed or len({procedure.code for procedure in listed}) != len(listed):

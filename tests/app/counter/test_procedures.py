@@ -26,6 +26,15 @@ def test_an_office_has_its_own_list(tmp_path: Path) -> None:
     assert [procedure.code for procedure in load_procedures(tmp_path).listed] == ["A", "B"]
 
 
+def test_a_result_is_not_due_on_a_public_holiday_unless_the_office_has_its_own() -> None:
+    tuesday = dt.date(2026, 9, 1)
+    public = read_procedures(OWN).holidays
+    assert tuesday in public and tuesday in load_procedures().holidays
+    assert due_date(dt.date(2026, 8, 28), 2, public) == dt.date(2026, 9, 4), "31 August to 2 September are off"
+    assert read_procedures("holidays = [2026-11-23]\n" + OWN).holidays == {dt.date(2026, 11, 23)}
+    assert not read_procedures("holidays = []\n" + OWN).holidays
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -98,7 +98,7 @@ def test_from_a_verified_applicant_to_a_receipt() -> None:
     assert isinstance(keep, KeepReception)
     kept = keep.reception
     assert (kept.applicant_number, kept.procedure_code, kept.provisional) == (number(APPLICANT), "HT-02", False)
-    assert kept.due == dt.date(2026, 11, 25), "three working days from a Friday"
+    assert kept.due == dt.date(2026, 11, 26), "three working days from a Friday, a public holiday between"
     assert kept.proxies == (proxy,)
     assert (kept.station, kept.staff) == ("Q1", "LÊ THỊ CÁN BỘ")
     assert state.saving
