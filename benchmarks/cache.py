@@ -3,7 +3,8 @@
     python benchmarks/cache.py [--rows 1000000] [--lookups 20000]
 
 Goals: p99 at most 1 ms; at most 1.5 times plain sqlite3. Both sides run the program's own look-up. The import is also
-set against a bare ``executemany`` of finished rows into plain sqlite3, in batches of the same size.
+set against a bare ``executemany`` of finished rows into plain sqlite3, in batches of the same size. How fast visits
+leave is measured by ``visits.py``.
 """
 
 from __future__ import annotations
