@@ -74,7 +74,8 @@ class Keypad(QWidget):
         self.done.draw(look.say("kiosk.key.done"), look, sizes)
         for layout in (self._grid, self._box):
             layout.setSpacing(sizes.gap // 2)
-        self.shown.setMinimumHeight(sizes.touch)
+        self._touch = sizes.touch
+        self._fit()
         for key in (*self.keys.values(), self.erase, self.done):
             key.setMinimumHeight(sizes.touch * 3 // 5)
         self._refresh()
@@ -85,13 +86,27 @@ class Keypad(QWidget):
         self.shown.setAccessibleName(f"{self._name}: {len(self._digits)}" if self._name else "")
         self.done.setEnabled(self._fits(self._digits))
 
+    def set_flat(self, flat: bool) -> None:
+        """Three rows instead of four, and less above them, where there is more width than height."""
+        if flat != self._flat:
+            self._flat = flat
+            self._place_last()
+            self._fit()
+
+    def _place_last(self) -> None:
+        for at, key in enumerate((self.erase, self.keys["0"], self.done)):
+            self._grid.addWidget(key, *((at, 3) if self._flat else (3, at)))
+
+    def _fit(self) -> None:
+        self.shown.setMinimumHeight(self._touch * 2 // 3 if self._flat else self._touch)
+
     def _lay_out(self) -> None:
         self._name = ""
+        self._flat, self._touch = False, 0
         self._grid = QGridLayout()
         for at, digit in enumerate(_ORDER):
             self._grid.addWidget(self.keys[digit], at // 3, at % 3)
-        for column, key in enumerate((self.erase, self.keys["0"], self.done)):
-            self._grid.addWidget(key, 3, column)
+        self._place_last()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.shown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedWidget, QVBoxL
 
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.said import Tap
+from ui.kiosk.keypad import Keypad
 from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.sizes import Sizes
 from ui.kiosk.touch_button import TouchButton
@@ -99,8 +100,11 @@ class Page(QWidget):
         raise NotImplementedError
 
     def fill_screen(self, *, lowered: bool) -> None:
-        """Called after ``draw``: on a wide screen what is to be read takes the half where nothing is to be touched."""
+        """Called after ``draw``: on a wide screen what is to be read takes the half where nothing is to be touched,
+        and a keypad that is lowered lies flat, as it is no higher than such a screen otherwise."""
         self.picture.setMaximumHeight(0 if lowered and self.crowded and self._upright else _UNBOUND)
+        for keypad in self.controls.findChildren(Keypad):
+            keypad.set_flat(lowered and not self._upright)
         touched = self.controls.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         self.controls.setVisible(self._upright or not all(part.isHidden() for part in touched))
 

@@ -173,6 +173,7 @@ _SAMPLES: dict[str, Callable[[str], KioskSample]] = {
     "look_blink": lambda speaks: _read(speaks).tell(_BLINK).sample(),
     "clinic": lambda speaks: _judged(speaks).sample(),
     "phone": lambda speaks: _judged(speaks).tell(ClinicChosen("Mắt")).sample(),
+    "phone_lowered": lambda speaks: _judged(speaks).tell(ClinicChosen("Mắt")).sample(lowered=True),
     "wait": lambda speaks: _read(speaks).tell(_NEW, _SAME, ClinicChosen("Mắt"), PhoneGiven("")).sample(),
     "warning": lambda speaks: _judged(speaks).later(30).sample(),
     "card_gone_reading": _gone_while_reading,

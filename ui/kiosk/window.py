@@ -251,8 +251,7 @@ class KioskWindow(QWidget):
     def _show(self, page: Page, view: View) -> None:
         page.draw(view)
         page.fill_screen(lowered=self._lowered)
-        upright = self.height() >= self.width()  # a wide screen is no higher than its keypads
-        self._blank.setVisible(self._lowered and (upright or not page.crowded))
+        self._blank.setVisible(self._lowered)
 
     def _turn_to(self, page: Page, view: View) -> None:
         """Another screen: drawn before it is seen, then told to who hears it."""

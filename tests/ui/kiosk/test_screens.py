@@ -15,6 +15,8 @@ from app.kiosk.screen import Screen
 from app.texts import LANGUAGES
 from domain.failure import FailureCode
 from ui.kiosk.pages.consent import ConsentPage
+from ui.kiosk.pages.key import KeyPage
+from ui.kiosk.pages.phone import PhonePage
 from ui.kiosk.pages.staff import Trouble
 from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.pictures import KioskScreen, kiosk_screens, open_kiosk_sample, save_kiosk_screens
@@ -133,6 +135,21 @@ def test_controls_of_an_upright_screen_are_in_its_lower_half(qapp: QApplication)
         ]
         highest = min(one.mapTo(window, one.rect().topLeft()).y() for one in reached)
         assert highest >= window.height() * 0.38, (name, highest)
+
+
+def test_a_wide_kiosk_lowers_its_keypads(qapp: QApplication) -> None:
+    for name in ("key_lowered", "phone_lowered"):
+        window = opened(samples("vi")[name], KioskScreen(name, size=(1920, 1080)))
+        page = window.page
+        assert isinstance(page, KeyPage | PhonePage)
+        keys = page.keypad.keys
+        tops = {digit: key.mapTo(window, key.rect().topLeft()).y() for digit, key in keys.items()}
+        assert min(tops.values()) > window.height() * 0.38, name
+        assert tops["0"] == tops["4"], "three rows"
+        window.change_reach()
+        settle()
+        assert keys["0"].y() > keys["9"].y(), "four rows again"
+        window.close()
 
 
 def test_pictures_move_only_where_motion_is_welcome(qapp: QApplication) -> None:
