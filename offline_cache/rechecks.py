@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from domain.coverage import AnswerClass, CoverageAnswer, Source
-from domain.visit import Visit
+from domain.verdict import TickState
+from domain.visit import StaffSay, Visit
 from offline_cache import audit, outbox
 from offline_cache.plain import answer_from_json, to_json, utc_text
 from offline_cache.transaction import transaction
@@ -39,12 +40,20 @@ _NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.
 def wanted(visit: Visit) -> bool:
     """Whether the insurer must be asked again: somebody is known, and the portal did not get to answer.
 
-    An answer about wrong data (060, 070 …) would be the same again: that one is for staff.
+    An answer about wrong data (060, 070 …) would be the same again: that one is for staff. Nobody asks about who says
+    there is no insurance.
     """
+    if _denied(visit):
+        return False
     person, answer = visit.person, visit.coverage
     if person is None or not person.name or person.birth_date is None or not (person.number or visit.presented):
         return False
     return answer is None or answer.source is Source.CACHE or answer.answer_class in _NO_ANSWER
+
+
+def _denied(visit: Visit) -> bool:
+    said = [waiver.say for waiver in visit.waivers if waiver.tick == "insured"]
+    return said[-1:] == [StaffSay.NO] and visit.verdict.insured.state is TickState.FAILED
 
 
 def first_answer(row: outbox.OutboxRow) -> CoverageAnswer | None:

@@ -56,7 +56,7 @@ from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
 from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
-from domain.person import PartialDate
+from domain.person import PartialDate, Person
 from domain.verdict import Outcome
 from domain.visit import Details, EarlierVisit, Ground, Paper
 
@@ -224,7 +224,21 @@ def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "expired_insurance": story("expired-card", SAME, CoverageAnswered(SAMPLE_VISIT, _EXPIRED)),
         "insurance_not_asked": story("insured", SAME, at=State(_COUNTER)),
         "data_differs": story("insured", SAME, CoverageAnswered(SAMPLE_VISIT, _DIFFERS)),
+        "foreigner": _foreigner(portrait),
     }
+
+
+def _foreigner(portrait: Callable[[Persona], bytes]) -> State:
+    """A passport, and no insurance card."""
+    who = person("insured")
+    guest = Person(
+        None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), nationality="UTO", document_number="L898902C3"
+    )
+    picture = Portrait(portrait(who), "image/jpeg")
+    done = CardReading(guest, picture, checks(), "PACE-ECDH-GM-AES-128/13", {}, 62, 41_000, {})
+    opened = KeyGiven(AccessKey(mrz_information="L898902C<369080619406236"))
+    told_by_chip = (CardSaid(PersonRead(guest)), CardSaid(PortraitRead(picture, None)), CardRead(done))
+    return told(*_DEVICES, ReaderChanged(_CARD_IN), opened, *told_by_chip, SAME)
 
 
 def _afterwards(portrait: Callable[[Persona], bytes]) -> dict[str, State]:

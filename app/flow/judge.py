@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.flow.state import CheckIn, Setup
+from app.flow.state import CheckIn, IdentifiedBy, Setup
 from app.portal.age import Age, CachePolicy, age
 from domain.card import CardChecks, Result
 from domain.consent import Channel, ConsentAnswer
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
 from domain.face import FaceDecision
 from domain.failure import FailureCode
+from domain.folding import folded
 from domain.person import Person
 from domain.verdict import Outcome, Tick, TickState, Verdict
 from domain.visit import StaffSay, Waiver
@@ -39,7 +40,16 @@ def verdict_of(check_in: CheckIn, today: dt.date, setup: Setup = _USUAL) -> Verd
         insured=_insured(check_in, today, setup),
     )
     said, ticks = {waiver.tick: waiver for waiver in check_in.waivers}, verdict.ticks()
+    if "insured" in said and _known_better(check_in, verdict.insured, said["insured"]):
+        del said["insured"]
     return Verdict(**{name: _as_said(tick, said[name]) if name in said else tick for name, tick in ticks.items()})
+
+
+def _known_better(check_in: CheckIn, insured: Tick, said: Waiver) -> bool:
+    """A patient told staff of no insurance, and the insurer's record holds a card in force."""
+    told = said.say is StaffSay.NO and check_in.coverage is not None
+    covered = told and check_in.coverage is not None and check_in.coverage.answer_class in _COVERED
+    return covered and insured.state in (TickState.OK, TickState.ATTENTION)
 
 
 _SAID = {StaffSay.YES: TickState.WAIVED, StaffSay.NO: TickState.FAILED, StaffSay.UNSURE: TickState.ATTENTION}
@@ -57,7 +67,25 @@ def _insured(check_in: CheckIn, today: dt.date, setup: Setup) -> Tick:
         return _tick("insured", TickState.NOT_ASKED, "")
     if check_in.emergency and check_in.coverage is None:  # recorded as it stands: no answer comes to this screen
         return Tick(TickState.UNAVAILABLE, "", "tick.insured.emergency")
+    if foreigner_without_card(check_in):
+        return Tick(TickState.FAILED, "", "tick.insured.no_card")
     return coverage_tick(check_in.coverage, check_in.last_known, today, setup.remembered)
+
+
+_OURS = frozenset({"vnm", "viet nam"})
+
+
+def foreigner_without_card(check_in: CheckIn) -> bool:
+    """A foreign passport was read and no insurance card shown: nothing to ask the insurer with, today or later.
+
+    A citizen's passport without the citizen number is another matter: most citizens are insured, and the number can be
+    found.
+    """
+    person, answer = check_in.person, check_in.coverage
+    if person is None or check_in.identified_by is not IdentifiedBy.CHIP or check_in.presented is not None:
+        return False
+    unasked = answer is not None and answer.failure is FailureCode.COVERAGE_NO_NUMBER
+    return unasked and bool(person.nationality) and folded(person.nationality) not in _OURS
 
 
 def _tick(name: str, state: TickState, code: str, *facts: tuple[str, str]) -> Tick:
@@ -180,6 +208,7 @@ def _answered(answer: CoverageAnswer, today: dt.date) -> Tick:
     return _tick("insured", state, answer.code or answer.failure or "", *_facts(answer))
 
 
+_COVERED = frozenset({AnswerClass.OK, AnswerClass.OK_CHECK_PAPER, AnswerClass.OK_NEW_CARD, AnswerClass.NEW_CARD})
 _COVERAGE_STATE = {
     AnswerClass.OK: TickState.OK,
     AnswerClass.OK_CHECK_PAPER: TickState.ATTENTION,

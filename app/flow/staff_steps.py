@@ -29,6 +29,7 @@ from app.flow.events import (
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
 from domain.consent import Channel
+from domain.coverage import PresentedCard
 from domain.face import FaceDecision
 from domain.failure import FailureCode
 from domain.visit import DecidedBy
@@ -97,9 +98,15 @@ def look_up_again(state: State, _: LookUpAgain, moment: Moment) -> Step:
 
 
 def look_up_as(state: State, event: LookUpAs, moment: Moment) -> Step:
-    """Other data, same person: what the chip says is not changed by it."""
+    """Other data, same person: what the chip says is not changed by it.
+
+    A number for somebody who has none of their own is that of a card: asked with again where no answer comes now.
+    """
     if state.check_in.phase not in _ANSWERED or not state.setup.asks_insurance:
         return state, ()
+    person = state.check_in.person
+    if state.check_in.presented is None and (person is None or person.number is None):
+        state = update(state, presented=PresentedCard(event.query.number))
     state, effects = judged(update(reopened(state), coverage=None, last_known=None), moment)
     return state, (LookUp(state.check_in.visit_id, event.query, again=True), *effects)
 

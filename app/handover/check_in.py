@@ -21,6 +21,7 @@ from app.portal.check_in.sending import send, to_xml
 from app.portal.check_in.signing import Signer
 from app.portal.session import PortalSession
 from domain.failure import Failure
+from domain.verdict import Outcome
 from offline_cache.outbox import Answer, Delivered, OutboxRow, OutboxSink, Parked, Retry
 
 _NOT_TOLD = frozenset({"2", "9"})
@@ -49,7 +50,7 @@ class CheckInSink(OutboxSink):
     def deliver(self, row: OutboxRow) -> Answer:
         visit = handed_visit(row, self._facility)
         fields = self._fields(visit)
-        if fields["MA_DOITUONG_KCB"] in _NOT_TOLD:
+        if fields["MA_DOITUONG_KCB"] in _NOT_TOLD or _pays_alone(visit):
             return Delivered(NOT_NEEDED)
         wrong = refusal(fields)
         return Parked(wrong) if wrong else self._tell(fields)
@@ -60,6 +61,11 @@ class CheckInSink(OutboxSink):
 
     @abstractmethod
     def _tell(self, fields: Mapping[str, str]) -> Answer: ...
+
+
+def _pays_alone(visit: HandedVisit) -> bool:
+    """Also where this house suggests no terms of care and so nothing says 9."""
+    return visit.outcome == Outcome.SELF_PAY and not visit.object_code
 
 
 class CheckInFolder(CheckInSink):

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from app.consent_text import consent_of
 from app.flow.events import ConsentSaid, DetailsGiven, Event, HandOverAsked, RecordAsked
+from app.flow.judge import foreigner_without_card
 from app.flow.state import Phase, State
 from app.kiosk.said import Menu, Said
 from app.kiosk.screen import STORING, Screen, clinic_of
@@ -77,9 +78,13 @@ def _passed(state: State) -> bool:
 
 
 def for_a_colleague(state: State, said: Said) -> bool:
-    """Something is known that a machine must not let pass alone."""
+    """Something is known that a machine must not let pass alone.
+
+    A foreigner was not asked for an insurance card yet, and a machine records nobody as self-paying unasked.
+    """
     check_in, verdict = state.check_in, state.check_in.verdict
     unasked = state.setup.asks_consent and check_in.consent is None and said.consent_told == check_in.visit_id
     open_ticks = (verdict.card_genuine, verdict.same_person)
     doubtful = any(tick.settled and tick.state is not TickState.OK for tick in open_ticks)
-    return said.without_face or unasked or doubtful or check_in.outcome is Outcome.NEEDS_STAFF
+    unsure = foreigner_without_card(check_in) or check_in.outcome is Outcome.NEEDS_STAFF
+    return said.without_face or unasked or doubtful or unsure

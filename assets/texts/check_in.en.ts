@@ -123,6 +123,10 @@
         <source>Có bảo hiểm</source>
         <translation>Insured</translation>
     </message>
+    <message id="tick.insured.no_card">
+        <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
+        <translation>Foreign passport, no insurance card: self-paying.</translation>
+    </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>
         <translation>This counter does not look up insurance.</translation>

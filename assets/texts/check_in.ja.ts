@@ -123,6 +123,10 @@
         <source>Có bảo hiểm</source>
         <translation>保険あり</translation>
     </message>
+    <message id="tick.insured.no_card">
+        <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
+        <translation>外国の旅券で保険証の提示なし：自費です。</translation>
+    </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>
         <translation>この窓口では保険を照会しません。</translation>

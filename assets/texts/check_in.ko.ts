@@ -123,6 +123,10 @@
         <source>Có bảo hiểm</source>
         <translation>보험 있음</translation>
     </message>
+    <message id="tick.insured.no_card">
+        <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
+        <translation>외국 여권, 보험증 제시 없음: 본인 부담입니다.</translation>
+    </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>
         <translation>이 창구는 보험을 조회하지 않습니다.</translation>

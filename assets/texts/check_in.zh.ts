@@ -123,6 +123,10 @@
         <source>Có bảo hiểm</source>
         <translation>有医保</translation>
     </message>
+    <message id="tick.insured.no_card">
+        <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
+        <translation>外国护照，未出示医保卡：自费。</translation>
+    </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>
         <translation>本窗口不查询医保。</translation>

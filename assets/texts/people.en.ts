@@ -19,6 +19,10 @@
         <source>Lịch sử khám nơi khác</source>
         <translation>Visits elsewhere</translation>
     </message>
+    <message id="people.ask.insured">
+        <source>Có bảo hiểm, xác minh sau</source>
+        <translation>Insured, check later</translation>
+    </message>
     <message id="people.ask.look_up">
         <source>Tra cứu</source>
         <translation>Look up</translation>
@@ -26,6 +30,10 @@
     <message id="people.ask.name">
         <source>Họ và tên (có dấu)</source>
         <translation>Full name (with accents)</translation>
+    </message>
+    <message id="people.ask.not_insured">
+        <source>Không có bảo hiểm</source>
+        <translation>Not insured</translation>
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>

@@ -19,6 +19,10 @@
         <source>Lịch sử khám nơi khác</source>
         <translation>他施設の受診歴</translation>
     </message>
+    <message id="people.ask.insured">
+        <source>Có bảo hiểm, xác minh sau</source>
+        <translation>保険あり、後で確認</translation>
+    </message>
     <message id="people.ask.look_up">
         <source>Tra cứu</source>
         <translation>照会</translation>
@@ -26,6 +30,10 @@
     <message id="people.ask.name">
         <source>Họ và tên (có dấu)</source>
         <translation>氏名（声調記号つき）</translation>
+    </message>
+    <message id="people.ask.not_insured">
+        <source>Không có bảo hiểm</source>
+        <translation>保険なし</translation>
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>

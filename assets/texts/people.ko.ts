@@ -19,6 +19,10 @@
         <source>Lịch sử khám nơi khác</source>
         <translation>다른 기관 진료 이력</translation>
     </message>
+    <message id="people.ask.insured">
+        <source>Có bảo hiểm, xác minh sau</source>
+        <translation>보험 있음, 나중에 확인</translation>
+    </message>
     <message id="people.ask.look_up">
         <source>Tra cứu</source>
         <translation>조회</translation>
@@ -26,6 +30,10 @@
     <message id="people.ask.name">
         <source>Họ và tên (có dấu)</source>
         <translation>이름(성조 포함)</translation>
+    </message>
+    <message id="people.ask.not_insured">
+        <source>Không có bảo hiểm</source>
+        <translation>보험 없음</translation>
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>

@@ -19,6 +19,10 @@
         <source>Lịch sử khám nơi khác</source>
         <translation>Lịch sử khám nơi khác</translation>
     </message>
+    <message id="people.ask.insured">
+        <source>Có bảo hiểm, xác minh sau</source>
+        <translation>Có bảo hiểm, xác minh sau</translation>
+    </message>
     <message id="people.ask.look_up">
         <source>Tra cứu</source>
         <translation>Tra cứu</translation>
@@ -26,6 +30,10 @@
     <message id="people.ask.name">
         <source>Họ và tên (có dấu)</source>
         <translation>Họ và tên (có dấu)</translation>
+    </message>
+    <message id="people.ask.not_insured">
+        <source>Không có bảo hiểm</source>
+        <translation>Không có bảo hiểm</translation>
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>

@@ -19,6 +19,10 @@
         <source>Lịch sử khám nơi khác</source>
         <translation>其他机构就诊史</translation>
     </message>
+    <message id="people.ask.insured">
+        <source>Có bảo hiểm, xác minh sau</source>
+        <translation>有医保，稍后核实</translation>
+    </message>
     <message id="people.ask.look_up">
         <source>Tra cứu</source>
         <translation>查询</translation>
@@ -26,6 +30,10 @@
     <message id="people.ask.name">
         <source>Họ và tên (có dấu)</source>
         <translation>姓名（含声调）</translation>
+    </message>
+    <message id="people.ask.not_insured">
+        <source>Không có bảo hiểm</source>
+        <translation>没有医保</translation>
     </message>
     <message id="people.ask.number">
         <source>Số căn cước hoặc số thẻ</source>

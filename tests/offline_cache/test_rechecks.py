@@ -9,7 +9,8 @@ import pytest
 
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery, Source
 from domain.failure import FailureCode
-from domain.visit import Visit
+from domain.verdict import Tick, TickState, Verdict
+from domain.visit import StaffSay, Visit, Waiver
 from offline_cache.outbox import Retry
 from offline_cache.rechecks import first_answer
 from offline_cache.store import Store
@@ -37,6 +38,17 @@ def test_which_visits_are_asked_about_again(
 ) -> None:
     store.record_visit(visit(coverage=answer(**changes)))
     assert (store.claim_outbox("recheck") is not None) is wanted
+
+
+def test_who_says_to_have_no_insurance_is_not_asked_about_again(
+    store: Store, visit: Callable[..., Visit], answer: Answer
+) -> None:
+    none, some = (Waiver("insured", "told_at_desk", "A", say) for say in (StaffSay.NO, StaffSay.YES))
+    said = Verdict(insured=Tick(TickState.FAILED, "", "tick.insured.denied"))
+    store.record_visit(visit("a", coverage=offline(answer), waivers=(some, none), verdict=said))
+    assert store.claim_outbox("recheck") is None
+    store.record_visit(visit("b", coverage=offline(answer), waivers=(none, some), verdict=Verdict()))
+    assert store.claim_outbox("recheck") is not None, "the last word counts"
 
 
 def test_nobody_known_is_not_asked_about(store: Store, visit: Callable[..., Visit]) -> None:

@@ -36,6 +36,7 @@ EXPECTED = {
     "not_found": ("self_pay", Action.RECORD),
     "expired_insurance": ("self_pay", Action.RECORD),
     "data_differs": ("check_data", Action.RECORD),
+    "foreigner": ("self_pay", Action.RECORD),
     "insurance_not_asked": ("ready", Action.RECORD),
     "recording": ("recording", None),
     "recorded": ("recorded", Action.NEXT_PATIENT),

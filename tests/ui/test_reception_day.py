@@ -23,7 +23,7 @@ from app.rules.case import Facility, FormerRank, Level
 from domain.card import ReaderState, ReaderStatus
 from domain.coverage import AnswerClass
 from domain.failure import FailureCode
-from domain.verdict import Outcome
+from domain.verdict import Outcome, TickState
 from domain.visit import Details, Ground
 from offline_cache.outbox import Parked
 from offline_cache.store import Store
@@ -282,6 +282,34 @@ def test_what_to_try_next_is_offered_and_asked(desk: PlayedDesk, qtbot: QtBot) -
     assert desk.state.check_in.person is not None and desk.state.check_in.person.number is not None
     assert desk.state.check_in.person.number.digits == "990085000123", "what the chip says is not changed"
     assert sheet.isHidden()
+
+
+def test_staffs_own_word_on_insurance_and_back(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """By keyboard alone: no answer from the portal, the patient says there is no insurance, then finds a card."""
+    settled(
+        desk, answered=CoverageAnswered("", answer("", AnswerClass.TEMPORARY, FailureCode.PORTAL_TIMEOUT, none=True))
+    )
+    assert desk.window is not None
+    sheet = desk.window.sheets.insurance
+    for words_of_button, state, outcome in (
+        ("Không có bảo hiểm", TickState.FAILED, Outcome.SELF_PAY),
+        ("Có bảo hiểm, xác minh sau", TickState.WAIVED, Outcome.READY_PROVISIONAL),
+        ("Không có bảo hiểm", TickState.FAILED, Outcome.SELF_PAY),
+    ):
+        press(desk, qtbot, Key.Key_B, CTRL)
+        assert sheet.own_word.accessibleName() == words_of_button
+        sheet.own_word.setFocus(Qt.FocusReason.TabFocusReason)
+        press(desk, qtbot, Key.Key_Space)
+        desk.rest()
+        assert sheet.isHidden()
+        assert (desk.state.check_in.verdict.insured.state, desk.state.check_in.outcome) == (state, outcome)
+
+
+def test_nobody_says_no_to_a_card_in_force(desk: PlayedDesk, qtbot: QtBot) -> None:
+    settled(desk)
+    press(desk, qtbot, Key.Key_B, CTRL)
+    assert desk.window is not None
+    assert desk.window.sheets.insurance.isVisible() and desk.window.sheets.insurance.own_word.isHidden()
 
 
 def test_a_wrong_date_is_asked_for_again(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -145,5 +145,9 @@ class Said:
     def look_up_as(self, query: CoverageQuery) -> None:
         self._post(LookUpAs(query))
 
+    def insured(self, say: StaffSay) -> None:
+        """What patient or papers tell staff; the insurer's own word of a card in force counts for more than a no."""
+        self._post(StaffSaid("insured", "told_at_desk", say))
+
     def co_payment_told(self, visit_id: str, total_vnd: int) -> None:
         self._post(CoPaymentTold(visit_id, total_vnd))

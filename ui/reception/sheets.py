@@ -119,7 +119,8 @@ class Sheets:
         from ui.widgets.insurance_overlay import InsuranceOverlay
 
         window = self._window
-        sheet = InsuranceOverlay(window.said.look_up_as, window.recall.fetch_elsewhere, self._spill, self._canvas)
+        said, fetch = window.said, window.recall.fetch_elsewhere
+        sheet = InsuranceOverlay(said.look_up_as, said.insured, fetch, self._spill, self._canvas)
         return self._of_state("insurance", sheet, lambda state: sheet.draw(state, window.now(), window.look))
 
     @cached_property

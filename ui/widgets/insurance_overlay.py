@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desk.memory import Elsewhere
 from app.failures import describe
-from app.flow.state import State
+from app.flow.state import CheckIn, State
 from app.insurance_facts import asked_about, differences_of, next_to_try, warnings_of
 from app.portal.differences import Difference, Weight
 from app.portal.next_try import NextTry, TryKind
 from domain.coverage import CoverageQuery
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
+from domain.verdict import TickState
+from domain.visit import StaffSay
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
@@ -37,19 +39,33 @@ _GOES_TO = {TryKind.EDIT_NAME: "name", TryKind.EDIT_BIRTH: "birth"}
 """Where the keyboard goes for a try that staff must fill in; the number for every other."""
 
 
+_OWN_WORDS = {StaffSay.NO: "people.ask.not_insured", StaffSay.YES: "people.ask.insured"}
+
+
+def own_word(check_in: CheckIn) -> StaffSay | None:
+    """What staff may say themselves: that there is no insurance, or that there is some after all; None where the
+    insurer's record holds a card in force."""
+    state = check_in.verdict.insured.state
+    if state in (TickState.OK, TickState.NOT_ASKED, TickState.PENDING):
+        return None
+    return StaffSay.YES if state is TickState.FAILED else StaffSay.NO
+
+
 class InsuranceOverlay(Overlay):
-    """``look_up`` asks with other data; ``fetch`` asks what the insurer knows of other facilities and answers later
-    through ``show_elsewhere``."""
+    """``look_up`` asks with other data; ``decide`` hears staff's own word on whether there is insurance; ``fetch`` asks
+    what the insurer knows of other facilities and answers later through ``show_elsewhere``."""
 
     def __init__(
         self,
         look_up: Callable[[CoverageQuery], None],
+        decide: Callable[[StaffSay], None],
         fetch: Callable[[CoverageQuery], None],
         spill: Callable[[str], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._look_up = look_up
+        self._decide = decide
         self._fetch = fetch
         self._state: State | None = None
         self._look: Look | None = None
@@ -67,6 +83,7 @@ class InsuranceOverlay(Overlay):
         self._problem = label("badge")
         self.tries = [ActionButton(partial(self._try, at)) for at in range(MOST_TRIES)]
         self._history = ActionButton(self.fetch)
+        self.own_word = ActionButton(self.decide)
         self._ask = ActionButton(self.ask, "primary")
         self._close = ActionButton(self.dismiss)
         self._keys = NumberKeys(MOST_TRIES, spill, self)
@@ -86,6 +103,7 @@ class InsuranceOverlay(Overlay):
         buttons.setSpacing(SPACE.medium)
         buttons.addWidget(self._close)
         buttons.addWidget(self._history)
+        buttons.addWidget(self.own_word)
         buttons.addStretch(1)
         buttons.addWidget(self._ask)
         column: QVBoxLayout = self.content
@@ -120,6 +138,9 @@ class InsuranceOverlay(Overlay):
         self._ask.draw(look.say("people.ask.look_up"), "Enter", "refresh", look)
         self._history.draw(look.say("people.ask.history"), "", "search", look)
         self._history.setEnabled(asked_about(check_in) is not None)
+        said = own_word(check_in)
+        self.own_word.setVisible(said is not None)
+        self.own_word.draw(look.say(_OWN_WORDS[said or StaffSay.NO]), "", "question", look)
         self._close.draw(look.say("people.ask.close"), "Esc", "close", look)
 
     def _draw_warnings(self, look: Look) -> None:
@@ -158,10 +179,8 @@ class InsuranceOverlay(Overlay):
     # --- what staff do ---------------------------------------------------------------------
 
     def open(self) -> None:
-        """Begin with the data the insurer was asked with."""
-        query = asked_about(self._state.check_in) if self._state else None
-        begun = (query.number, query.name, str(query.birth_date)) if query else ("", "", "")
-        for field, text in zip(self.fields.values(), begun, strict=True):
+        """Begin with the data the insurer was asked with, or with what is known of a person without a number."""
+        for field, text in zip(self.fields.values(), _begun(self._state), strict=True):
             field.setText(text)
         self._problem.hide()
         self.panel.setFixedWidth(min(56 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
@@ -180,6 +199,12 @@ class InsuranceOverlay(Overlay):
         query = asked_about(self._state.check_in) if self._state else None
         if query is not None:
             self._fetch(query)
+
+    def decide(self) -> None:
+        said = own_word(self._state.check_in) if self._state else None
+        if said is not None:
+            self.dismiss()
+            self._decide(said)
 
     def ask(self) -> None:
         """Ask with what stands in the fields; the chip's own data stay as they are."""
@@ -220,6 +245,14 @@ class InsuranceOverlay(Overlay):
             set_tone(self._problem, Tone.ATTENTION)
         self._problem.show()
         self.fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _begun(state: State | None) -> tuple[str, str, str]:
+    query = asked_about(state.check_in) if state else None
+    if query is not None:
+        return query.number, query.name, str(query.birth_date)
+    person = state.check_in.person if state else None
+    return ("", person.name, str(person.birth_date or "")) if person else ("", "", "")
 
 
 def _row(found: Difference, look: Look) -> Row:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from app.flow.effects import AskAhead, Effect, LookUp, Recall, StoreVisit
 from app.flow.events import (
     CardRead,
@@ -17,17 +19,19 @@ from app.flow.events import (
     GoOnWithoutChip,
     HandOverAsked,
     KeyGiven,
+    LookUpAs,
     ReaderChanged,
     RecordAsked,
+    StaffSaid,
 )
 from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step
 from domain.card import AccessKey, CardChecks, CardReading, PersonRead, PortraitRead, ReaderState, ReaderStatus, Result
-from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
-from domain.verdict import TickState
-from domain.visit import VisitCase
+from domain.verdict import Outcome, TickState
+from domain.visit import StaffSay, VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 BORN = PartialDate(1985, 9, 2)
@@ -132,23 +136,94 @@ def test_what_staff_looked_at_is_a_scan() -> None:
     assert look_ups(effects) == [("990085000123", ())]
 
 
-GUEST = Person(None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), document_number="L898902C3")
-PASSPORT = (
-    ON,
-    KeyGiven(AccessKey(mrz_information="L898902C<369080619406236")),
-    CardSaid(PersonRead(GUEST)),
-    CardSaid(PortraitRead(None, FailureCode.CHIP_NO_PORTRAIT)),
-    CardRead(CardReading(GUEST, None, CardChecks(*[Result.SUCCESSFUL] * 6), "PACE", {}, 1, 1, {})),
-)
+GUEST = Person(None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), nationality="UTO", document_number="L898902C3")
 
 
-def test_a_passport_keeps_nobody_waiting_for_an_insurer_who_cannot_be_asked() -> None:
-    state, effects = played(*PASSPORT)
+def passport_of(person: Person) -> tuple[Event, ...]:
+    return (
+        ON,
+        KeyGiven(AccessKey(mrz_information="L898902C<369080619406236")),
+        CardSaid(PersonRead(person)),
+        CardSaid(PortraitRead(None, FailureCode.CHIP_NO_PORTRAIT)),
+        CardRead(CardReading(person, None, CardChecks(*[Result.SUCCESSFUL] * 6), "PACE", {}, 1, 1, {})),
+    )
+
+
+PASSPORT = passport_of(GUEST)
+BY_EYE = StaffSaid("same_person", "compared")
+
+
+def test_a_foreigner_without_an_insurance_card_pays_alone() -> None:
+    """No look-up will ever come: the chip of a passport holds no number the insurer knows."""
+    state, effects = played(*PASSPORT, BY_EYE)
     assert look_ups(effects) == []
     assert (state.check_in.phase, state.check_in.identified_by) == (Phase.SETTLED, IdentifiedBy.CHIP)
     insured = state.check_in.verdict.insured
-    assert (insured.state, insured.code) == (TickState.UNAVAILABLE, FailureCode.COVERAGE_NO_NUMBER)
+    assert (insured.state, insured.text) == (TickState.FAILED, "tick.insured.no_card")
+    assert state.check_in.outcome is Outcome.SELF_PAY
     assert [effect.number for effect in effects if isinstance(effect, Recall)] == ["L898902C3"]
+
+
+@pytest.mark.parametrize("nationality", ["VNM", "Việt Nam", "VIỆT NAM", ""])
+def test_a_citizens_passport_without_the_citizen_number_is_no_proof_of_no_insurance(nationality: str) -> None:
+    state, _ = played(*passport_of(replace(GUEST, nationality=nationality)), BY_EYE)
+    insured = state.check_in.verdict.insured
+    assert (insured.state, insured.code) == (TickState.UNAVAILABLE, FailureCode.COVERAGE_NO_NUMBER)
+    assert state.check_in.outcome is Outcome.READY_PROVISIONAL
+
+
+def test_a_foreigner_insured_after_all_is_looked_up_or_vouched_for() -> None:
+    state, _ = played(*PASSPORT, BY_EYE, StaffSaid("insured", "told_at_desk"))
+    assert (state.check_in.verdict.insured.state, state.check_in.outcome) == ("waived", Outcome.READY_PROVISIONAL)
+    state, _ = played(*PASSPORT, BY_EYE, CardShown(Person(None, "", None), CARD, IdentifiedBy.TYPED))
+    assert state.check_in.verdict.insured.state is TickState.PENDING
+
+
+def test_the_number_of_a_foreigners_card_typed_into_the_sheet_is_kept_for_later() -> None:
+    asked = LookUpAs(CoverageQuery("9900000101", GUEST.name, PartialDate(1974, 8, 12)))
+    state, effects = played(*PASSPORT, BY_EYE, asked, CoverageAnswered("V1", AWAY))
+    assert look_ups(effects) == [("9900000101", ())]
+    assert state.check_in.presented == PresentedCard("9900000101"), "asked with again when the portal is back"
+    assert state.check_in.outcome is Outcome.READY_PROVISIONAL
+
+
+def test_an_emergency_comes_before_the_money() -> None:
+    state, _ = played(*PASSPORT, Emergency())
+    assert state.check_in.outcome is Outcome.READY_PROVISIONAL
+
+
+SAYS_NONE = StaffSaid("insured", "told_at_desk", StaffSay.NO)
+AWAY = CoverageAnswer("", AnswerClass.TEMPORARY, NOON, failure=FailureCode.PORTAL_TIMEOUT)
+NAMED = CardShown(Person(None, "John Smith", BORN), None, IdentifiedBy.TYPED)
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (NAMED, GoOnWithoutChip(), SAYS_NONE),
+        (SHOWN, GoOnWithoutChip(), SAYS_NONE),
+        (SHOWN, GoOnWithoutChip(), CoverageAnswered("V1", AWAY), SAYS_NONE),
+        (SHOWN, GoOnWithoutChip(), SAYS_NONE, CoverageAnswered("V1", AWAY)),
+        (SHOWN, GoOnWithoutChip(), CoverageAnswered("V1", NOT_FOUND), SAYS_NONE),
+    ],
+    ids=["nothing to ask with", "before the answer", "no answer", "no answer afterwards", "not found"],
+)
+def test_whoever_says_to_have_no_insurance_pays_alone(events: tuple[Event, ...]) -> None:
+    state, _ = played(*events, BY_EYE)
+    insured = state.check_in.verdict.insured
+    assert (insured.state, insured.text) == (TickState.FAILED, "tick.insured.denied")
+    assert state.check_in.outcome is Outcome.SELF_PAY
+    state, _ = played(*events, BY_EYE, StaffSaid("insured", "told_at_desk"))
+    assert state.check_in.outcome is Outcome.READY_PROVISIONAL, "said otherwise since"
+
+
+def test_the_insurers_record_counts_for_more_than_a_no() -> None:
+    found = CoverageAnswer("000", AnswerClass.OK, NOON, coverage=Coverage(InsuranceCard("DN4999900000101")))
+    state, _ = played(SHOWN, GoOnWithoutChip(), SAYS_NONE, BY_EYE, CoverageAnswered("V1", found))
+    assert (state.check_in.verdict.insured.state, state.check_in.outcome) == (TickState.OK, Outcome.READY_PROVISIONAL)
+    over = replace(found, coverage=Coverage(InsuranceCard("DN4999900000101", None, dt.date(2025, 1, 1))))
+    state, _ = played(SHOWN, GoOnWithoutChip(), SAYS_NONE, BY_EYE, CoverageAnswered("V1", over))
+    assert state.check_in.outcome is Outcome.SELF_PAY
 
 
 def test_a_foreigner_with_an_insurance_card_is_asked_about_with_it() -> None:

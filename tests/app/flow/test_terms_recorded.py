@@ -35,7 +35,7 @@ from domain.card import AccessKey
 from domain.consent import Channel
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
 from domain.person import CitizenId, PartialDate, Person
-from domain.visit import DecidedBy, Details, Ground, Paper, Terms, Visit
+from domain.visit import DecidedBy, Details, Ground, Paper, StaffSay, Terms, Visit
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 DAY = NOON.date()
@@ -154,6 +154,19 @@ def test_a_newborn_vouched_for_is_not_called_uninsured() -> None:
     ground = DetailsGiven(Details(grounds=(Ground.NEWBORN,)))
     terms = recorded(named, GoOnWithoutChip(), ground, INSURED, RecordAsked()).terms
     assert terms is not None and terms.suggested == "1.7"
+
+
+def test_whoever_pays_alone_has_the_code_of_the_uninsured() -> None:
+    """MA_DOITUONG_KCB 9 (QĐ 3276 annex 1, coverage-portal.md §4.2), certain, and the fund pays nothing."""
+    none = StaffSaid("insured", "told_at_desk", StaffSay.NO)
+    for events in (
+        (CLAIM, GoOnWithoutChip(), AWAY, none, RecordAsked()),
+        (CardShown(Person(None, "JOHN SMITH", PartialDate(1985)), None), GoOnWithoutChip(), none, RecordAsked()),
+    ):
+        visit = recorded(*events)
+        assert visit.terms is not None
+        assert (visit.terms.decided, visit.terms.suggestion["fund_percent"]) == ("9", 0)
+        assert visit.terms.suggestion["certain"] and not visit.terms.suggestion["missing"]
 
 
 def co_paid_asked(answer: CoverageAnswered, setup: Setup = SETUP) -> list[str]:

@@ -21,6 +21,7 @@ from devices.simulated.personas import personas
 from domain.coverage import InsuranceCard, PresentedCard
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate, Person
+from domain.verdict import Outcome
 from domain.visit import Details, Terms, Visit
 from offline_cache.outbox import Delivered, OutboxRow, Parked, Retry
 
@@ -57,6 +58,10 @@ def test_what_is_missing_is_parked_by_name(sink: CheckInFolder, row: MakeRow, vi
 def test_emergencies_and_the_uninsured_are_not_told(sink: CheckInFolder, row: MakeRow, visit: MakeVisit) -> None:
     assert sink.deliver(row(visit(emergency=True, person=None))) == Delivered(NOT_NEEDED)
     assert sink.deliver(row(visit(terms=None), object_code="9")) == Delivered(NOT_NEEDED)
+    alone = visit(terms=None, outcome=Outcome.SELF_PAY)
+    assert sink.deliver(row(alone)) == Delivered(NOT_NEEDED), "a house that suggests no terms parks nobody for it"
+    assert isinstance(sink.deliver(row(alone, object_code="1.3")), Delivered), "decided since"
+    assert sink.deliver(row(alone, object_code="1.3")) != Delivered(NOT_NEEDED)
 
 
 def newborn(visit: MakeVisit, visit_id: str = "V1", **changes: Any) -> Visit:

@@ -164,6 +164,16 @@ def test_not_insured_is_no_dead_end(machine: Machine) -> None:
     assert [visit.outcome for visit in machine.stored] == [Outcome.SELF_PAY]
 
 
+def test_a_foreigner_is_asked_about_insurance_by_a_colleague(machine: Machine) -> None:
+    """Nobody is recorded as self-paying who was not asked for an insurance card."""
+    machine.greet()
+    machine.card()
+    machine.read(replace(PERSON, number=None, nationality="UTO", document_number="L898902C3"))
+    machine.answers(coverage=None)
+    assert machine.questions() is Screen.TICKET
+    assert [(visit.handed_over, visit.outcome) for visit in machine.stored] == [(True, Outcome.NEEDS_STAFF)]
+
+
 def test_a_wrong_number_is_asked_for_once_more_and_then_a_colleague_helps(machine: Machine) -> None:
     wrong = CardReadFailed(CardFailed(FailureCode.CARD_KEY_WRONG, "PACE"))
     machine.greet()
