@@ -71,6 +71,7 @@ class Shown(StrEnum):
     VSSID = "vssid"
     IDENTITY_CARD = "identity_card"
     INSURANCE_CARD = "insurance_card"
+    """Said by the scan of its QR alone, too; staff may put it right."""
     SERVICE_CARD = "service_card"
     """Of the army or the police."""
     PASSPORT = "passport"

@@ -42,10 +42,11 @@ from domain.card import (
     StepStarted,
 )
 from domain.consent import Channel
-from domain.coverage import AnswerClass, CoverageAnswer
+from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.failure import FailureCode
 from domain.person import Person
 from domain.presence import Presence
+from domain.visit import Shown
 
 _STORED = frozenset({Phase.RECORDING, Phase.RECORDED})
 _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
@@ -121,6 +122,7 @@ def key_given(state: State, event: KeyGiven, moment: Moment) -> Step:
     state = update(
         replace(state, notice=None), key=event.key, claimed=claimed, claimed_by=event.means, presented=presented
     )
+    state = _shown_noted(state, event.presented)
     if not _fresh_card(state):
         return state, effects
     state, reading = _reading(update(state, insertion=state.reader.insertion), moment)
@@ -137,7 +139,7 @@ def _shown_too(state: State, event: KeyGiven, moment: Moment) -> Step:
     state = replace(state, notice=None)
     if event.presented is None:
         return state, ()
-    return _asked_with_card(update(state, presented=event.presented), (), moment)
+    return _asked_with_card(_shown_noted(update(state, presented=event.presented), event.presented), (), moment)
 
 
 def read_lying_card(state: State, _: ReadLyingCard, moment: Moment) -> Step:
@@ -158,9 +160,18 @@ def card_shown(state: State, event: CardShown, moment: Moment) -> Step:
     if not state.check_in.visit_id:
         state = begun(state, moment)
     state = update(replace(state, notice=None), presented=event.presented or state.check_in.presented)
+    state = _shown_noted(state, event.presented)
     if state.check_in.person is None and (event.person.name or state.check_in.claimed is None):
         return update(state, claimed=event.person, claimed_by=event.means), effects
     return _asked_with_card(state, effects, moment)
+
+
+def _shown_noted(state: State, presented: PresentedCard | None) -> State:
+    """A scan that held a whole insurance card says by itself what was shown; what staff have said stands."""
+    details = state.check_in.details
+    if presented is None or presented.card is None or details.shown is not None:
+        return state
+    return update(state, details=replace(details, shown=Shown.INSURANCE_CARD))
 
 
 def _asked_with_card(state: State, effects: tuple[Effect, ...], moment: Moment) -> Step:

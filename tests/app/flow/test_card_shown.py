@@ -14,6 +14,7 @@ from app.flow.events import (
     CardShown,
     CaseTaken,
     CoverageAnswered,
+    DetailsGiven,
     Emergency,
     Event,
     GoOnWithoutChip,
@@ -31,7 +32,7 @@ from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
 from domain.verdict import Outcome, TickState
-from domain.visit import StaffSay, VisitCase
+from domain.visit import Details, Shown, StaffSay, VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 BORN = PartialDate(1985, 9, 2)
@@ -134,6 +135,37 @@ def test_what_staff_looked_at_is_a_scan() -> None:
     state, effects = played(GUESS, looked, GoOnWithoutChip())
     assert state.check_in.identified_by is IdentifiedBy.QR
     assert look_ups(effects) == [("990085000123", ())]
+
+
+PRINTED = InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), None, "99001")
+"""As a whole QR of the insurance card tells it (coverage-portal.md §5.4)."""
+PAPER_CARD = CardShown(SHOWN.person, PresentedCard(PRINTED.code, PRINTED))
+PAPER_CARD_OF_CITIZEN = KeyGiven(
+    AccessKey.from_number(CitizenId("990085000123")), HOLDER, IdentifiedBy.QR, PresentedCard("990085000123", PRINTED)
+)
+
+
+@pytest.mark.parametrize("scan", [PAPER_CARD, PAPER_CARD_OF_CITIZEN], ids=["card code", "citizen number"])
+def test_the_whole_qr_of_an_insurance_card_says_what_was_shown(scan: Event) -> None:
+    _, effects = played(scan, GoOnWithoutChip(), RecordAsked())
+    (visit,) = [effect.visit for effect in effects if isinstance(effect, StoreVisit)]
+    assert (visit.details.shown, visit.identified_by) == (Shown.INSURANCE_CARD, "qr"), "scanned, never proved"
+    assert visit.verdict.card_genuine.state is TickState.UNAVAILABLE
+
+
+def test_what_staff_said_was_shown_stands() -> None:
+    telephone = DetailsGiven(Details(shown=Shown.VNEID))
+    for events in ((PAPER_CARD, telephone), (telephone, PAPER_CARD), (PAPER_CARD, telephone, PAPER_CARD)):
+        assert played(*events)[0].check_in.details.shown is Shown.VNEID
+
+
+def test_a_number_alone_says_nothing_of_what_was_shown() -> None:
+    assert played(SHOWN)[0].check_in.details.shown is None
+    assert played(OTHER, GoOnWithoutChip(), PAPER_CARD)[0].check_in.details.shown is Shown.INSURANCE_CARD
+
+
+def test_of_the_person_before_nothing_is_left() -> None:
+    assert played(PAPER_CARD, GoOnWithoutChip(), OTHER)[0].check_in.details.shown is None
 
 
 GUEST = Person(None, "ERIKSSON ANNA MARIA", PartialDate(1974, 8, 12), nationality="UTO", document_number="L898902C3")
