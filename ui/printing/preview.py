@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -73,6 +73,8 @@ class SlipPreview(Overlay):
         self.print_button.draw(look.say("slip.preview.print"), "Enter", "print", look)
         self.save_button.draw(look.say("slip.preview.save"), "", "record", look)
         self._close.draw(look.say("slip.preview.close"), "Esc", "close", look)
+        if not self.isHidden():
+            QTimer.singleShot(0, self, self.fit)  # once Qt has measured the words in their new size
 
     def show_slip(self, slip: Slip, width_mm: int = 80) -> None:
         """Open with this slip, as it would come out of paper so wide."""
@@ -89,11 +91,10 @@ class SlipPreview(Overlay):
         self.open()
         self.print_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def open(self) -> None:
+    def fit(self) -> None:
         room = self.cover.size() - QSize(4 * SPACE.wide, 2 * SPACE.wide)
         wanted = _PANEL.expandedTo(self.panel.sizeHint())  # the buttons' words in larger text
         self.panel.setFixedSize(wanted.boundedTo(room))
-        super().open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))

@@ -95,11 +95,13 @@ class CasesOverlay(Overlay):
         row = self.list.currentRow()
         return self._items[row] if 0 <= row < len(self._items) else None
 
-    def open(self) -> None:
+    def fit(self) -> None:
         self.panel.setFixedSize(
             min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide),
             min(32 * SPACE.large, self.cover.height() - 2 * SPACE.wide),
         )
+
+    def open(self) -> None:
         super().open()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -100,10 +100,12 @@ class CompareOverlay(Overlay):
         self.pair.set_portrait(portrait)
         self.pair.set_preview(preview)
 
-    def open(self) -> None:
+    def fit(self) -> None:
         height = max(180, min(480, self.cover.height() - _AROUND))
         width = min(self.pair.width_for(height), self.cover.width() - 4 * SPACE.wide)
         self.pair.setMinimumSize(QSize(width, min(height, width * 2 // 3)))
+
+    def open(self) -> None:
         self.reasons.clear()
         self._missing.hide()
         super().open()

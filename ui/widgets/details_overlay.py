@@ -171,6 +171,9 @@ class DetailsOverlay(Overlay):
         wanted = birth_time_wanted(self._state.check_in, self._today())
         self.birth_time.setVisible(wanted or bool(self.birth_time.text()))
 
+    def fit(self) -> None:
+        self.panel.setFixedWidth(min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
     def open(self) -> None:
         """Begin with what stands there already."""
         begun = self._begun = self._state.check_in.details if self._state else Details()
@@ -189,8 +192,6 @@ class DetailsOverlay(Overlay):
         self.birth_time.setText(f"{begun.birth_time:%H:%M}" if begun.birth_time else "")
         self._no_time.hide()
         self._draw_rules()
-        width = min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide)
-        self.panel.setFixedWidth(width)
         super().open()
         first = self.clinic.field if self.clinic.isVisible() else self.texts["complaint"]
         first.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -95,7 +95,9 @@ class HelpOverlay(Overlay):
             rows = [(key, words.text()) for key, (_, words) in self._rows.items()]
             path.write_bytes(keys_pdf(self._title.text(), rows, self._look))
 
-    def open(self) -> None:
+    def fit(self) -> None:
         self.panel.setFixedWidth(min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
+    def open(self) -> None:
         super().open()
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -50,8 +50,10 @@ class HistoryOverlay(Overlay):
         """The same in another language or other colours."""
         self.draw(*self._shown, look)
 
-    def open(self) -> None:
+    def fit(self) -> None:
         self.panel.setFixedWidth(min(48 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
+    def open(self) -> None:
         super().open()
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
 

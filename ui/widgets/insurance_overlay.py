@@ -178,12 +178,14 @@ class InsuranceOverlay(Overlay):
 
     # --- what staff do ---------------------------------------------------------------------
 
+    def fit(self) -> None:
+        self.panel.setFixedWidth(min(56 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
     def open(self) -> None:
         """Begin with the data the insurer was asked with, or with what is known of a person without a number."""
         for field, text in zip(self.fields.values(), _begun(self._state), strict=True):
             field.setText(text)
         self._problem.hide()
-        self.panel.setFixedWidth(min(56 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
         super().open()
         first = self.tries[0] if self._offered else self._ask
         first.setFocus(Qt.FocusReason.PopupFocusReason)

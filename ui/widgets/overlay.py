@@ -32,7 +32,11 @@ class Overlay(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
+    def fit(self) -> None:
+        """Give ``panel`` the size for the cover as it is now; called when it opens and whenever the cover changes."""
+
     def open(self) -> None:
+        self.fit()
         here = self.window().focusWidget()
         if here is not None and not self.isAncestorOf(here):
             self._before = here
@@ -78,6 +82,7 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self.fit()
             self.setGeometry(self.cover.rect())
         return super().eventFilter(watched, event)
 

@@ -75,11 +75,13 @@ class PeopleOverlay(Overlay):
         if not self._told.text():
             self._tell(look.say("people.search.keys", undo=key_of(Action.UNDO), print=key_of(Action.PRINT)))
 
-    def open(self) -> None:
+    def fit(self) -> None:
         self.panel.setFixedSize(
             min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide),
             min(40 * SPACE.large, self.cover.height() - 2 * SPACE.wide),
         )
+
+    def open(self) -> None:
         super().open()
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
         self.search.selectAll()

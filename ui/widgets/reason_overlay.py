@@ -59,13 +59,15 @@ class ReasonOverlay(Overlay):
         self.yes.draw(look.say(self._words[1]), "Enter", "check", look)
         self._no.draw(look.say(self._words[2]), "Esc", "close", look)
 
+    def fit(self) -> None:
+        self.panel.setFixedWidth(min(32 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
     def ask(self, about: str, whose: str) -> None:
         """Open for ``about`` (an id), showing ``whose`` it is."""
         self._about = about
         self._whose.setText(whose)
         self.reasons.clear()
         self._missing.hide()
-        self.panel.setFixedWidth(min(32 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
         self.open()
         self.yes.setFocus(Qt.FocusReason.PopupFocusReason)
 

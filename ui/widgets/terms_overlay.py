@@ -79,11 +79,13 @@ class TermsOverlay(Overlay):
         self._choose.draw(look.say("terms.choose"), "Enter", "record", look)
         self._cancel.draw(look.say("terms.cancel"), "Esc", "close", look)
 
+    def fit(self) -> None:
+        self.panel.setFixedWidth(min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
     def open(self) -> None:
         self.code.begin("")
         self.reasons.clear()
         self._missing_reason.hide()
-        self.panel.setFixedWidth(min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
         super().open()
         self.code.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -28,9 +28,11 @@ class WorkOverlay(Overlay):
         self._close.draw(look.say("ui.today.close"), "Esc", "close", look)
         self.panel.setAccessibleName(look.say("ui.today.title"))
 
-    def open(self) -> None:
+    def fit(self) -> None:
         self.panel.setFixedSize(
             min(900, self.cover.width() - 4 * SPACE.wide), min(640, self.cover.height() - 2 * SPACE.wide)
         )
+
+    def open(self) -> None:
         super().open()
         self.list.search.setFocus(Qt.FocusReason.PopupFocusReason)

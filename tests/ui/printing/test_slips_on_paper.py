@@ -29,6 +29,7 @@ from ui.printing.raster import receipt_sheet, save_png, slip_image, slip_raster
 from ui.printing.system import paint_page
 from ui.printing.ways import way_of
 from ui.style.look import Look
+from ui.style.sheet import style_sheet
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -223,6 +224,30 @@ def test_preview_saves_a_pdf_and_stays(preview: tuple[SlipPreview, list[Slip]], 
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF-")
     assert "chosen.pdf" in shown.said.text()
     assert printed == [] and shown.isVisible()
+
+
+def test_preview_keeps_its_buttons_in_a_smaller_window_and_in_larger_text(
+    preview: tuple[SlipPreview, list[Slip]], qtbot: QtBot, slip: Slip
+) -> None:
+    shown, _ = preview
+    shown.show_slip(slip)
+    small, window = Look.of("vi", dark=False), shown.window()
+    usual = shown.panel.size()
+    window.resize(800, 500)
+    qtbot.wait(10)
+    assert window.rect().contains(shown.panel.geometry())
+    assert shown.panel.height() < usual.height()
+    window.resize(1024, 768)
+    larger = Look.of("vi", dark=False, scale=2.0)
+    window.setStyleSheet(style_sheet(larger.palette, larger.type))
+    shown.draw(larger)
+    qtbot.wait(10)
+    assert shown.panel.width() > usual.width()
+    assert not shown.print_button.elided
+    window.setStyleSheet(style_sheet(small.palette, small.type))
+    shown.draw(small)
+    qtbot.wait(10)
+    assert shown.panel.size() == usual
 
 
 def test_preview_can_be_read_aloud(preview: tuple[SlipPreview, list[Slip]], slip: Slip) -> None:
