@@ -56,7 +56,9 @@ def _share(name: str, part: int, whole: int, texts: Texts) -> Line:
     found = share(part, whole)
     if found is None:
         return Line(name, texts.get("numbers.nothing"), None)
-    return Line(name, f"{found * 100:.0f} % ({texts.number(part)})", round(found, 4))
+    return Line(
+        name, texts.get("numbers.share", percent=f"{found * 100:.0f}", part=texts.number(part)), round(found, 4)
+    )
 
 
 def failure_lines(numbers: Numbers, texts: Texts) -> tuple[tuple[str, str, int], ...]:

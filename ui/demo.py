@@ -282,7 +282,7 @@ def simulation_bar(simulated: Simulation, first: Persona) -> SimulationBar:
 
     return SimulationBar(
         SimulationControls(
-            personas=tuple((persona.name, persona.says) for persona in personas().values()),
+            personas=tuple((persona.name, persona.text_key) for persona in personas().values()),
             choose_persona=choose,
             put_card=lambda: in_background(lambda: simulated.put_card(playing[0])),
             take_card=simulated.take_card,

@@ -218,7 +218,7 @@ def save_widgets(folder: Path, portrait: Callable[[Persona], bytes] = drawn_port
 
 def demo_controls() -> SimulationControls:
     """A simulation row that moves nothing, for the gallery."""
-    people = tuple((name, persona.says) for name, persona in personas().items())
+    people = tuple((name, persona.text_key) for name, persona in personas().items())
     return SimulationControls(people, lambda _: None, lambda: None, lambda: None)
 
 

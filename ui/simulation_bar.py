@@ -18,7 +18,7 @@ def _ignore(_: bool) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SimulationControls:
-    """What the row moves. ``personas`` are (name, sentence) pairs; the callables run in the GUI thread and return
+    """What the row moves. ``personas`` are (name, text key) pairs; the callables run in the GUI thread and return
     at once."""
 
     personas: tuple[tuple[str, str], ...]
@@ -36,8 +36,9 @@ class SimulationBar(QFrame):
         self.setObjectName("SimulationBar")
         self._title = label("caption")
         self.persona = QComboBox()
-        for name, says in controls.personas:
-            self.persona.addItem(f"{name} – {says}", name)
+        self._keys = controls.personas
+        for name, _ in self._keys:
+            self.persona.addItem(name, name)
         self.persona.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.persona.currentIndexChanged.connect(lambda _: controls.choose_persona(self.persona.currentData()))
         self.buttons = {
@@ -72,5 +73,7 @@ class SimulationBar(QFrame):
     def draw(self, look: Look) -> None:
         self._title.setText(look.say("ui.simulation.title"))
         self.persona.setAccessibleName(look.say("ui.simulation.persona"))
+        for at, (name, key) in enumerate(self._keys):
+            self.persona.setItemText(at, f"{name} – {look.say(key)}")
         for name, button in (self.buttons | self.switches).items():
             button.setText(look.say(f"ui.simulation.{name}"))

@@ -6,14 +6,19 @@ import json
 
 import click
 
+from app.cli import home_of
+from app.home import first_language
+from app.texts import Texts
 from devices.simulated.personas import Persona, personas
 
 
 @click.command("personas")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
-def list_personas(as_json: bool) -> None:
+@click.pass_context
+def list_personas(ctx: click.Context, as_json: bool) -> None:
     """List the invented people of the simulation, with the verdict each must end in."""
-    rows = [_row(persona) for persona in personas().values()]
+    texts = Texts(first_language(home_of(ctx)))
+    rows = [_row(persona, texts) for persona in personas().values()]
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
@@ -21,11 +26,11 @@ def list_personas(as_json: bool) -> None:
         click.echo("{name:18} {number}  {outcome:18} {says}".format(**row))
 
 
-def _row(persona: Persona) -> dict[str, str]:
+def _row(persona: Persona, texts: Texts) -> dict[str, str]:
     number = persona.person.number
     return {
         "name": persona.name,
         "number": number.digits if number else "",
         "outcome": persona.outcome.value,
-        "says": persona.says,
+        "says": texts.get(persona.text_key),
     }

@@ -123,6 +123,58 @@
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
         <translation>4. Asked whether the face may be compared: the patient agrees.</translation>
     </message>
+    <message id="demo.persona.cloned">
+        <source>Bản sao chip: tệp đúng nhưng không có khóa riêng</source>
+        <translation>A copied chip: right files, no private key</translation>
+    </message>
+    <message id="demo.persona.expired-card">
+        <source>Thẻ bảo hiểm hết hạn (mã 010)</source>
+        <translation>Insurance card expired (code 010)</translation>
+    </message>
+    <message id="demo.persona.expired-id">
+        <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
+        <translation>Citizen card expired, insurance in force</translation>
+    </message>
+    <message id="demo.persona.forged">
+        <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
+        <translation>Data in the chip altered: a DG&apos;s hash is wrong</translation>
+    </message>
+    <message id="demo.persona.insured">
+        <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
+        <translation>Genuine card, the holder, insurance in force</translation>
+    </message>
+    <message id="demo.persona.no-photo">
+        <source>Chip không có ảnh chân dung</source>
+        <translation>No picture in the chip</translation>
+    </message>
+    <message id="demo.persona.not-found">
+        <source>Cổng không có thông tin thẻ (mã 050)</source>
+        <translation>The portal knows no such card (code 050)</translation>
+    </message>
+    <message id="demo.persona.other-person">
+        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <translation>Somebody else before the camera</translation>
+    </message>
+    <message id="demo.persona.portal-down">
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>The insurance portal does not answer</translation>
+    </message>
+    <message id="demo.persona.renewed-card">
+        <source>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</source>
+        <translation>Old card expired, a new one issued (code 003)</translation>
+    </message>
+    <message id="demo.persona.retired-no-expiry">
+        <source>Thẻ không thời hạn của người trên 60 tuổi</source>
+        <translation>A card without end date, of somebody over 60</translation>
+    </message>
+    <message id="demo.persona.unknown-issuer">
+        <source>Không có chứng thư của nơi cấp thẻ (CSCA)</source>
+        <translation>No certificate of the card&apos;s issuer (CSCA)</translation>
+    </message>
+    <message id="demo.persona.wrong-spelling">
+        <source>Tên trên cổng khác dấu (mã 061)</source>
+        <translation>The portal writes the name with other marks (code 061)</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. The citizen number opens the chip; the name shows as soon as it is read.</translation>

@@ -123,6 +123,58 @@
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
         <translation>4. 顔の照合について尋ね、患者が同意。</translation>
     </message>
+    <message id="demo.persona.cloned">
+        <source>Bản sao chip: tệp đúng nhưng không có khóa riêng</source>
+        <translation>複製チップ：ファイルは正しいが秘密鍵がない</translation>
+    </message>
+    <message id="demo.persona.expired-card">
+        <source>Thẻ bảo hiểm hết hạn (mã 010)</source>
+        <translation>保険証の期限切れ（コード010）</translation>
+    </message>
+    <message id="demo.persona.expired-id">
+        <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
+        <translation>IDカードは期限切れ、保険は有効</translation>
+    </message>
+    <message id="demo.persona.forged">
+        <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
+        <translation>チップのデータが改変：DGのハッシュ不一致</translation>
+    </message>
+    <message id="demo.persona.insured">
+        <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
+        <translation>本物のカード、本人、保険有効</translation>
+    </message>
+    <message id="demo.persona.no-photo">
+        <source>Chip không có ảnh chân dung</source>
+        <translation>チップに写真がない</translation>
+    </message>
+    <message id="demo.persona.not-found">
+        <source>Cổng không có thông tin thẻ (mã 050)</source>
+        <translation>ポータルに該当する証がない（コード050）</translation>
+    </message>
+    <message id="demo.persona.other-person">
+        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <translation>カメラの前の人は持ち主ではない</translation>
+    </message>
+    <message id="demo.persona.portal-down">
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>保険ポータルが応答しない</translation>
+    </message>
+    <message id="demo.persona.renewed-card">
+        <source>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</source>
+        <translation>旧証は期限切れ、新しい証を発行済み（コード003）</translation>
+    </message>
+    <message id="demo.persona.retired-no-expiry">
+        <source>Thẻ không thời hạn của người trên 60 tuổi</source>
+        <translation>60歳以上の無期限カード</translation>
+    </message>
+    <message id="demo.persona.unknown-issuer">
+        <source>Không có chứng thư của nơi cấp thẻ (CSCA)</source>
+        <translation>発行機関の証明書（CSCA）がない</translation>
+    </message>
+    <message id="demo.persona.wrong-spelling">
+        <source>Tên trên cổng khác dấu (mã 061)</source>
+        <translation>ポータルの氏名の声調記号が違う（コード061）</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 番号でチップを開き、氏名は読めた時点で表示されます。</translation>

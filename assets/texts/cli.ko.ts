@@ -123,6 +123,58 @@
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
         <translation>4. 얼굴 비교 동의를 물었고 환자가 동의했습니다.</translation>
     </message>
+    <message id="demo.persona.cloned">
+        <source>Bản sao chip: tệp đúng nhưng không có khóa riêng</source>
+        <translation>복제 칩: 파일은 맞지만 개인 키가 없음</translation>
+    </message>
+    <message id="demo.persona.expired-card">
+        <source>Thẻ bảo hiểm hết hạn (mã 010)</source>
+        <translation>보험증 만료(코드 010)</translation>
+    </message>
+    <message id="demo.persona.expired-id">
+        <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
+        <translation>신분증 만료, 보험 유효</translation>
+    </message>
+    <message id="demo.persona.forged">
+        <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
+        <translation>칩 데이터 변조: DG 해시 불일치</translation>
+    </message>
+    <message id="demo.persona.insured">
+        <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
+        <translation>진짜 신분증, 본인, 보험 유효</translation>
+    </message>
+    <message id="demo.persona.no-photo">
+        <source>Chip không có ảnh chân dung</source>
+        <translation>칩에 사진 없음</translation>
+    </message>
+    <message id="demo.persona.not-found">
+        <source>Cổng không có thông tin thẻ (mã 050)</source>
+        <translation>포털에 보험증 정보 없음(코드 050)</translation>
+    </message>
+    <message id="demo.persona.other-person">
+        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <translation>카메라 앞의 사람이 명의자가 아님</translation>
+    </message>
+    <message id="demo.persona.portal-down">
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>보험 포털이 응답하지 않음</translation>
+    </message>
+    <message id="demo.persona.renewed-card">
+        <source>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</source>
+        <translation>옛 보험증 만료, 새 보험증 발급(코드 003)</translation>
+    </message>
+    <message id="demo.persona.retired-no-expiry">
+        <source>Thẻ không thời hạn của người trên 60 tuổi</source>
+        <translation>60세 이상의 무기한 신분증</translation>
+    </message>
+    <message id="demo.persona.unknown-issuer">
+        <source>Không có chứng thư của nơi cấp thẻ (CSCA)</source>
+        <translation>발급 기관의 인증서(CSCA) 없음</translation>
+    </message>
+    <message id="demo.persona.wrong-spelling">
+        <source>Tên trên cổng khác dấu (mã 061)</source>
+        <translation>포털의 이름 성조 부호가 다름(코드 061)</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 번호로 칩을 열고, 이름은 읽는 즉시 표시됩니다.</translation>

@@ -123,6 +123,58 @@
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
         <translation>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</translation>
     </message>
+    <message id="demo.persona.cloned">
+        <source>Bản sao chip: tệp đúng nhưng không có khóa riêng</source>
+        <translation>Bản sao chip: tệp đúng nhưng không có khóa riêng</translation>
+    </message>
+    <message id="demo.persona.expired-card">
+        <source>Thẻ bảo hiểm hết hạn (mã 010)</source>
+        <translation>Thẻ bảo hiểm hết hạn (mã 010)</translation>
+    </message>
+    <message id="demo.persona.expired-id">
+        <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
+        <translation>Thẻ căn cước quá hạn, bảo hiểm còn hạn</translation>
+    </message>
+    <message id="demo.persona.forged">
+        <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
+        <translation>Dữ liệu trong chip bị sửa: mã băm DG sai</translation>
+    </message>
+    <message id="demo.persona.insured">
+        <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
+        <translation>Thẻ thật, đúng người, bảo hiểm còn hạn</translation>
+    </message>
+    <message id="demo.persona.no-photo">
+        <source>Chip không có ảnh chân dung</source>
+        <translation>Chip không có ảnh chân dung</translation>
+    </message>
+    <message id="demo.persona.not-found">
+        <source>Cổng không có thông tin thẻ (mã 050)</source>
+        <translation>Cổng không có thông tin thẻ (mã 050)</translation>
+    </message>
+    <message id="demo.persona.other-person">
+        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <translation>Người trước máy ảnh không phải chủ thẻ</translation>
+    </message>
+    <message id="demo.persona.portal-down">
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>Cổng bảo hiểm không trả lời</translation>
+    </message>
+    <message id="demo.persona.renewed-card">
+        <source>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</source>
+        <translation>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</translation>
+    </message>
+    <message id="demo.persona.retired-no-expiry">
+        <source>Thẻ không thời hạn của người trên 60 tuổi</source>
+        <translation>Thẻ không thời hạn của người trên 60 tuổi</translation>
+    </message>
+    <message id="demo.persona.unknown-issuer">
+        <source>Không có chứng thư của nơi cấp thẻ (CSCA)</source>
+        <translation>Không có chứng thư của nơi cấp thẻ (CSCA)</translation>
+    </message>
+    <message id="demo.persona.wrong-spelling">
+        <source>Tên trên cổng khác dấu (mã 061)</source>
+        <translation>Tên trên cổng khác dấu (mã 061)</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</translation>

@@ -123,6 +123,58 @@
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
         <translation>4. 询问是否可以比对面部：患者同意。</translation>
     </message>
+    <message id="demo.persona.cloned">
+        <source>Bản sao chip: tệp đúng nhưng không có khóa riêng</source>
+        <translation>复制的芯片：文件正确但没有私钥</translation>
+    </message>
+    <message id="demo.persona.expired-card">
+        <source>Thẻ bảo hiểm hết hạn (mã 010)</source>
+        <translation>医保卡已过期（代码010）</translation>
+    </message>
+    <message id="demo.persona.expired-id">
+        <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
+        <translation>身份证已过期，保险有效</translation>
+    </message>
+    <message id="demo.persona.forged">
+        <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
+        <translation>芯片数据被改动：DG 哈希值不符</translation>
+    </message>
+    <message id="demo.persona.insured">
+        <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
+        <translation>证件真实，本人，保险有效</translation>
+    </message>
+    <message id="demo.persona.no-photo">
+        <source>Chip không có ảnh chân dung</source>
+        <translation>芯片中没有照片</translation>
+    </message>
+    <message id="demo.persona.not-found">
+        <source>Cổng không có thông tin thẻ (mã 050)</source>
+        <translation>医保平台没有该卡信息（代码050）</translation>
+    </message>
+    <message id="demo.persona.other-person">
+        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <translation>摄像头前的人不是持证人</translation>
+    </message>
+    <message id="demo.persona.portal-down">
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>医保平台无响应</translation>
+    </message>
+    <message id="demo.persona.renewed-card">
+        <source>Thẻ cũ hết hạn, đã cấp thẻ mới (mã 003)</source>
+        <translation>旧卡已过期，已换新卡（代码003）</translation>
+    </message>
+    <message id="demo.persona.retired-no-expiry">
+        <source>Thẻ không thời hạn của người trên 60 tuổi</source>
+        <translation>60岁以上人员的长期证件</translation>
+    </message>
+    <message id="demo.persona.unknown-issuer">
+        <source>Không có chứng thư của nơi cấp thẻ (CSCA)</source>
+        <translation>没有发证机构的证书（CSCA）</translation>
+    </message>
+    <message id="demo.persona.wrong-spelling">
+        <source>Tên trên cổng khác dấu (mã 061)</source>
+        <translation>医保平台上姓名的声调不同（代码061）</translation>
+    </message>
     <message id="demo.reading">
         <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 身份证号打开芯片；姓名读出后立即显示。</translation>

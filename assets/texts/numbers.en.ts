@@ -87,6 +87,10 @@ Handling time runs from the card or the first scan to the record. Median: half w
         <source>{seconds} giây</source>
         <translation>{seconds} s</translation>
     </message>
+    <message id="numbers.share">
+        <source>{percent}% ({part})</source>
+        <translation>{percent}% ({part})</translation>
+    </message>
     <message id="numbers.title">
         <source>Con số của quầy</source>
         <translation>Numbers of this desk</translation>

@@ -87,6 +87,10 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <source>{seconds} giây</source>
         <translation>{seconds}秒</translation>
     </message>
+    <message id="numbers.share">
+        <source>{percent}% ({part})</source>
+        <translation>{percent}%（{part}）</translation>
+    </message>
     <message id="numbers.title">
         <source>Con số của quầy</source>
         <translation>窗口统计</translation>

@@ -52,12 +52,16 @@ class PortalTraits:
 @dataclass(frozen=True, slots=True)
 class Persona:
     name: str
-    says: str
     outcome: Outcome
     person: Person
     chip: ChipTraits
     face: FaceTraits
     portal: PortalTraits
+
+    @property
+    def text_key(self) -> str:
+        """Of the sentence that says what this one shows."""
+        return f"demo.persona.{self.name}"
 
 
 def _date(text: str) -> PartialDate | None:
@@ -93,7 +97,6 @@ def _portal(data: dict[str, Any]) -> PortalTraits:
 def _persona(name: str, data: dict[str, Any]) -> Persona:
     return Persona(
         name=name,
-        says=data["says"],
         outcome=Outcome(data["outcome"]),
         person=_person(data["person"]),
         chip=ChipTraits(**data.get("chip", {})),

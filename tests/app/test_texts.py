@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.texts import LANGUAGES, Texts, blanks, catalogue, plural_forms
+from devices.simulated.personas import personas
 from domain.verdict import Outcome, TickState, Verdict
 
 ROOT = Path(__file__).parents[2]
@@ -75,3 +76,8 @@ def test_counts_have_their_plural_form() -> None:
 def test_key_can_be_looked_for() -> None:
     assert Texts("en").has("outcome.ready")
     assert not Texts("en").has("outcome")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_persona_is_introduced(language: str) -> None:
+    assert all(catalogue(language)[persona.text_key] for persona in personas().values())

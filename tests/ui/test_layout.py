@@ -127,7 +127,7 @@ def test_the_check_finds_what_is_cut_off(show: Show, states: States) -> None:
 
 
 def test_the_demo_row_fits_too(qtbot: QtBot) -> None:
-    people = (("insured", "Thẻ thật, đúng người, bảo hiểm còn hạn"), ("forged", "Dữ liệu trong chip bị sửa"))
+    people = (("insured", "demo.persona.insured"), ("forged", "demo.persona.forged"))
     bar = SimulationBar(SimulationControls(people, lambda _: None, lambda: None, lambda: None))
     qtbot.addWidget(bar)
     for language in LANGUAGES:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.flow.state import Device, DeviceState, State
+from devices.simulated.personas import personas
 from domain.card import CHECK_NAMES, CardChecks, Result
 from domain.failure import FailureCode
 from ui.gallery_window import GalleryWindow
@@ -53,7 +54,7 @@ def test_the_demo_row_moves_what_it_says(qtbot: QtBot) -> None:
     done: list[object] = []
     bar = SimulationBar(
         SimulationControls(
-            personas=(("insured", "có bảo hiểm"), ("forged", "giả")),
+            personas=tuple((name, personas()[name].text_key) for name in ("insured", "forged")),
             choose_persona=done.append,
             put_card=lambda: done.append("put"),
             take_card=lambda: done.append("take"),
@@ -63,6 +64,7 @@ def test_the_demo_row_moves_what_it_says(qtbot: QtBot) -> None:
     )
     qtbot.addWidget(bar)
     bar.draw(Look.of("vi", False))
+    assert bar.persona.itemText(1) == "forged – Dữ liệu trong chip bị sửa: mã băm DG sai"
     bar.persona.setCurrentIndex(1)
     bar.buttons["put_card"].click()
     bar.buttons["take_card"].click()
@@ -71,6 +73,9 @@ def test_the_demo_row_moves_what_it_says(qtbot: QtBot) -> None:
     bar.switches["portal_outage"].click()
     assert done == ["forged", "put", "take", ("camera", True), ("camera", False), ("portal", True)]
     assert "scan_qr" not in bar.buttons
+    bar.draw(Look.of("en", False))
+    assert bar.persona.itemText(1) == "forged – Data in the chip altered: a DG's hash is wrong"
+    assert bar.persona.currentData() == "forged", "another language is nobody else"
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def window(qtbot: QtBot) -> NumbersWindow:
 def test_the_day_is_summed_up(window: NumbersWindow) -> None:
     figures = [label.accessibleName() for label in window.tiles.findChildren(type(window.heading))]
     assert "Check-ins: 3" in figures
-    assert "Done within 15 minutes: 67 % (2)" in figures
+    assert "Done within 15 minutes: 67% (2)" in figures
     assert "1 × M-203" in window.failures.text()
     assert not window.by_day.widget.isVisible()
 
