@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from offline_cache import audit, outbox
+from domain.visit import Terms
+from offline_cache import audit, outbox, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -50,6 +51,29 @@ def add(database: Database, terms: CareTerms) -> None:
     detail = {"suggested": terms.suggested_code, "decided": terms.decided_code, "staff": terms.staff}
     audit.append(database, terms.decided_at, "terms_decided", terms.visit_id, detail)
     outbox.tell_again(database, terms.visit_id, terms.decided_at)
+
+
+TERMS_CHANGED = "terms_changed"
+"""Kind of work item: what the patient was told of the fund's share is not so."""
+
+
+def correct(database: Database, visit_id: str, terms: Terms, staff: str, now: dt.datetime) -> bool:
+    """Another row, and a work item with the fund's share before and now. False when there is no visit that counts."""
+    with transaction(database):
+        sql = "SELECT 1 FROM visits WHERE id = ? AND cancelled_at = ''"
+        if database.execute(sql, [visit_id]).fetchone() is None:
+            return False
+        before = decided(database, visit_id)
+        add(database, CareTerms(visit_id, terms.suggested, terms.suggestion, terms.decided, staff, terms.reason, now))
+        ours = _share(before.decided_code, before.suggestion) if before else ""
+        sides = {"ours": ours, "theirs": _share(terms.decided, terms.suggestion)}
+        rechecks.open_item(database, visit_id, TERMS_CHANGED, sides, now)
+    return True
+
+
+def _share(code: str, suggestion: Mapping[str, Any]) -> str:
+    percent = suggestion.get("fund_percent")
+    return code if percent is None else f"{code}: {percent:g} %"
 
 
 def decided(database: Database, visit_id: str) -> CareTerms | None:

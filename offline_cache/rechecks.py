@@ -74,13 +74,14 @@ def settle(database: Database, row: outbox.OutboxRow, answer: CoverageAnswer, it
             [row.visit_id, utc_text(answer.asked_at), answer.code, to_json(answer)],
         )
         for kind, detail in items.items():
-            _open(database, row.visit_id, kind, detail, now)
+            open_item(database, row.visit_id, kind, detail, now)
         outbox.settle(database, row, outbox.Delivered(answer.code), now)
         outbox.tell_again(database, row.visit_id, now)
         audit.append(database, now, "coverage_rechecked", row.visit_id, {"code": answer.code, "items": sorted(items)})
 
 
-def _open(database: Database, visit_id: str, kind: str, detail: dict[str, str], now: dt.datetime) -> None:
+def open_item(database: Database, visit_id: str, kind: str, detail: dict[str, str], now: dt.datetime) -> None:
+    """Call inside a transaction; of each kind a visit has one."""
     database.execute(
         "INSERT OR IGNORE INTO work_items (visit_id, kind, detail, created_at) VALUES (?, ?, ?, ?)",
         [visit_id, kind, to_json(detail), utc_text(now)],
@@ -96,9 +97,9 @@ IDENTITY_LATER = "identity_later"
 def open_cases(database: Database, visit: Visit, now: dt.datetime) -> None:
     """What a visit leaves for staff; the one that finishes a handed-over visit settles its item."""
     if visit.handed_over:
-        _open(database, visit.id, CASE, {}, now)
+        open_item(database, visit.id, CASE, {}, now)
     if visit.emergency and visit.person is None:
-        _open(database, visit.id, IDENTITY_LATER, {}, now)
+        open_item(database, visit.id, IDENTITY_LATER, {}, now)
     if visit.continues:
         sql = """UPDATE work_items SET settled_at = ?, settled_by = ?, resolution = ?
             WHERE visit_id = ? AND settled_at = ''"""

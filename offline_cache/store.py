@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from domain.coverage import Asked, CoverageAnswer, CoverageQuery
 from domain.reception import HandOver, Reception
-from domain.visit import EarlierVisit, Visit
+from domain.visit import EarlierVisit, Terms, Visit
 from offline_cache import (
     appointments,
     audit,
@@ -151,6 +151,13 @@ class Store:
     def decide_terms(self, terms: CareTerms) -> None:
         """What the rules suggested (as plain values, dataclasses.asdict) and what staff decided."""
         care_terms.decide(self.database, terms)
+
+    def correct_terms(self, visit_id: str, terms: Terms, staff: str) -> bool:
+        """The terms of a recorded visit are others than was said: a row beside the record, and staff's to see to.
+
+        False when the visit is void or not here.
+        """
+        return care_terms.correct(self.database, visit_id, terms, staff, self.now())
 
     def decided_terms(self, visit_id: str) -> CareTerms | None:
         return care_terms.decided(self.database, visit_id)

@@ -16,6 +16,7 @@ from app.flow.effects import (
     AskStays,
     BeginFace,
     CancelVisit,
+    CorrectTerms,
     Effect,
     EndFace,
     GivePortrait,
@@ -34,6 +35,7 @@ from app.flow.events import (
     CoverageAnswered,
     Event,
     FaceDecided,
+    MemoryWorked,
     PortalChanged,
     ReaderChanged,
     Recalled,
@@ -47,7 +49,7 @@ from app.flow.state import Device, DeviceState, State
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen
 from domain.failure import Failure, FailureCode
-from domain.visit import EarlierVisit, Visit
+from domain.visit import EarlierVisit, Terms, Visit
 
 if TYPE_CHECKING:
     from app.desk.memory import Elsewhere
@@ -152,10 +154,17 @@ class DeskHands:
                 self._beside.submit(self._ask_stays, visit_id, query)
             case LookUp():
                 self._network.submit(self._look_up, effect)
+            case _:
+                self._do_in_memory(effect)
+
+    def _do_in_memory(self, effect: Effect) -> None:
+        match effect:
             case Recall(visit_id, number):
                 self._recall(visit_id, number)
             case StoreVisit(visit):
                 self._store(visit)
+            case CorrectTerms(visit_id, staff, terms):
+                self._correct_terms(visit_id, staff, terms)
             case CancelVisit(visit_id, staff, reason):
                 self._cancel(visit_id, staff, reason)
 
@@ -246,6 +255,10 @@ class DeskHands:
     def _cancel(self, visit_id: str, staff: str, reason: str) -> None:
         future = self._works.memory.submit(lambda store: store.cancel_visit(visit_id, staff, reason))
         future.add_done_callback(lambda done: self._post(_cancelled(visit_id, done)))
+
+    def _correct_terms(self, visit_id: str, staff: str, terms: Terms) -> None:
+        future = self._works.memory.submit(lambda store: store.correct_terms(visit_id, terms, staff))
+        future.add_done_callback(lambda done: self._post(MemoryWorked()))
 
     def _store(self, visit: Visit) -> None:
         future = self._works.memory.submit(lambda store: store.record_visit(visit))

@@ -15,6 +15,7 @@ from app.flow.events import (
     UndoFailed,
     VisitCancelled,
 )
+from app.flow.late_terms import without
 from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
 from domain.card import AccessKey
 from domain.consent import Consent, ConsentAnswer, ConsentBy
@@ -114,7 +115,7 @@ def undo_asked(state: State, event: UndoAsked, _: Moment) -> Step:
 
 def visit_cancelled(state: State, event: VisitCancelled, _: Moment) -> Step:
     """The visit is void; if it is the one still shown, the desk is free again."""
-    state = replace(state, changes=state.changes + 1, notice=None)
+    state = replace(without(state, event.visit_id), changes=state.changes + 1, notice=None)
     if event.visit_id == state.last_visit_id:
         state = replace(state, last_visit_id="")
     if event.visit_id == state.check_in.visit_id and state.check_in.phase is Phase.RECORDED:

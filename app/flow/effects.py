@@ -8,7 +8,7 @@ from domain.card import AccessKey, Portrait
 from domain.coverage import CoverageQuery
 from domain.face import LivenessMode
 from domain.presence import Presence
-from domain.visit import Visit
+from domain.visit import Terms, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,15 @@ class StoreVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectTerms:
+    """A recorded visit's terms are others than was said; ``staff`` is empty where nobody has looked."""
+
+    visit_id: str
+    staff: str
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
 class CancelVisit:
     visit_id: str
     staff: str
@@ -110,5 +119,6 @@ Effect = (
     | AskStays
     | Recall
     | StoreVisit
+    | CorrectTerms
     | CancelVisit
 )

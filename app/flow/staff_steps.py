@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.flow import late_terms
 from app.flow.common import Step, begun, here_today, judged, left, looked_up, stored, update
 from app.flow.consent import may_look
 from app.flow.consent_steps import OPEN, looking, reopened
@@ -140,10 +141,11 @@ def recalled(state: State, event: Recalled, moment: Moment) -> Step:
 
 
 def co_payment_told(state: State, event: CoPaymentTold, _: Moment) -> Step:
-    """Five years and enough paid: the terms of care follow from it (app.rules.benefits)."""
-    if event.visit_id != state.check_in.visit_id or state.check_in.phase in _STORING:
-        return state, ()
-    return update(state, co_paid_vnd=event.total_vnd), ()
+    """Five years and enough paid: the terms of care follow from it (app.rules.benefits), also of a visit recorded by
+    then."""
+    if event.visit_id == state.check_in.visit_id:
+        state = update(state, co_paid_vnd=event.total_vnd)
+    return late_terms.told(state, event.visit_id, event.total_vnd)
 
 
 def record_asked(state: State, event: RecordAsked, moment: Moment) -> Step:
@@ -160,12 +162,12 @@ def visit_stored(state: State, event: VisitStored, _: Moment) -> Step:
     """The database has it: now, and not before, the visit is recorded and the pictures are dropped."""
     unsaved = tuple(visit for visit in state.unsaved if visit.id != event.visit_id)
     state = replace(state, unsaved=unsaved, last_visit_id=event.visit_id, changes=state.changes + 1)
-    state = replace(state, memory=Device(DeviceState.OK))
+    state, correcting = late_terms.corrected(replace(state, memory=Device(DeviceState.OK)), event.visit_id)
     if event.visit_id != state.check_in.visit_id:
-        return state, ()
+        return state, correcting
     done = state.check_in.insertion or state.done_insertion
     state = replace(state, done_insertion=done, notice=None)
-    return update(state, phase=Phase.RECORDED, portrait=None), (EndFace(),)
+    return update(state, phase=Phase.RECORDED, portrait=None), (EndFace(), *correcting)
 
 
 def store_failed(state: State, event: StoreFailed, _: Moment) -> Step:
@@ -173,6 +175,7 @@ def store_failed(state: State, event: StoreFailed, _: Moment) -> Step:
     state = replace(state, notice=event.code, memory=Device(DeviceState.TROUBLE, event.code))
     if event.visit_id == state.check_in.visit_id and state.check_in.phase is Phase.RECORDING:
         unsaved = tuple(visit for visit in state.unsaved if visit.id != event.visit_id)
+        state = late_terms.without(state, event.visit_id)  # what is recorded next is judged then
         return update(replace(state, unsaved=unsaved), phase=Phase.SETTLED), ()
     return state, ()
 

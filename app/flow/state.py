@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.portal.age import CachePolicy
-from app.rules.case import Facility
+from app.rules.case import CareCase, Facility
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
 from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
@@ -158,6 +158,18 @@ class CheckIn:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenTerms:
+    """Terms recorded while the insurer had not told this year's co-payments, and what they were judged by."""
+
+    visit_id: str
+    staff: str
+    case: CareCase
+    terms: Terms
+    co_paid_vnd: int | None = None
+    """Told since; waits for the database to have the visit."""
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     setup: Setup
     reader: ReaderStatus = ReaderStatus(ReaderState.STARTING)
@@ -178,6 +190,8 @@ class State:
     """Another program on this home sends what is recorded here; this one takes over when that one ends."""
     unsaved: tuple[Visit, ...] = ()
     """Visits handed to the database and not yet confirmed; kept until they are."""
+    open_terms: tuple[OpenTerms, ...] = ()
+    """Of visits recorded lately; who has them says so beside the record (app.flow.late_terms)."""
     done_insertion: int = 0
     """The card left on the reader after its visit was recorded is not read again."""
 

@@ -111,6 +111,10 @@
         <source>Ca này người khác đã tiếp nhận</source>
         <translation>A colleague has taken this case</translation>
     </message>
+    <message id="people.cases.terms_changed">
+        <source>Mức quỹ chi trả đã đổi</source>
+        <translation>The fund&apos;s share changed</translation>
+    </message>
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>Things to see to</translation>

@@ -111,6 +111,10 @@
         <source>Ca này người khác đã tiếp nhận</source>
         <translation>他の職員が引き継ぎ済みです</translation>
     </message>
+    <message id="people.cases.terms_changed">
+        <source>Mức quỹ chi trả đã đổi</source>
+        <translation>基金の負担割合が変更</translation>
+    </message>
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>要対応</translation>

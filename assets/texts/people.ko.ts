@@ -111,6 +111,10 @@
         <source>Ca này người khác đã tiếp nhận</source>
         <translation>다른 직원이 이어받았습니다</translation>
     </message>
+    <message id="people.cases.terms_changed">
+        <source>Mức quỹ chi trả đã đổi</source>
+        <translation>기금 부담률 변경</translation>
+    </message>
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>처리할 일</translation>

@@ -111,6 +111,10 @@
         <source>Ca này người khác đã tiếp nhận</source>
         <translation>Ca này người khác đã tiếp nhận</translation>
     </message>
+    <message id="people.cases.terms_changed">
+        <source>Mức quỹ chi trả đã đổi</source>
+        <translation>Mức quỹ chi trả đã đổi</translation>
+    </message>
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>Việc cần làm</translation>

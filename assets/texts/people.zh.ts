@@ -111,6 +111,10 @@
         <source>Ca này người khác đã tiếp nhận</source>
         <translation>此例已由他人接手</translation>
     </message>
+    <message id="people.cases.terms_changed">
+        <source>Mức quỹ chi trả đã đổi</source>
+        <translation>基金支付比例已变</translation>
+    </message>
     <message id="people.cases.title">
         <source>Việc cần làm</source>
         <translation>待办事项</translation>

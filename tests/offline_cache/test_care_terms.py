@@ -11,8 +11,9 @@ import pytest
 from app.rules.case import CareCase, Facility, Level
 from app.rules.suggest import suggest
 from domain.coverage import InsuranceCard
-from domain.visit import Visit
+from domain.visit import DecidedBy, Terms, Visit
 from offline_cache.care_terms import CareTerms
+from offline_cache.outbox import Delivered
 from offline_cache.store import Store
 
 DAY = dt.date(2026, 11, 22)
@@ -37,6 +38,31 @@ def test_both_are_kept_and_the_newest_decision_counts(with_visits: Store) -> Non
     assert (kept.suggestion["fund_percent"], kept.suggestion["clause"]) == (80.0, "QĐ 3276 PL1 1.1")
     assert with_visits.decided_terms("b") is None
     assert with_visits.audit_broken_at() is None
+
+
+def test_corrected_terms_stand_beside_the_record_and_staff_are_told(store: Store, visit: Callable[..., Visit]) -> None:
+    """The receiver knows the visit already, so it is told again; the record stays as it was vouched for."""
+    store.record_visit(visit("a", terms=Terms("1.1", "1.1", "", {"fund_percent": 80.0})))
+    row = store.claim_outbox()
+    assert row is not None
+    store.settle_outbox(row, Delivered())
+    assert store.correct_terms("a", Terms("1.1", "1.1", "", {"fund_percent": 100}, DecidedBy.RULE), "")
+    kept = store.decided_terms("a")
+    assert kept is not None and (kept.suggestion["fund_percent"], kept.staff) == (100, "")
+    (item,) = store.work_items()
+    assert (item.visit_id, item.kind) == ("a", "terms_changed")
+    assert item.detail == {"ours": "1.1: 80 %", "theirs": "1.1: 100 %"}
+    update = store.claim_outbox("update")
+    assert update is not None and update.key == "a/update-1"
+    assert (store.altered_visit(), store.audit_broken_at()) == (None, None)
+
+
+def test_terms_of_a_void_visit_and_of_none_are_not_corrected(with_visits: Store) -> None:
+    assert with_visits.cancel_visit("a", "A", "wrong person")
+    for visit_id in ("a", "nobody"):
+        assert not with_visits.correct_terms(visit_id, Terms("1.1", "1.1"), "")
+        assert with_visits.decided_terms(visit_id) is None
+    assert with_visits.work_items() == []
 
 
 def test_an_appointment_counts_once(with_visits: Store) -> None:

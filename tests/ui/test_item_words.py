@@ -38,6 +38,7 @@ def test_what_was_assumed_and_what_turned_out() -> None:
         sides(item("validity_changed", ours="2026-12-31", theirs="2027-06-30"), look("vi")) == "31/12/2026 → 30/06/2027"
     )
     assert sides(item("facility_changed", ours="99001", theirs="99002"), look("en")) == "99001 → 99002"
+    assert sides(item("terms_changed", ours="1.1: 80 %", theirs="1.1: 100 %"), look("ja")) == "1.1: 80 % → 1.1: 100 %"
     assert sides(item("case"), look("vi")) == ""
 
 

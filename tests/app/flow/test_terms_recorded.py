@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.care import suggestion_of
-from app.flow.effects import AskCoPaid, AskStays, Effect, StoreVisit
+from app.flow.effects import AskCoPaid, AskStays, CorrectTerms, Effect, StoreVisit
 from app.flow.events import (
     CardShown,
     CoPaymentTold,
@@ -24,7 +24,10 @@ from app.flow.events import (
     RecordAsked,
     StaffSaid,
     StaysTold,
+    StoreFailed,
     TermsDecided,
+    VisitCancelled,
+    VisitStored,
 )
 from app.flow.state import IdentifiedBy, Moment, Setup, State
 from app.flow.step import step
@@ -34,6 +37,7 @@ from app.rules.case import Facility, FormerRank, Level
 from domain.card import AccessKey
 from domain.consent import Channel
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
+from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
 from domain.visit import DecidedBy, Details, Ground, Paper, StaffSay, Terms, Visit
 
@@ -167,6 +171,64 @@ def test_whoever_pays_alone_has_the_code_of_the_uninsured() -> None:
         assert visit.terms is not None
         assert (visit.terms.decided, visit.terms.suggestion["fund_percent"]) == ("9", 0)
         assert visit.terms.suggestion["certain"] and not visit.terms.suggestion["missing"]
+
+
+ENOUGH = CoPaymentTold("V1", 6 * 2_530_000 + 1)
+BY_ITSELF = replace(SETUP, auto_record=True)
+STORED = VisitStored("V1")
+
+
+def corrections(*events: Event, setup: Setup = SETUP) -> list[CorrectTerms]:
+    return [effect for effect in played(*events, setup=setup)[1] if isinstance(effect, CorrectTerms)]
+
+
+@pytest.mark.parametrize(
+    ("events", "setup"),
+    [
+        ((*KNOWN, NOBODY_BEFORE, EYES, STORED, ENOUGH), BY_ITSELF),
+        ((*KNOWN, RecordAsked(), ENOUGH, STORED), SETUP),
+        ((*KNOWN, RecordAsked(), STORED, NextPatient(), ENOUGH), SETUP),
+        ((*KNOWN, NextPatient(), ENOUGH, STORED), SETUP),
+        ((*KNOWN, RecordAsked(), StoreFailed("V1", FailureCode.DATABASE_FULL), RecordAsked(), STORED, ENOUGH), SETUP),
+    ],
+    ids=["by itself", "before the disk has it", "next patient there", "walked past", "second try"],
+)
+def test_co_payments_told_after_recording_correct_the_terms_once(events: tuple[Event, ...], setup: Setup) -> None:
+    """The record stays; the fund's share that follows from the answer is written beside it, by the rules."""
+    (visit, *_) = (effect.visit for effect in played(*events, setup=setup)[1] if isinstance(effect, StoreVisit))
+    assert visit.terms is not None and visit.terms.suggestion["fund_percent"] == 80
+    (found,) = corrections(*events, ENOUGH, STORED, setup=setup)
+    assert (found.visit_id, found.staff, found.terms.by) == ("V1", "", DecidedBy.RULE)
+    assert (found.terms.decided, found.terms.suggestion["fund_percent"]) == ("1.1", 100)
+
+
+def test_what_staff_chose_stands_beside_the_corrected_suggestion() -> None:
+    chosen = TermsDecided(Terms("1.1", "1.5", "paper_shown"))
+    (found,) = corrections(*KNOWN, chosen, RecordAsked(), STORED, ENOUGH)
+    assert (found.terms.suggested, found.terms.decided, found.terms.reason) == ("1.1", "1.5", "paper_shown")
+    assert (found.staff, found.terms.suggestion["fund_percent"]) == (SETUP.staff, 100)
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (*KNOWN, RecordAsked(), STORED, CoPaymentTold("V1", 6 * 2_530_000)),
+        (*KNOWN, RecordAsked(), STORED, VisitCancelled("V1"), ENOUGH),
+        (*KNOWN, ENOUGH, RecordAsked(), STORED, ENOUGH),
+        (*KNOWN, RecordAsked(), STORED, CoPaymentTold("V0", 20_000_000)),
+        (*KNOWN, RecordAsked(), StoreFailed("V1", FailureCode.DATABASE_FULL), ENOUGH, RecordAsked(), STORED),
+        (*KNOWN, HandOverAsked(), STORED, ENOUGH),
+    ],
+    ids=["not enough", "taken back", "known before", "of nobody", "recorded after the answer", "handed over"],
+)
+def test_nothing_is_corrected_where_nothing_changed(events: tuple[Event, ...]) -> None:
+    assert corrections(*events) == []
+
+
+def test_the_screen_of_a_recorded_visit_tells_the_share_that_holds() -> None:
+    state, _ = played(*KNOWN, RecordAsked(), STORED, ENOUGH)
+    found = suggestion_of(state, DAY)
+    assert found is not None and found.fund_percent == 100
 
 
 def co_paid_asked(answer: CoverageAnswered, setup: Setup = SETUP) -> list[str]:

@@ -19,7 +19,7 @@ from app.desk.build import build_hands
 from app.desk.line import Outgoing, PortalLine
 from app.desk.parts import Parts
 from app.desk.wiring import sole_sender
-from app.flow.effects import AskCoPaid, AskStays
+from app.flow.effects import AskCoPaid, AskStays, CorrectTerms, StoreVisit
 from app.flow.events import CoPaymentTold, Event, StaysTold
 from app.handover.receivers import receivers
 from app.handover.settings import CheckInMessage, Handover
@@ -35,7 +35,7 @@ from domain.clinic_time import CLINIC_TIME
 from domain.coverage import AnswerClass, CoverageQuery
 from domain.person import PartialDate
 from domain.verdict import Outcome, Verdict
-from domain.visit import Terms, Visit
+from domain.visit import DecidedBy, Terms, Visit
 from offline_cache.coverage_cache import AttemptRow
 from offline_cache.writer import DatabaseThread, opener
 
@@ -196,6 +196,11 @@ def test_a_running_desk_warns_of_a_stay_elsewhere_and_knows_what_was_paid(parts:
 
     hands = build_hands(post, parts)
     try:
+        visit = Visit("V0", "Q1", "A", dt.datetime.now(dt.UTC), Outcome.READY, Verdict(), "nothing")
+        hands.do(StoreVisit(visit))
+        hands.do(CorrectTerms("V0", "", Terms("1.1", "1.1", "", {"fund_percent": 100}, DecidedBy.RULE)))
+        (found,) = (one for one in hands.memory.submit(lambda store: store.work_items()).result(20))
+        assert (found.visit_id, found.kind) == ("V0", "terms_changed")
         query = CoverageQuery(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
         hands.do(AskCoPaid("V1", query))
         hands.do(AskStays("V1", query))
