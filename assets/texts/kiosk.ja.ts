@@ -97,7 +97,7 @@
     </message>
     <message id="kiosk.forgotten">
         <source>Có thẻ để quên trên đầu đọc. Xin đưa thẻ cho quầy tiếp đón.</source>
-        <translation>カードの忘れ物があります。受付にお渡しください。</translation>
+        <translation>忘れ物のカードを受付へお渡しください</translation>
     </message>
     <message id="kiosk.frame.back">
         <source>Quay lại</source>
@@ -153,11 +153,11 @@
     </message>
     <message id="kiosk.key.text">
         <source>Số in trên thẻ. Nhập đủ 12 số cũng được.</source>
-        <translation>カードに印字された番号です。12桁すべてでもかまいません。</translation>
+        <translation>カードの番号です。12桁すべてでもかまいません。</translation>
     </message>
     <message id="kiosk.key.title">
         <source>Nhập 6 số cuối của số căn cước</source>
-        <translation>カード番号の下6桁を入力してください</translation>
+        <translation>番号の下6桁を入力してください</translation>
     </message>
     <message id="kiosk.key.typed">
         <source>Số đã nhập</source>
@@ -165,7 +165,7 @@
     </message>
     <message id="kiosk.key.wrong">
         <source>Số chưa khớp với thẻ. Xin xem lại 6 số cuối.</source>
-        <translation>番号がカードと合いません。下6桁をもう一度ご確認ください。</translation>
+        <translation>番号が合いません。再入力してください</translation>
     </message>
     <message id="kiosk.look.blink">
         <source>Xin chớp mắt</source>
@@ -225,11 +225,11 @@
     </message>
     <message id="kiosk.number_only.text">
         <source>Hôm nay máy này chưa đọc được thẻ.</source>
-        <translation>この機械は今カードを読み取れません。</translation>
+        <translation>今カードを読み取れません。係員がご案内します。</translation>
     </message>
     <message id="kiosk.number_only.title">
         <source>Xin lấy số, nhân viên sẽ giúp</source>
-        <translation>番号をお取りください。係員がご案内します</translation>
+        <translation>番号をお取りください</translation>
     </message>
     <message id="kiosk.phone.skip">
         <source>Bỏ qua</source>
@@ -237,7 +237,7 @@
     </message>
     <message id="kiosk.phone.text">
         <source>Để phòng khám gọi khi cần. Không bắt buộc.</source>
-        <translation>必要なときのご連絡用です。入力しなくてもかまいません。</translation>
+        <translation>ご連絡用です。入力しなくてもかまいません。</translation>
     </message>
     <message id="kiosk.phone.title">
         <source>Số điện thoại của ông/bà?</source>

@@ -165,7 +165,7 @@
     </message>
     <message id="kiosk.key.wrong">
         <source>Số chưa khớp với thẻ. Xin xem lại 6 số cuối.</source>
-        <translation>번호가 카드와 맞지 않습니다. 끝 6자리를 다시 확인해 주세요.</translation>
+        <translation>번호가 맞지 않습니다. 다시 확인해 주세요.</translation>
     </message>
     <message id="kiosk.look.blink">
         <source>Xin chớp mắt</source>
@@ -347,7 +347,7 @@
     </message>
     <message id="kiosk.ticket.go_to">
         <source>Mời đến: {place}</source>
-        <translation>{place}(으)로 가 주세요</translation>
+        <translation>{place} 쪽으로 가 주세요</translation>
     </message>
     <message id="kiosk.ticket.later">
         <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>

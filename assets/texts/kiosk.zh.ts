@@ -157,7 +157,7 @@
     </message>
     <message id="kiosk.key.title">
         <source>Nhập 6 số cuối của số căn cước</source>
-        <translation>请输入身份号码的后6位</translation>
+        <translation>请输入身份证号的后6位</translation>
     </message>
     <message id="kiosk.key.typed">
         <source>Số đã nhập</source>

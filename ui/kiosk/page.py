@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.said import Tap
+from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.keypad import Keypad
 from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.sizes import Sizes
 from ui.kiosk.touch_button import TouchButton
 from ui.style.look import Look
 from ui.style.tokens import Tone
-from ui.widgets.labels import label
 
 Shares = tuple[int, int]
 """Of the height, what is to be read and what is to be touched; on a wide screen both have half the width."""
@@ -46,12 +46,6 @@ class View:
     ticket: Ticket | None = None
 
 
-def centred(role: str) -> QLabel:
-    made = label(role, wrap=True)
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
-
-
 class Page(QWidget):
     """Shows a view and emits taps; decides nothing."""
 
@@ -66,8 +60,8 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = Pictogram()
-        self.title = centred("display")
-        self.text = centred("kiosk-text")
+        self.title = EvenLines("display")
+        self.text = EvenLines("kiosk-text")
         self.news = QFrame()
         self.news.setProperty("role", "kiosk-card")
         self.above = QVBoxLayout(self.news)
@@ -93,7 +87,7 @@ class Page(QWidget):
             self._box.setStretchFactor(part, share)
         for layout in (self._box, self.above, self.below):
             layout.setSpacing(sizes.gap)
-        self.above.setContentsMargins(sizes.gap // 2, sizes.gap // 2, sizes.gap // 2, sizes.gap // 2)
+        self.above.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap if portrait else sizes.gap // 2)
 
     def draw(self, view: View) -> None:
         """Show ``view``; called with every change while this screen is up."""

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.kiosk.said import MoreTime, Stopped
-from ui.kiosk.page import View, centred
+from ui.kiosk.even_lines import EvenLines
+from ui.kiosk.page import View
 from ui.kiosk.touch_button import TouchButton
 from ui.style.tokens import VEIL
 
@@ -36,7 +37,7 @@ class StillThere(QFrame):
         self.setObjectName("KioskWarning")
         self.setProperty("asks_alone", True)  # nothing else on the screen is meant while it asks
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.text = centred("headline"), centred("kiosk-text")
+        self.title, self.text = EvenLines("headline"), EvenLines("kiosk-text")
         self.more, self.stop = TouchButton("touch-strong"), TouchButton()
         self.more.clicked.connect(lambda: self.tapped.emit(MoreTime()))
         self.stop.clicked.connect(lambda: self.tapped.emit(Stopped()))

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.flow.state import State
 from app.kiosk.said import HelpAsked, Stopped
-from ui.kiosk.page import ButtonPage, View, centred
+from ui.kiosk.even_lines import EvenLines
+from ui.kiosk.page import ButtonPage, View
 
 
 class HereTodayPage(ButtonPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = centred("kiosk-number")
+        self.number = EvenLines("kiosk-number")
         self.above.insertWidget(self.above.indexOf(self.title) + 1, self.number)
         self.done = self.button(Stopped(), "touch-strong")
         self.another = self.button(HelpAsked())

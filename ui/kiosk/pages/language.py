@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.kiosk.said import LanguageChosen
 from app.kiosk.screen import forgotten_card
 from app.texts import LANGUAGES, Texts
-from ui.kiosk.page import Page, View, centred
+from ui.kiosk.even_lines import EvenLines
+from ui.kiosk.page import Page, View
 from ui.kiosk.touch_button import TouchButton
 
 
@@ -16,7 +17,7 @@ class LanguagePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.forgotten = centred("kiosk-notice")
+        self.forgotten = EvenLines("kiosk-notice")
         self.above.insertWidget(self.above.count() - 1, self.forgotten)
         self.choices = {language: TouchButton("touch") for language in LANGUAGES}
         self._grid = QGridLayout()

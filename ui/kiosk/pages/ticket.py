@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.kiosk.said import Stopped
 from domain.card import ReaderState
 from domain.verdict import Outcome, TickState
-from ui.kiosk.page import ButtonPage, View, centred
+from ui.kiosk.even_lines import EvenLines
+from ui.kiosk.page import ButtonPage, View
 from ui.style.look import Look
 from ui.style.tokens import Tone
 
@@ -17,11 +18,11 @@ class TicketPage(ButtonPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = centred("kiosk-number")
-        self.place = centred("headline")
+        self.number = EvenLines("kiosk-number")
+        self.place = EvenLines("headline")
         self.above.insertWidget(self.above.indexOf(self.title) + 1, self.number)
         self.above.insertWidget(self.above.indexOf(self.text), self.place)
-        self.take = centred("kiosk-notice")
+        self.take = EvenLines("kiosk-notice")
         self.below.addWidget(self.take)
         self.done = self.button(Stopped(), "touch-strong")
         self.close_controls()
