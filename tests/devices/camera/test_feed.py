@@ -187,6 +187,16 @@ def test_a_dim_room_is_not_black() -> None:
     assert is_black(np.full((480, 640, 3), 3, np.uint8))
 
 
+def test_noise_and_hot_pixels_do_not_make_a_covered_lens_a_picture() -> None:
+    lot = np.random.default_rng(2)
+    noisy = np.clip(lot.normal(2, 3, (2160, 3840, 3)), 0, 255).astype(np.uint8)
+    noisy[::320, ::320] = 255
+    assert int(noisy[::16, ::16].max()) == 255
+    assert is_black(noisy)
+    noisy[:160, :320] = 60  # a dim window far away is a picture
+    assert not is_black(noisy)
+
+
 class Stumbling(NobodyCamera):
     """Its driver raises what nobody thought of, once."""
 

@@ -93,7 +93,7 @@ def test_the_owner_is_known_by_a_grey_portrait(desk: Any, people: list[Standing]
         (lambda: picture([Standing(PERSON, at=(0.3, 0.47)), Standing(4, at=(0.7, 0.47))]), FailureCode.FACE_SEVERAL),
         (lambda: picture([Standing(PERSON, mask=True)]), FailureCode.FACE_COVERED),
         (lambda: queue_of(30, face_px=110), None),
-        (lambda: np.zeros((2160, 3840, 3), np.uint8), FailureCode.FACE_TOO_DARK),
+        (lambda: np.full((2160, 3840, 3), 16, np.uint8), FailureCode.FACE_TOO_DARK),
         (lambda: picture([Standing(PERSON, face_px=80)]), FailureCode.FACE_TOO_FAR),
     ],
     ids=["two people", "mask", "thirty faces", "dark 4K", "too far"],
