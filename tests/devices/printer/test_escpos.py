@@ -46,6 +46,7 @@ def picture(png: bytes) -> Image.Image:
 def test_every_dot_arrives_where_it_belongs(printer: SimulatedPrinter) -> None:
     raster = checkerboard()
     ours(printer).print((raster,))
+    assert printer.wait_for(1)  # it may still be drawing when nobody waits for its answer any more
     (slip,) = printer.slips
     dots = picture(slip).crop((0, 0, WIDTH, raster.height_dots))
     assert bytes(byte ^ 0xFF for byte in dots.tobytes()) == raster.rows
@@ -59,12 +60,14 @@ def test_pictures_are_sent_in_bands_that_fit_small_memories() -> None:
 
 def test_the_printer_draws_the_code_itself(printer: SimulatedPrinter) -> None:
     ours(printer).print((checkerboard(40), QrCode("01KA3E8Z0Q4M7V9T2B6C1D5X8N"), checkerboard(40)))
+    assert printer.wait_for(1)
     codes = zxingcpp.read_barcodes(picture(printer.slips[0]).convert("L"))
     assert [code.text for code in codes] == ["01KA3E8Z0Q4M7V9T2B6C1D5X8N"]
 
 
 def test_letters_are_drawn_by_the_printer(printer: SimulatedPrinter) -> None:
     ours(printer).print((Text("Số thứ tự"), Text("27", large=True)))
+    assert printer.wait_for(1)
     assert picture(printer.slips[0]).convert("L").getextrema() == (0, 255)
 
 
@@ -93,6 +96,7 @@ def test_a_slip_can_be_printed_once_the_paper_is_back(printer: SimulatedPrinter)
         ours(printer).print((checkerboard(),))
     printer.state.paper = True
     ours(printer).print((checkerboard(),))
+    assert printer.wait_for(1)
     assert len(printer.slips) == 1
 
 

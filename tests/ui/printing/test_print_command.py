@@ -34,6 +34,7 @@ def test_on_the_printer_of_the_settings(tmp_path: Path, monkeypatch: pytest.Monk
         monkeypatch.setenv("TIEPDON_PRINTER__ADDRESS", printer.address)
         monkeypatch.setenv("TIEPDON_PRINTER__WIDTH_MM", "58")
         assert printed(tmp_path) == 0
+        assert printer.wait_for(1)  # it may still be drawing when nobody waits for its answer any more
         assert [codes_on(slip) for slip in printer.slips] == [[TRIAL_CODE]]
         (path,) = printer.save(tmp_path / "slips")
         assert printer.problems == []

@@ -139,6 +139,7 @@ def test_from_slip_to_paper(qtbot: QtBot, tmp_path: Path, slip: Slip, drawing: D
         assert desk.close()
         assert said.args == [slip]
         assert printer.problems == []
+        assert printer.wait_for(1)  # it may still be drawing when nobody waits for its answer any more
         assert [codes_on(png) for png in printer.slips] == [[VISIT_ID]]
 
 
@@ -146,6 +147,7 @@ def test_a_58_mm_slip_fits_its_head(qtbot: QtBot, tmp_path: Path, slip: Slip) ->
     with SimulatedPrinter(width_dots=384) as printer:
         way_of(Printer(kind=PrinterKind.NETWORK, address=printer.address, width_mm=58), tmp_path)(slip)
         assert printer.problems == []
+        assert printer.wait_for(1)
         (png,) = printer.slips
     with Image.open(io.BytesIO(png)) as picture:
         assert picture.width == 384
@@ -161,6 +163,7 @@ def test_a_slip_that_failed_is_printed_again(qtbot: QtBot, tmp_path: Path, slip:
         printer.state.paper = True
         with qtbot.waitSignal(desk.printed, timeout=30_000):
             desk.print_again()
+        assert printer.wait_for(1)
         assert len(printer.slips) == 1
         assert desk.close()
 
