@@ -10,11 +10,15 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli_help import SpeakingContext, speaking
 from domain.failure import Failure
+
+if TYPE_CHECKING:
+    from app.texts import Texts
 
 _FAILED = 1
 
@@ -42,6 +46,8 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """A group that knows the names of its commands and loads one only when it is asked for."""
 
+    context_class = SpeakingContext
+
     def __init__(self, *args: Any, lazy: dict[str, str] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.lazy = dict(lazy or {})
@@ -51,21 +57,18 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """One line each in the language of the home; no command is loaded for it."""
-        from app.texts import Texts
-
-        texts = Texts(_language(ctx))
-        lines = [(name, texts.get(f"cli.command.{name.replace('-', '_')}")) for name in self.list_commands(ctx)]
-        with formatter.section(texts.get("cli.commands")):
+        lines = [(name, f"cli.command.{name.replace('-', '_')}") for name in self.list_commands(ctx)]
+        with formatter.section("Commands"):
             formatter.write_dl(lines)
         formatter.write_paragraph()
-        formatter.write_text(texts.get("cli.more"))
+        formatter.write_text("cli.more")
 
     def invoke(self, ctx: click.Context) -> Any:
         """A typed failure becomes a sentence, in the language of the home it happened in."""
         try:
             return super().invoke(ctx)
         except Failure as failure:
-            tell(failure, _language(ctx))
+            tell(failure, language_of(ctx))
             raise click.exceptions.Exit(_FAILED) from None
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -74,15 +77,21 @@ class LazyGroup(click.Group):
         module, _, name = self.lazy[cmd_name].partition(":")
         command = getattr(importlib.import_module(module), name)
         assert isinstance(command, click.Command)
-        return command
+        return speaking(command)
 
 
-@click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True, context_settings={"max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    lazy=COMMANDS,
+    help="cli.program",
+    invoke_without_command=True,
+    context_settings={"max_content_width": 100},
+)
 @click.option(
     "--home",
     type=click.Path(path_type=Path, file_okay=False),
     is_eager=True,  # the help after it speaks its language
-    help="Folder of settings and database.",
+    help="cli.option.home",
 )
 @click.option("--log", "log_level", type=click.Choice(["debug", "info", "warning"]), default="warning", hidden=True)
 @click.version_option(package_name="tiepdon", prog_name="tiepdon")
@@ -110,10 +119,18 @@ def home_of(ctx: click.Context) -> Path:
     return home
 
 
-def _language(ctx: click.Context) -> str:
+def language_of(ctx: click.Context) -> str:
+    """What a command says is said in the language of its home."""
     from app.home import first_language
 
     return first_language(home_of(ctx))
+
+
+def texts_of(ctx: click.Context) -> Texts:
+    """The sentences of a command, in the language of its home."""
+    from app.texts import Texts
+
+    return Texts(language_of(ctx))
 
 
 def tell(failure: Failure, language: str = "vi") -> None:

@@ -35,22 +35,20 @@ _STEP_TIMEOUT_S = 60.0
 _SIZE_PX = (1366, 768)
 
 
-@click.command("demo")
-@click.option("--headless", is_flag=True, help="Without a display: same program, drawn offscreen.")
-@click.option("--persona", default="insured", show_default=True, help="See `tiepdon personas`.")
-@click.option(
-    "--screens", type=click.Path(path_type=Path, file_okay=False), help="Write a picture of every screen here."
-)
-@click.option("--all", "every", is_flag=True, help="With --screens: also what `tiepdon gallery --all` draws.")
+@click.command("demo", help="cli.help.demo")
+@click.option("--headless", is_flag=True, help="cli.option.headless")
+@click.option("--persona", default="insured", show_default=True, help="cli.option.persona")
+@click.option("--screens", type=click.Path(path_type=Path, file_okay=False), help="cli.option.screens")
+@click.option("--all", "every", is_flag=True, help="cli.option.demo_all")
 @click.option(
     "--liveness",
     type=click.Choice([mode.value for mode in LivenessMode]),
     default=LivenessMode.OFF.value,
     show_default=True,
-    help="What is done against photographs; a drawn person blinks, but a busy machine may miss it.",
+    help="cli.option.liveness",
 )
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json_alone")
 @click.pass_context
 def demo(
     ctx: click.Context,

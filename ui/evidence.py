@@ -19,7 +19,7 @@ _WIDTH_PX = 1240
 """An A4 page at 150 dots per inch."""
 
 
-@click.command("evidence")
+@click.command("evidence", help="cli.help.evidence")
 @click.argument("visit_id")
 @click.argument("target", type=click.Path(path_type=Path, dir_okay=False))
 @click.pass_context

@@ -222,13 +222,13 @@ def demo_controls() -> SimulationControls:
     return SimulationControls(people, lambda _: None, lambda: None, lambda: None)
 
 
-@click.command("gallery")
-@click.option("--screens", "folder", type=click.Path(path_type=Path, file_okay=False), help="Only write the pictures.")
+@click.command("gallery", help="cli.help.gallery")
+@click.option("--screens", "folder", type=click.Path(path_type=Path, file_okay=False), help="cli.option.screens_only")
 @click.option("--language", type=click.Choice(LANGUAGES), default=LANGUAGES[0], show_default=True)
-@click.option("--all", "every", is_flag=True, help="Each screen in each language, light and dark, at each size.")
-@click.option("--languages", default=",".join(LANGUAGES), show_default=True, help="With --all: only these.")
-@click.option("--sizes", default="1366x768,1920x1080,1080x1920", show_default=True, help="With --all: only these.")
-@click.option("--only", "places", default="", help="With --all: reception, counter, kiosk, settings, numbers.")
+@click.option("--all", "every", is_flag=True, help="cli.option.every_look")
+@click.option("--languages", default=",".join(LANGUAGES), show_default=True, help="cli.option.only_these")
+@click.option("--sizes", default="1366x768,1920x1080,1080x1920", show_default=True, help="cli.option.only_these")
+@click.option("--only", "places", default="", help="cli.option.only_places")
 def gallery(folder: Path | None, language: str, *, every: bool, languages: str, sizes: str, places: str) -> int:
     """Page through the states of the reception screen (PgUp, PgDn), or write all screens as pictures."""
     from ui.gallery_window import GalleryWindow  # noqa: PLC0415 - not needed for pictures

@@ -31,7 +31,7 @@ cli.lazy.update(
 )
 
 
-@click.command("desk")
+@click.command("desk", help="cli.help.desk")
 @click.pass_context
 def desk(ctx: click.Context) -> int:
     """Open the reception screen on this machine's own devices (also what `tiepdon` alone does)."""

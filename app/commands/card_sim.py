@@ -21,11 +21,11 @@ def persona_named(name: str) -> Persona:
         raise click.BadParameter(f"no persona {name!r}; there are {', '.join(personas())}") from None
 
 
-@click.command("card-sim")
-@click.option("--persona", default="insured", show_default=True, help="See `tiepdon personas`.")
-@click.option("--air-kbps", type=float, help="Model the air interface at this bit rate (106, 212, 424, 848).")
-@click.option("--air-latency-ms", type=float, default=0.0, help="Fixed cost of every APDU.")
-@click.option("--port", type=click.IntRange(1, 65535), default=35963, show_default=True, help="Of the virtual reader.")
+@click.command("card-sim", help="cli.help.card_sim")
+@click.option("--persona", default="insured", show_default=True, help="cli.option.persona")
+@click.option("--air-kbps", type=float, help="cli.option.air_kbps")
+@click.option("--air-latency-ms", type=float, default=0.0, help="cli.option.air_latency")
+@click.option("--port", type=click.IntRange(1, 65535), default=35963, show_default=True, help="cli.option.reader_port")
 def card_sim(persona: str, air_kbps: float | None, air_latency_ms: float, port: int) -> None:
     """Put a simulated card on the virtual reader of vsmartcard-vpcd until Ctrl-C."""
     from devices.simulated.air import Air

@@ -15,8 +15,8 @@ from app.home import first_language
 from app.texts import Texts
 
 
-@click.command("doctor")
-@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON list.")
+@click.command("doctor", help="cli.help.doctor")
+@click.option("--json", "json_wanted", is_flag=True, help="cli.option.json")
 @click.pass_context
 def doctor(ctx: click.Context, json_wanted: bool) -> int:
     """Look at every device and service of this station. Exit 0 when nothing failed."""

@@ -26,11 +26,11 @@ _IMAGE = click.Path(path_type=Path)
 _UNUSABLE = frozenset({FailureCode.FACE_NOT_SEEN, FailureCode.FACE_PICTURE_UNREADABLE})
 
 
-@click.command("face-check")
+@click.command("face-check", help="cli.help.face_check")
 @click.argument("image_a", type=_IMAGE)
 @click.argument("image_b", type=_IMAGE)
-@click.option("--engine", help="Default is the engine in use.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--engine", help="cli.option.engine")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def face_check(ctx: click.Context, image_a: Path, image_b: Path, engine: str | None, as_json: bool) -> int:
     """Compare two pictures (JPEG, JPEG 2000, PNG).

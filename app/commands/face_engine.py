@@ -23,12 +23,12 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
 
-@click.group("face-engine")
+@click.group("face-engine", help="cli.help.face_engine")
 def face_engine() -> None:
     """List, install, choose and measure face engines."""
 
 
-@face_engine.command("list")
+@face_engine.command("list", help="cli.help.face_engine_list")
 @click.pass_context
 def list_engines(ctx: click.Context) -> None:
     """Every engine: installed or not, in use or not, what it may be trusted with, limits and measured error rates."""
@@ -58,9 +58,9 @@ def _measured_at(traits: EngineTraits) -> list[str]:
     ]
 
 
-@face_engine.command("install")
+@face_engine.command("install", help="cli.help.face_engine_install")
 @click.argument("name", type=click.Choice(tuple(specs())))
-@click.option("--from", "source", default="", help="Folder, file (USB stick) or address; default is the publisher's.")
+@click.option("--from", "source", default="", help="cli.option.weights_from")
 @click.pass_context
 def install_engine(ctx: click.Context, name: str, source: str) -> None:
     """Fetch an engine's weights; nothing is kept unless size and SHA-256 are right. Resumes where it stopped."""
@@ -73,7 +73,7 @@ def install_engine(ctx: click.Context, name: str, source: str) -> None:
     click.echo(f"{name}: {folder}")
 
 
-@face_engine.command("use")
+@face_engine.command("use", help="cli.help.face_engine_use")
 @click.argument("name", type=click.Choice(engine_names()))
 @click.pass_context
 def use_engine(ctx: click.Context, name: str) -> None:
@@ -84,11 +84,11 @@ def use_engine(ctx: click.Context, name: str) -> None:
     click.echo(f"{traits.name} {traits.version}: {_trust(traits)}")
 
 
-@face_engine.command("measure")
-@click.option("--pairs", type=_FILE, help="Lines of two pictures and 1 (same person) or 0. Default: drawn faces.")
-@click.option("--images", type=_FOLDER, default=Path(), help="The folder the pictures' names start from.")
-@click.option("--engine", type=click.Choice(engine_names()), help="Default is the engine in use.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@face_engine.command("measure", help="cli.help.face_engine_measure")
+@click.option("--pairs", type=_FILE, help="cli.option.pairs")
+@click.option("--images", type=_FOLDER, default=Path(), help="cli.option.images")
+@click.option("--engine", type=click.Choice(engine_names()), help="cli.option.engine")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def measure(ctx: click.Context, pairs: Path | None, images: Path, engine: str | None, as_json: bool) -> None:
     """Error rates (FMR, FNMR) and limits on pictures of your own people. The pictures stay where they are."""

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory, portal_settings
 from app.failures import describe
 from app.flow.judge import coverage_tick
-from app.home import first_language
 from app.settings import load_settings
 from app.settings_check import require_address
+from app.texts import Texts
 from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
@@ -22,12 +22,12 @@ from domain.verdict import TickState
 from offline_cache.writer import DatabaseThread
 
 
-@click.command("lookup")
+@click.command("lookup", help="cli.help.lookup")
 @click.argument("number", metavar="ID")
-@click.option("--name", required=True, help="Full name with diacritics.")
-@click.option("--birth", required=True, help="dd/mm/yyyy, mm/yyyy or yyyy.")
-@click.option("--portal", "base_url", help="Portal address; a simulator on this machine needs no account.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--name", required=True, help="cli.option.name")
+@click.option("--birth", required=True, help="cli.option.birth")
+@click.option("--portal", "base_url", help="cli.option.portal")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str | None, as_json: bool) -> int:
     """Look up insurance by citizen number, insurance number or card code. Exit 0 answered, 1 no answer."""
@@ -39,7 +39,7 @@ def lookup(ctx: click.Context, number: str, name: str, birth: str, base_url: str
     if as_json:
         click.echo(json.dumps(answer_json(answer, last_known), ensure_ascii=False, indent=1))
     else:
-        _print(answer, last_known, first_language(home))
+        _print(answer, last_known, texts_of(ctx))
     return 1 if answer.failure and not answer.code else 0
 
 
@@ -110,12 +110,12 @@ def _coverage_json(answer: CoverageAnswer) -> dict[str, object]:
     }
 
 
-def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: str) -> None:
+def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, texts: Texts) -> None:
     if answer.failure:
-        text = describe(answer.failure, language)
+        text = describe(answer.failure, texts.language)
         click.echo(f"{answer.failure.value}: {text.sentence} {text.next_step}")
     if answer.code:
-        click.echo(f"{answer.code}  {answer.answer_class.value}  {answer.note}".rstrip())
+        click.echo(f"{answer.code}  {texts.get(f'ui.coverage.class_{answer.answer_class}')}  {answer.note}".rstrip())
     shown = answer if answer.coverage else last_known
     if shown and shown.coverage:
         card = shown.coverage.card
@@ -123,6 +123,7 @@ def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, language: 
         click.echo(f"  {card.code}  {since} – {until}  {card.facility_code}".rstrip())
         tick = coverage_tick(shown, None, clinic_day(shown.asked_at))
         if tick.state is TickState.UNDETERMINED:
-            unread = describe(FailureCode(tick.code), language)
+            unread = describe(FailureCode(tick.code), texts.language)
             click.echo(f"{tick.code}: {unread.sentence} ({card.unread_dates})")
-        click.echo(f"  {shown.source.value}, {shown.asked_at.astimezone():%d/%m/%Y %H:%M}")
+        asked = f"{shown.asked_at.astimezone():%d/%m/%Y %H:%M}"
+        click.echo(f"  {texts.get(f'cli.lookup.{shown.source}', at=asked)}")

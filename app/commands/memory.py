@@ -7,18 +7,18 @@ from pathlib import Path
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.copying import copy_now, needs_none_yet, require_copy
 from app.desk.wiring import database_path, key_of, open_memory
 from domain.failure import Failure, FailureCode
 
 
-@click.group("memory")
+@click.group("memory", help="cli.help.memory")
 def memory() -> None:
     """Check the station's database and keep copies of it."""
 
 
-@memory.command("check")
+@memory.command("check", help="cli.help.memory_check")
 @click.pass_context
 def check(ctx: click.Context) -> None:
     """Read every page, follow the audit trail, look for altered records. Exit 0 when all is sound.
@@ -27,21 +27,22 @@ def check(ctx: click.Context) -> None:
     """
     from offline_cache.copies import copies, healthy
 
-    home = home_of(ctx)
+    home, texts = home_of(ctx), texts_of(ctx)
     path = database_path(home)
     if not path.exists():
-        click.echo("nothing is recorded here yet; the first copy is written on the first day of use")
+        click.echo(texts.get("cli.memory.nothing"))
         return
     if not healthy(path, key_of(home).key):
         raise Failure(FailureCode.DATABASE_DAMAGED, "integrity check")
     for name, found in _altered(home).items():
-        click.echo(f"{name:18} {'altered at ' + str(found) if found is not None else 'sound'}")
+        state = texts.get("cli.memory.sound") if found is None else texts.get("cli.memory.altered", at=found)
+        click.echo(texts.get(f"cli.memory.{name}", found=state))
         if found is not None:
             raise Failure(FailureCode.DATABASE_DAMAGED, name)
-    click.echo(f"{'copies':18} {len(copies(path))}")
+    click.echo(texts.get("cli.memory.copies", found=len(copies(path))))
     now = dt.datetime.now(dt.UTC)
     if needs_none_yet(path, _began_at(home), now):
-        click.echo("this memory is new: its first copy is written within a day, or now by: tiepdon memory copy")
+        click.echo(texts.get("cli.memory.new"))
         return
     require_copy(path, now)
 
@@ -58,15 +59,15 @@ def _altered(home: Path) -> dict[str, int | str | None]:
     thread = open_memory(home)
     try:
         return {
-            "audit trail": thread.submit(lambda store: store.audit_broken_at()).result(),
+            "audit_trail": thread.submit(lambda store: store.audit_broken_at()).result(),
             "visits": thread.submit(lambda store: store.altered_visit()).result(),
-            "portal attempts": thread.submit(lambda store: store.altered_attempt()).result(),
+            "portal_attempts": thread.submit(lambda store: store.altered_attempt()).result(),
         }
     finally:
         thread.close(5.0)
 
 
-@memory.command("copy")
+@memory.command("copy", help="cli.help.memory_copy")
 @click.pass_context
 def copy(ctx: click.Context) -> None:
     """Write an encrypted copy beside the database now, also while the desk is running."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory, portal_settings, sole_sender
 from app.settings import load_settings
 from domain.failure import Failure, FailureCode
@@ -30,7 +30,7 @@ _MOST = 500
 """Rows shown of each state."""
 
 
-@click.group("outbox")
+@click.group("outbox", help="cli.help.outbox")
 def outbox() -> None:
     """List what was sent, waits or is parked; try parked rows again; send now."""
 
@@ -56,9 +56,9 @@ def _sole(home: Path) -> Iterator[None]:
         sender.release()
 
 
-@outbox.command("list")
-@click.option("--state", type=click.Choice(STATES), help="Only rows in this state.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@outbox.command("list", help="cli.help.outbox_list")
+@click.option("--state", type=click.Choice(STATES), help="cli.option.state")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def list_rows(ctx: click.Context, state: str | None, as_json: bool) -> None:
     """What is not done, with its state, tries, and the reason it was not taken; done rows on request, the newest."""
@@ -66,9 +66,12 @@ def list_rows(ctx: click.Context, state: str | None, as_json: bool) -> None:
         rows = memory.submit(lambda store: _rows(store, state)).result()
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
+    texts = texts_of(ctx)
         return
     for row in rows:
-        click.echo(_line(row))
+        click.echo(_line(row, texts))
+    if not rows:
+        click.echo(texts.get("cli.outbox.empty"), err=True)
 
 
 def _rows(store: Store, state: str | None) -> list[OutboxState]:
@@ -76,15 +79,16 @@ def _rows(store: Store, state: str | None) -> list[OutboxState]:
     return sorted((row for one in states for row in store.outbox(one, _MOST)), key=lambda row: row.id)
 
 
-def _line(row: OutboxState) -> str:
+def _line(row: OutboxState, texts: Texts) -> str:
     when = f"{row.next_try_at.astimezone():%d/%m %H:%M}" if row.state == "pending" else ""
     told = row.receipt if row.state == "done" else row.reason
-    return f"{row.id:6}  {row.kind:8}  {row.state:7}  {row.attempts:3}×  {when:11}  {row.visit_id}  {told}".rstrip()
+    kind, state = texts.get(f"cli.outbox.kind.{row.kind}"), texts.get(f"cli.outbox.{row.state}")
+    return f"{row.id:6}  {kind}  {state}  {row.attempts:3}×  {when:11}  {row.visit_id}  {told}".rstrip()
 
 
-@outbox.command("retry")
+@outbox.command("retry", help="cli.help.outbox_retry")
 @click.argument("row_id", metavar="ID", type=int, required=False)
-@click.option("--all", "everything", is_flag=True, help="Every parked row.")
+@click.option("--all", "everything", is_flag=True, help="cli.option.all_parked")
 @click.pass_context
 def retry(ctx: click.Context, row_id: int | None, everything: bool) -> int:
     """Let a parked row be tried again, with the key it had. Exit 1 when there is no such parked row."""
@@ -94,11 +98,11 @@ def retry(ctx: click.Context, row_id: int | None, everything: bool) -> int:
         parked = memory.submit(lambda store: [row.id for row in store.outbox("parked")]).result()
         chosen = parked if everything else [row for row in parked if row == row_id]
         memory.submit(lambda store: [store.retry_parked(row) for row in chosen]).result()
-    click.echo(f"{len(chosen)} to be tried again")
+    click.echo(texts_of(ctx).get("cli.outbox.again", number=len(chosen)))
     return 0 if chosen or everything else 1
 
 
-@outbox.command("drain")
+@outbox.command("drain", help="cli.help.outbox_drain")
 @click.pass_context
 def drain(ctx: click.Context) -> int:
     """Try everything that waits once, now. Exit 0 when nothing is left waiting, 1 otherwise; parked rows are staff's.
@@ -120,7 +124,9 @@ def drain(ctx: click.Context) -> int:
                 receiver.close()
         kinds = {kind for receiver in found for kind in receiver.kinds}
         count = memory.submit(lambda store: store.outbox_counts(kinds)).result()
-    click.echo("  ".join(f"{state} {number}" for state, number in count.items()))
+    texts = texts_of(ctx)
+    told = ((texts.get(f"cli.outbox.{state}"), number) for state, number in count.items())
+    click.echo("  ".join(texts.get("cli.outbox.count", state=state, number=number) for state, number in told))
     return 0 if not count["pending"] and not count["sending"] else 1
 
 

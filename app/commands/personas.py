@@ -6,18 +6,17 @@ import json
 
 import click
 
-from app.cli import home_of
-from app.home import first_language
+from app.cli import texts_of
 from app.texts import Texts
 from devices.simulated.personas import Persona, personas
 
 
-@click.command("personas")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@click.command("personas", help="cli.help.personas")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def list_personas(ctx: click.Context, as_json: bool) -> None:
     """List the invented people of the simulation, with the verdict each must end in."""
-    texts = Texts(first_language(home_of(ctx)))
+    texts = texts_of(ctx)
     rows = [_row(persona, texts) for persona in personas().values()]
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 
 
-@click.command("portal-sim")
-@click.option("--port", type=click.IntRange(0, 65535), default=8099, show_default=True, help="0 picks a free one.")
-@click.option("--delay-ms", default=0.0, help="Answer every look-up this much later.")
+@click.command("portal-sim", help="cli.help.portal_sim")
+@click.option("--port", type=click.IntRange(0, 65535), default=8099, show_default=True, help="cli.option.server_port")
+@click.option("--delay-ms", default=0.0, help="cli.option.delay")
 @click.option("--until-stdin-ends", is_flag=True, hidden=True)  # for the frozen demo, whose child this is
 def portal_sim(port: int, delay_ms: float, until_stdin_ends: bool) -> None:
     """Serve the insurer's contract on this machine, for demo, training and tests."""

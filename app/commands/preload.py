@@ -21,12 +21,12 @@ from offline_cache.appointments import Progress
 from offline_cache.writer import DatabaseThread
 
 
-@click.command("preload")
+@click.command("preload", help="cli.help.preload")
 @click.argument("file", required=False, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--day", help="dd/mm/yyyy; default is tomorrow.")
-@click.option("--pause", "pause_s", default=PAUSE_S, show_default=True, help="Seconds between two questions.")
-@click.option("--portal", "base_url", help="Portal address; a simulator on this machine needs no account.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object at the end.")
+@click.option("--day", help="cli.option.day")
+@click.option("--pause", "pause_s", default=PAUSE_S, show_default=True, help="cli.option.pause")
+@click.option("--portal", "base_url", help="cli.option.portal")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def preload(
     ctx: click.Context, file: Path | None, day: str | None, pause_s: float, base_url: str | None, as_json: bool

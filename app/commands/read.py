@@ -38,15 +38,13 @@ _EXIT_CODES = {
 }
 
 
-@click.command("read")
-@click.option("--can", help="Six-digit CAN, or the whole 12-digit number.")
-@click.option("--mrz", help="The MRZ, lines joined or separated by line breaks.")
-@click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Trusted certificates.")
-@click.option("--reader", default="", help="Only this reader.")
-@click.option(
-    "--export-ds", type=click.Path(path_type=Path, dir_okay=False), help="Write the signer's certificate here."
-)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.command("read", help="cli.help.read")
+@click.option("--can", help="cli.option.can")
+@click.option("--mrz", help="cli.option.mrz")
+@click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.option.csca")
+@click.option("--reader", default="", help="cli.option.reader")
+@click.option("--export-ds", type=click.Path(path_type=Path, dir_okay=False), help="cli.option.export_ds")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def read(
     ctx: click.Context,

@@ -16,13 +16,13 @@ from app.settings_files import read_export, shown, write_export
 from domain.failure import Failure, FailureCode
 
 
-@click.group("settings")
+@click.group("settings", help="cli.help.settings")
 def settings() -> None:
     """Show, change, export and import the settings of this home."""
 
 
-@settings.command("show")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@settings.command("show", help="cli.help.settings_show")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def show(ctx: click.Context, as_json: bool) -> None:
     """What is in force, from all layers; secrets are not shown, locked keys are marked."""
@@ -34,7 +34,7 @@ def show(ctx: click.Context, as_json: bool) -> None:
         click.echo(f"{name} = {value!r}{'  (locked)' if name in locked else ''}")
 
 
-@settings.command("set")
+@settings.command("set", help="cli.help.settings_set")
 @click.argument("pairs", nargs=-1, required=True, metavar="NAME VALUE [NAME VALUE]...")
 @click.pass_context
 def set_some(ctx: click.Context, pairs: tuple[str, ...]) -> None:
@@ -53,7 +53,7 @@ def set_some(ctx: click.Context, pairs: tuple[str, ...]) -> None:
     click.echo("\n".join(f"{changed} = {now[changed]!r}" for changed in names_of(changes)))
 
 
-@settings.command("export")
+@settings.command("export", help="cli.help.settings_export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.pass_context
 def export(ctx: click.Context, file: Path) -> None:
@@ -62,7 +62,7 @@ def export(ctx: click.Context, file: Path) -> None:
     click.echo(str(file))
 
 
-@settings.command("import")
+@settings.command("import", help="cli.help.settings_import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_context
 def import_file(ctx: click.Context, file: Path) -> None:

@@ -9,7 +9,7 @@ import click
 from app.cli import home_of
 
 
-@click.command("support-bundle")
+@click.command("support-bundle", help="cli.help.support_bundle")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default=Path("tiepdon-support.zip"))
 @click.pass_context
 def support_bundle(ctx: click.Context, file: Path) -> None:

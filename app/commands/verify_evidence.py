@@ -19,10 +19,10 @@ from domain.presence import Presence
 EXIT_NO_EVIDENCE, EXIT_CHECK_FAILED = 3, 5
 
 
-@click.command("verify-evidence")
+@click.command("verify-evidence", help="cli.help.verify_evidence")
 @click.argument("visit_id")
-@click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Trusted certificates.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option("--csca", type=click.Path(path_type=Path, exists=True, file_okay=False), help="cli.option.csca")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def verify_evidence(ctx: click.Context, visit_id: str, csca: Path | None, as_json: bool) -> int:
     """Judge a visit's stored evidence again, as of its day. Exit 0 no check failed, 3 no evidence, 5 one failed."""

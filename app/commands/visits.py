@@ -11,8 +11,8 @@ from app.cli import home_of
 from app.desk.wiring import open_memory
 
 
-@click.command("visits")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+@click.command("visits", help="cli.help.visits")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def visits(ctx: click.Context, as_json: bool) -> None:
     """List recorded visits, newest last."""

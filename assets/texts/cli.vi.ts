@@ -111,9 +111,517 @@
         <source>Các lệnh</source>
         <translation>Các lệnh</translation>
     </message>
+    <message id="cli.default">
+        <source>mặc định:</source>
+        <translation>mặc định:</translation>
+    </message>
+    <message id="cli.help.card_sim">
+        <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
+        <translation>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</translation>
+    </message>
+    <message id="cli.help.counter">
+        <source>Mở quầy một cửa: tiếp nhận hồ sơ, trả kết quả cho đúng người được nhận.</source>
+        <translation>Mở quầy một cửa: tiếp nhận hồ sơ, trả kết quả cho đúng người được nhận.</translation>
+    </message>
+    <message id="cli.help.demo">
+        <source>Đi trọn một lượt tiếp đón với đầu đọc, thẻ, camera và cổng mô phỏng; không đụng đến gì thật.</source>
+        <translation>Đi trọn một lượt tiếp đón với đầu đọc, thẻ, camera và cổng mô phỏng; không đụng đến gì thật.</translation>
+    </message>
+    <message id="cli.help.desk">
+        <source>Mở màn hình tiếp đón với thiết bị của máy này (gõ tiepdon không kèm lệnh cũng vậy).</source>
+        <translation>Mở màn hình tiếp đón với thiết bị của máy này (gõ tiepdon không kèm lệnh cũng vậy).</translation>
+    </message>
+    <message id="cli.help.doctor">
+        <source>Xem mọi thiết bị và dịch vụ của quầy này. Mã thoát 0 khi không có gì hỏng.</source>
+        <translation>Xem mọi thiết bị và dịch vụ của quầy này. Mã thoát 0 khi không có gì hỏng.</translation>
+    </message>
+    <message id="cli.help.evidence">
+        <source>Ghi TARGET (tệp ZIP): lượt khám, các lần hỏi, nhật ký và trang để đọc (Nghị định 188/2025, Điều 38).</source>
+        <translation>Ghi TARGET (tệp ZIP): lượt khám, các lần hỏi, nhật ký và trang để đọc (Nghị định 188/2025, Điều 38).</translation>
+    </message>
+    <message id="cli.help.face_check">
+        <source>So khuôn mặt trong hai ảnh (JPEG, JPEG 2000, PNG).
+
+Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được, 4 không kết luận được; 3 khi không đọc được tệp hoặc bộ so.</source>
+        <translation>So khuôn mặt trong hai ảnh (JPEG, JPEG 2000, PNG).
+
+Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được, 4 không kết luận được; 3 khi không đọc được tệp hoặc bộ so.</translation>
+    </message>
+    <message id="cli.help.face_engine">
+        <source>Xem, cài, chọn và đo bộ so khuôn mặt.</source>
+        <translation>Xem, cài, chọn và đo bộ so khuôn mặt.</translation>
+    </message>
+    <message id="cli.help.face_engine_install">
+        <source>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</source>
+        <translation>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</translation>
+    </message>
+    <message id="cli.help.face_engine_list">
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
+        <translation>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</translation>
+    </message>
+    <message id="cli.help.face_engine_measure">
+        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <translation>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</translation>
+    </message>
+    <message id="cli.help.face_engine_use">
+        <source>Chọn bộ so khuôn mặt; được nạp thử một lần để chắc là chạy.</source>
+        <translation>Chọn bộ so khuôn mặt; được nạp thử một lần để chắc là chạy.</translation>
+    </message>
+    <message id="cli.help.gallery">
+        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <translation>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</translation>
+    </message>
+    <message id="cli.help.kiosk">
+        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
+        <translation>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</translation>
+    </message>
+    <message id="cli.help.kiosk_pin">
+        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
+        <translation>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</translation>
+    </message>
+    <message id="cli.help.lookup">
+        <source>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</source>
+        <translation>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</translation>
+    </message>
+    <message id="cli.help.memory">
+        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
+        <translation>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</translation>
+    </message>
+    <message id="cli.help.memory_check">
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+
+Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
+        <translation>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+
+Dữ liệu chưa được hai ngày thì chưa cần bản sao.</translation>
+    </message>
+    <message id="cli.help.memory_copy">
+        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
+        <translation>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</translation>
+    </message>
+    <message id="cli.help.numbers">
+        <source>Bao nhiêu người đến, mất bao lâu, xác minh được gì, lỗi gì.</source>
+        <translation>Bao nhiêu người đến, mất bao lâu, xác minh được gì, lỗi gì.</translation>
+    </message>
+    <message id="cli.help.outbox">
+        <source>Xem những gì đã gửi, đang chờ hoặc bị treo; gửi lại dòng treo; gửi ngay.</source>
+        <translation>Xem những gì đã gửi, đang chờ hoặc bị treo; gửi lại dòng treo; gửi ngay.</translation>
+    </message>
+    <message id="cli.help.outbox_drain">
+        <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
+
+Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+        <translation>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
+
+Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</translation>
+    </message>
+    <message id="cli.help.outbox_list">
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
+        <translation>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</translation>
+    </message>
+    <message id="cli.help.outbox_retry">
+        <source>Cho gửi lại một dòng đang treo, với khóa cũ. Mã thoát 1 khi không có dòng ấy.</source>
+        <translation>Cho gửi lại một dòng đang treo, với khóa cũ. Mã thoát 1 khi không có dòng ấy.</translation>
+    </message>
+    <message id="cli.help.personas">
+        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
+        <translation>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</translation>
+    </message>
+    <message id="cli.help.portal_sim">
+        <source>Chạy cổng bảo hiểm mô phỏng trên máy này, để demo, đào tạo và thử.</source>
+        <translation>Chạy cổng bảo hiểm mô phỏng trên máy này, để demo, đào tạo và thử.</translation>
+    </message>
+    <message id="cli.help.preload">
+        <source>Nhận danh sách hẹn khám (CSV hoặc JSON) và tra cứu trước từng người. Không có FILE thì tiếp tục chỗ đã dừng.
+
+Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</source>
+        <translation>Nhận danh sách hẹn khám (CSV hoặc JSON) và tra cứu trước từng người. Không có FILE thì tiếp tục chỗ đã dừng.
+
+Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</translation>
+    </message>
+    <message id="cli.help.print_test">
+        <source>In phiếu thử trên máy in trong cài đặt, hoặc vẽ ra tệp.</source>
+        <translation>In phiếu thử trên máy in trong cài đặt, hoặc vẽ ra tệp.</translation>
+    </message>
+    <message id="cli.help.read">
+        <source>Đọc thẻ trên đầu đọc. Mã thoát 0 đọc được, 3 không có đầu đọc hoặc thẻ, 4 sai số mở chip, 5 có kiểm tra không đạt.</source>
+        <translation>Đọc thẻ trên đầu đọc. Mã thoát 0 đọc được, 3 không có đầu đọc hoặc thẻ, 4 sai số mở chip, 5 có kiểm tra không đạt.</translation>
+    </message>
+    <message id="cli.help.settings">
+        <source>Xem, đổi, xuất và nhập cài đặt của quầy này.</source>
+        <translation>Xem, đổi, xuất và nhập cài đặt của quầy này.</translation>
+    </message>
+    <message id="cli.help.settings_export">
+        <source>Ghi cài đặt riêng của quầy này vào FILE, không kèm mật khẩu, để nhập ở máy khác.</source>
+        <translation>Ghi cài đặt riêng của quầy này vào FILE, không kèm mật khẩu, để nhập ở máy khác.</translation>
+    </message>
+    <message id="cli.help.settings_import">
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</translation>
+    </message>
+    <message id="cli.help.settings_set">
+        <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.
+
+Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và printer.address.</source>
+        <translation>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.
+
+Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và printer.address.</translation>
+    </message>
+    <message id="cli.help.settings_show">
+        <source>Những gì đang có hiệu lực, từ mọi lớp; không hiện mật khẩu, mục bị khóa được đánh dấu.</source>
+        <translation>Những gì đang có hiệu lực, từ mọi lớp; không hiện mật khẩu, mục bị khóa được đánh dấu.</translation>
+    </message>
+    <message id="cli.help.setup">
+        <source>Cài đặt quầy này từng bước; bước nào cũng bỏ qua được.</source>
+        <translation>Cài đặt quầy này từng bước; bước nào cũng bỏ qua được.</translation>
+    </message>
+    <message id="cli.help.support_bundle">
+        <source>Ghi FILE: phiên bản, cài đặt không kèm mật khẩu, kết quả doctor, nhật ký. Không có người bệnh nào trong đó.</source>
+        <translation>Ghi FILE: phiên bản, cài đặt không kèm mật khẩu, kết quả doctor, nhật ký. Không có người bệnh nào trong đó.</translation>
+    </message>
+    <message id="cli.help.trust">
+        <source>Thêm, xem và bỏ chứng thư của nơi cấp thẻ (CSCA) và chứng thư ký thẻ được tin riêng.</source>
+        <translation>Thêm, xem và bỏ chứng thư của nơi cấp thẻ (CSCA) và chứng thư ký thẻ được tin riêng.</translation>
+    </message>
+    <message id="cli.help.trust_add">
+        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
+        <translation>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</translation>
+    </message>
+    <message id="cli.help.trust_import_masterlist">
+        <source>Nhập danh sách CSCA (dạng ICAO, Đức hoặc Hà Lan); chứng thư không đọc được thì bỏ qua và đếm.</source>
+        <translation>Nhập danh sách CSCA (dạng ICAO, Đức hoặc Hà Lan); chứng thư không đọc được thì bỏ qua và đếm.</translation>
+    </message>
+    <message id="cli.help.trust_list">
+        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
+        <translation>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</translation>
+    </message>
+    <message id="cli.help.trust_remove">
+        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
+        <translation>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</translation>
+    </message>
+    <message id="cli.help.verify_evidence">
+        <source>Xét lại chứng cứ đã lưu của một lượt, theo ngày của lượt ấy. Mã thoát 0 không kiểm tra nào hỏng, 3 không có chứng cứ, 5 có kiểm tra hỏng.</source>
+        <translation>Xét lại chứng cứ đã lưu của một lượt, theo ngày của lượt ấy. Mã thoát 0 không kiểm tra nào hỏng, 3 không có chứng cứ, 5 có kiểm tra hỏng.</translation>
+    </message>
+    <message id="cli.help.visits">
+        <source>Liệt kê các lượt đã ghi, mới nhất ở cuối.</source>
+        <translation>Liệt kê các lượt đã ghi, mới nhất ở cuối.</translation>
+    </message>
+    <message id="cli.lookup.cache">
+        <source>Kết quả đã lưu, hỏi lúc {at}</source>
+        <translation>Kết quả đã lưu, hỏi lúc {at}</translation>
+    </message>
+    <message id="cli.lookup.portal">
+        <source>Cổng trả lời lúc {at}</source>
+        <translation>Cổng trả lời lúc {at}</translation>
+    </message>
+    <message id="cli.memory.altered">
+        <source>bị sửa tại {at}</source>
+        <translation>bị sửa tại {at}</translation>
+    </message>
+    <message id="cli.memory.audit_trail">
+        <source>Nhật ký: {found}</source>
+        <translation>Nhật ký: {found}</translation>
+    </message>
+    <message id="cli.memory.copies">
+        <source>Bản sao: {found}</source>
+        <translation>Bản sao: {found}</translation>
+    </message>
+    <message id="cli.memory.new">
+        <source>Dữ liệu này còn mới: bản sao đầu tiên được ghi trong vòng một ngày, hoặc ngay bây giờ bằng: tiepdon memory copy</source>
+        <translation>Dữ liệu này còn mới: bản sao đầu tiên được ghi trong vòng một ngày, hoặc ngay bây giờ bằng: tiepdon memory copy</translation>
+    </message>
+    <message id="cli.memory.nothing">
+        <source>Ở đây chưa ghi gì; bản sao đầu tiên được ghi trong ngày dùng đầu tiên.</source>
+        <translation>Ở đây chưa ghi gì; bản sao đầu tiên được ghi trong ngày dùng đầu tiên.</translation>
+    </message>
+    <message id="cli.memory.portal_attempts">
+        <source>Lần hỏi cổng: {found}</source>
+        <translation>Lần hỏi cổng: {found}</translation>
+    </message>
+    <message id="cli.memory.sound">
+        <source>lành lặn</source>
+        <translation>lành lặn</translation>
+    </message>
+    <message id="cli.memory.visits">
+        <source>Lượt khám: {found}</source>
+        <translation>Lượt khám: {found}</translation>
+    </message>
     <message id="cli.more">
         <source>Xem các tùy chọn của một lệnh: tiepdon LỆNH --help</source>
         <translation>Xem các tùy chọn của một lệnh: tiepdon LỆNH --help</translation>
+    </message>
+    <message id="cli.option.air_kbps">
+        <source>Mô phỏng tốc độ không tiếp xúc (106, 212, 424, 848).</source>
+        <translation>Mô phỏng tốc độ không tiếp xúc (106, 212, 424, 848).</translation>
+    </message>
+    <message id="cli.option.air_latency">
+        <source>Thời gian cố định của mỗi lệnh APDU.</source>
+        <translation>Thời gian cố định của mỗi lệnh APDU.</translation>
+    </message>
+    <message id="cli.option.all_parked">
+        <source>Mọi dòng đang treo.</source>
+        <translation>Mọi dòng đang treo.</translation>
+    </message>
+    <message id="cli.option.autostart">
+        <source>Ghi tệp để chương trình mở cùng máy.</source>
+        <translation>Ghi tệp để chương trình mở cùng máy.</translation>
+    </message>
+    <message id="cli.option.birth">
+        <source>dd/mm/yyyy, mm/yyyy hoặc yyyy.</source>
+        <translation>dd/mm/yyyy, mm/yyyy hoặc yyyy.</translation>
+    </message>
+    <message id="cli.option.can">
+        <source>CAN sáu số, hoặc cả 12 số căn cước.</source>
+        <translation>CAN sáu số, hoặc cả 12 số căn cước.</translation>
+    </message>
+    <message id="cli.option.country">
+        <source>Chỉ lấy chứng thư của nước này (hai chữ cái).</source>
+        <translation>Chỉ lấy chứng thư của nước này (hai chữ cái).</translation>
+    </message>
+    <message id="cli.option.csca">
+        <source>Thư mục chứng thư được tin.</source>
+        <translation>Thư mục chứng thư được tin.</translation>
+    </message>
+    <message id="cli.option.day">
+        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
+        <translation>dd/mm/yyyy; không ghi là ngày mai.</translation>
+    </message>
+    <message id="cli.option.delay">
+        <source>Trả lời mỗi lần tra cứu chậm bấy nhiêu mili giây.</source>
+        <translation>Trả lời mỗi lần tra cứu chậm bấy nhiêu mili giây.</translation>
+    </message>
+    <message id="cli.option.demo_all">
+        <source>Kèm --screens: cả những gì tiepdon gallery --all vẽ.</source>
+        <translation>Kèm --screens: cả những gì tiepdon gallery --all vẽ.</translation>
+    </message>
+    <message id="cli.option.engine">
+        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
+        <translation>Không ghi: bộ so khuôn mặt đang dùng.</translation>
+    </message>
+    <message id="cli.option.every_look">
+        <source>Mọi màn hình, mọi ngôn ngữ, sáng và tối, mọi cỡ.</source>
+        <translation>Mọi màn hình, mọi ngôn ngữ, sáng và tối, mọi cỡ.</translation>
+    </message>
+    <message id="cli.option.export_ds">
+        <source>Ghi chứng thư của bên ký vào tệp này.</source>
+        <translation>Ghi chứng thư của bên ký vào tệp này.</translation>
+    </message>
+    <message id="cli.option.headless">
+        <source>Không cần màn hình: vẫn chương trình ấy, vẽ trong bộ nhớ.</source>
+        <translation>Không cần màn hình: vẫn chương trình ấy, vẽ trong bộ nhớ.</translation>
+    </message>
+    <message id="cli.option.help">
+        <source>Hiện phần trợ giúp này rồi thoát.</source>
+        <translation>Hiện phần trợ giúp này rồi thoát.</translation>
+    </message>
+    <message id="cli.option.home">
+        <source>Thư mục chứa cài đặt và dữ liệu.</source>
+        <translation>Thư mục chứa cài đặt và dữ liệu.</translation>
+    </message>
+    <message id="cli.option.images">
+        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
+        <translation>Thư mục mà tên ảnh bắt đầu từ đó.</translation>
+    </message>
+    <message id="cli.option.json">
+        <source>In ra JSON thay cho lời.</source>
+        <translation>In ra JSON thay cho lời.</translation>
+    </message>
+    <message id="cli.option.json_alone">
+        <source>Chỉ in một đối tượng JSON, không gì khác.</source>
+        <translation>Chỉ in một đối tượng JSON, không gì khác.</translation>
+    </message>
+    <message id="cli.option.liveness">
+        <source>Cách chống ảnh chụp; người vẽ có chớp mắt, nhưng máy bận có thể bỏ lỡ.</source>
+        <translation>Cách chống ảnh chụp; người vẽ có chớp mắt, nhưng máy bận có thể bỏ lỡ.</translation>
+    </message>
+    <message id="cli.option.mrz">
+        <source>Các dòng MRZ, viết liền hoặc xuống dòng.</source>
+        <translation>Các dòng MRZ, viết liền hoặc xuống dòng.</translation>
+    </message>
+    <message id="cli.option.name">
+        <source>Họ và tên, đủ dấu.</source>
+        <translation>Họ và tên, đủ dấu.</translation>
+    </message>
+    <message id="cli.option.only_places">
+        <source>Kèm --all: reception, counter, kiosk, settings, numbers.</source>
+        <translation>Kèm --all: reception, counter, kiosk, settings, numbers.</translation>
+    </message>
+    <message id="cli.option.only_these">
+        <source>Kèm --all: chỉ những thứ này.</source>
+        <translation>Kèm --all: chỉ những thứ này.</translation>
+    </message>
+    <message id="cli.option.page">
+        <source>Mở thẳng trang cài đặt này: devices, portal, printer…</source>
+        <translation>Mở thẳng trang cài đặt này: devices, portal, printer…</translation>
+    </message>
+    <message id="cli.option.pairs">
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
+        <translation>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</translation>
+    </message>
+    <message id="cli.option.pause">
+        <source>Số giây giữa hai lần hỏi.</source>
+        <translation>Số giây giữa hai lần hỏi.</translation>
+    </message>
+    <message id="cli.option.persona">
+        <source>Ai đến; xem tiepdon personas.</source>
+        <translation>Ai đến; xem tiepdon personas.</translation>
+    </message>
+    <message id="cli.option.pin_signer">
+        <source>Chứng thư ký thẻ được tin riêng, không cần nơi cấp.</source>
+        <translation>Chứng thư ký thẻ được tin riêng, không cần nơi cấp.</translation>
+    </message>
+    <message id="cli.option.portal">
+        <source>Địa chỉ cổng; máy chủ mô phỏng trên máy này không cần tài khoản.</source>
+        <translation>Địa chỉ cổng; máy chủ mô phỏng trên máy này không cần tài khoản.</translation>
+    </message>
+    <message id="cli.option.reader">
+        <source>Chỉ dùng đầu đọc này.</source>
+        <translation>Chỉ dùng đầu đọc này.</translation>
+    </message>
+    <message id="cli.option.reader_port">
+        <source>Cổng mạng của đầu đọc ảo.</source>
+        <translation>Cổng mạng của đầu đọc ảo.</translation>
+    </message>
+    <message id="cli.option.screens">
+        <source>Lưu ảnh của từng màn hình vào đây.</source>
+        <translation>Lưu ảnh của từng màn hình vào đây.</translation>
+    </message>
+    <message id="cli.option.screens_only">
+        <source>Chỉ lưu ảnh màn hình vào đây.</source>
+        <translation>Chỉ lưu ảnh màn hình vào đây.</translation>
+    </message>
+    <message id="cli.option.server_port">
+        <source>0 thì tự chọn cổng còn trống.</source>
+        <translation>0 thì tự chọn cổng còn trống.</translation>
+    </message>
+    <message id="cli.option.simulated_counter">
+        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
+        <translation>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</translation>
+    </message>
+    <message id="cli.option.simulated_kiosk">
+        <source>Trong cửa sổ, trên thiết bị mô phỏng; không đụng đến thiết bị thật.</source>
+        <translation>Trong cửa sổ, trên thiết bị mô phỏng; không đụng đến thiết bị thật.</translation>
+    </message>
+    <message id="cli.option.staff_pin">
+        <source>Sáu đến mười hai số; không ghi thì được hỏi.</source>
+        <translation>Sáu đến mười hai số; không ghi thì được hỏi.</translation>
+    </message>
+    <message id="cli.option.state">
+        <source>Chỉ các dòng ở trạng thái này.</source>
+        <translation>Chỉ các dòng ở trạng thái này.</translation>
+    </message>
+    <message id="cli.option.to_picture">
+        <source>Ghi ra tệp .png hoặc .pdf.</source>
+        <translation>Ghi ra tệp .png hoặc .pdf.</translation>
+    </message>
+    <message id="cli.option.to_table">
+        <source>Ghi ra tệp .csv hoặc .pdf.</source>
+        <translation>Ghi ra tệp .csv hoặc .pdf.</translation>
+    </message>
+    <message id="cli.option.unsigned">
+        <source>Nhận cả danh sách mà người ký chưa được tin; bạn đã kiểm tra cách khác.</source>
+        <translation>Nhận cả danh sách mà người ký chưa được tin; bạn đã kiểm tra cách khác.</translation>
+    </message>
+    <message id="cli.option.version">
+        <source>Hiện phiên bản rồi thoát.</source>
+        <translation>Hiện phiên bản rồi thoát.</translation>
+    </message>
+    <message id="cli.option.watch">
+        <source>Mở lại khi chương trình hỏng hoặc đứng.</source>
+        <translation>Mở lại khi chương trình hỏng hoặc đứng.</translation>
+    </message>
+    <message id="cli.option.weights_from">
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
+        <translation>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</translation>
+    </message>
+    <message id="cli.options">
+        <source>Tùy chọn</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message id="cli.outbox.again">
+        <source>Sẽ gửi lại: {number}</source>
+        <translation>Sẽ gửi lại: {number}</translation>
+    </message>
+    <message id="cli.outbox.count">
+        <source>{state}: {number}</source>
+        <translation>{state}: {number}</translation>
+    </message>
+    <message id="cli.outbox.done">
+        <source>đã gửi</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message id="cli.outbox.empty">
+        <source>Không có gì.</source>
+        <translation>Không có gì.</translation>
+    </message>
+    <message id="cli.outbox.kept">
+        <source>giữ tại máy</source>
+        <translation>giữ tại máy</translation>
+    </message>
+    <message id="cli.outbox.kind.cancel">
+        <source>hủy lượt</source>
+        <translation>hủy lượt</translation>
+    </message>
+    <message id="cli.outbox.kind.check_in">
+        <source>báo đến khám</source>
+        <translation>báo đến khám</translation>
+    </message>
+    <message id="cli.outbox.kind.recheck">
+        <source>hỏi lại BHYT</source>
+        <translation>hỏi lại BHYT</translation>
+    </message>
+    <message id="cli.outbox.kind.update">
+        <source>bổ sung</source>
+        <translation>bổ sung</translation>
+    </message>
+    <message id="cli.outbox.kind.visit">
+        <source>lượt khám</source>
+        <translation>lượt khám</translation>
+    </message>
+    <message id="cli.outbox.parked">
+        <source>đang treo</source>
+        <translation>đang treo</translation>
+    </message>
+    <message id="cli.outbox.pending">
+        <source>đang chờ</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message id="cli.outbox.sending">
+        <source>đang gửi</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message id="cli.program">
+        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
+        <translation>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</translation>
+    </message>
+    <message id="cli.required">
+        <source>bắt buộc</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message id="cli.trust.csca">
+        <source>nơi cấp</source>
+        <translation>nơi cấp</translation>
+    </message>
+    <message id="cli.trust.imported">
+        <source>Thêm {added}, đã có {known}, bỏ qua {skipped}; chữ ký của danh sách: {signature}</source>
+        <translation>Thêm {added}, đã có {known}, bỏ qua {skipped}; chữ ký của danh sách: {signature}</translation>
+    </message>
+    <message id="cli.trust.link">
+        <source>nối khóa</source>
+        <translation>nối khóa</translation>
+    </message>
+    <message id="cli.trust.nothing">
+        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
+        <translation>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</translation>
+    </message>
+    <message id="cli.trust.pinned">
+        <source>tin riêng</source>
+        <translation>tin riêng</translation>
+    </message>
+    <message id="cli.usage">
+        <source>Cách dùng:</source>
+        <translation>Cách dùng:</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
+import ui.main
 from app.cli import cli, run
 from app.settings import change_settings, load_settings
+from app.texts import LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -73,3 +76,53 @@ def test_doctor_speaks_the_language_of_the_home(tmp_path: Path, capsys: pytest.C
     run(["--home", str(tmp_path), "doctor"])
     lines = capsys.readouterr().out.splitlines()
     assert any(line.startswith("Tốt") and "Kho dữ liệu: " in line for line in lines), lines
+
+
+_ENGLISH = ("Usage", "Options", "Commands", "Show this message", "default", "required")
+
+
+def _paths(command: click.Command, *names: str) -> Iterator[tuple[str, ...]]:
+    """The command and every one below it, as typed."""
+    yield names
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            below = command.get_command(context, name)
+            assert below is not None
+            yield from _paths(below, *names, name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_help_is_in_the_language_of_the_home(
+    language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No text key is left on a page, and no word of click's where it is not English that is spoken."""
+    change_settings(tmp_path, language=language)
+    for names in _paths(ui.main.cli):
+        assert run(["--home", str(tmp_path), *names, "--help"]) == 0
+        page = capsys.readouterr().out
+        assert "cli." not in page, names
+        assert language == "en" or not any(word in page for word in _ENGLISH), names
+
+
+def test_every_sentence_of_help_is_a_text_key() -> None:
+    """What is not, is English on every page."""
+    for names in _paths(ui.main.cli):
+        command: click.Command = ui.main.cli
+        for name in names:
+            assert isinstance(command, click.Group)
+            below = command.get_command(click.Context(command), name)
+            assert below is not None
+            command = below
+        told = [option.help for option in command.params if isinstance(option, click.Option) and not option.hidden]
+        assert command.help is not None and command.help.startswith("cli."), names
+        assert all(words is None or words.startswith("cli.option.") or "version" in words for words in told), names
+
+
+def test_nothing_in_the_outbox_and_nothing_trusted_is_said_in_the_language_of_the_home(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change_settings(tmp_path, language="ja")
+    for names, said in ((("outbox", "list"), "ありません"), (("trust", "list"), "信頼する証明書がありません")):
+        assert run(["--home", str(tmp_path), *names]) == 0
+        assert said in capsys.readouterr().err

@@ -45,18 +45,18 @@ def test_a_list_that_is_none_is_a_sentence(tmp_path: Path) -> None:
 
 def test_a_home_nobody_has_used_is_sound(tmp_path: Path) -> None:
     code, said, problems = tiepdon(tmp_path / "home", "memory", "check")
-    assert (code, problems) == (0, "") and "nothing is recorded" in said
+    assert (code, problems) == (0, "") and "chưa ghi gì" in said
 
 
 def test_the_memory_is_checked_and_copied(tmp_path: Path) -> None:
     code, _, problems = tiepdon(tmp_path, "demo", "--headless", "--json")
     assert (code, problems) == (0, "")
     code, said, problems = tiepdon(tmp_path, "memory", "check")
-    assert (code, problems) == (0, "") and "this memory is new" in said, "no copy yet, and none is due"
+    assert (code, problems) == (0, "") and "bản sao đầu tiên" in said, "no copy yet, and none is due"
     code, name, _ = tiepdon(tmp_path, "memory", "copy")
     assert code == 0 and (tmp_path / name.strip()).exists()
     code, said, problems = tiepdon(tmp_path, "memory", "check")
-    assert (code, problems) == (0, "") and said.count("sound") == 3
+    assert (code, problems) == (0, "") and said.count("lành lặn") == 3
 
 
 def test_the_proof_of_a_look_up_can_be_read_and_printed(tmp_path: Path) -> None:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _SIZE_PX = (1366, 768)
 
 
-@click.command("counter")
-@click.option("--simulated", is_flag=True, help="On simulated devices; receipts become pictures in the home.")
-@click.option("--persona", default="insured", show_default=True, help="Who comes first; see `tiepdon personas`.")
+@click.command("counter", help="cli.help.counter")
+@click.option("--simulated", is_flag=True, help="cli.option.simulated_counter")
+@click.option("--persona", default="insured", show_default=True, help="cli.option.persona")
 @click.pass_context
 def counter(ctx: click.Context, simulated: bool, persona: str) -> int:
     """Open the one-stop counter: receive applications, hand out results to who may have them."""

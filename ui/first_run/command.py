@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _SIZE_PX = (1180, 760)
 
 
-@click.command("setup")
-@click.option("--page", default="", help="Open this page of the settings instead: devices, portal, printer, …")
+@click.command("setup", help="cli.help.setup")
+@click.option("--page", default="", help="cli.option.page")
 @click.pass_context
 def setup(ctx: click.Context, page: str) -> int:
     """Set this station up, step by step; every step can be left out."""

@@ -29,11 +29,11 @@ _NO_PIN = 2
 _DEMO_CLINICS = ("Nội tổng hợp", "Mắt", "Tai Mũi Họng")
 
 
-@click.command("kiosk")
-@click.option("--simulated", is_flag=True, help="In a window, on simulated devices; nothing real is touched.")
-@click.option("--persona", default="insured", show_default=True, help="Who stands there first; see `tiepdon personas`.")
-@click.option("--watch", is_flag=True, help="Start it again after a crash or when it hangs.")
-@click.option("--install-autostart", is_flag=True, help="Write the file that starts it with the machine.")
+@click.command("kiosk", help="cli.help.kiosk")
+@click.option("--simulated", is_flag=True, help="cli.option.simulated_kiosk")
+@click.option("--persona", default="insured", show_default=True, help="cli.option.persona")
+@click.option("--watch", is_flag=True, help="cli.option.watch")
+@click.option("--install-autostart", is_flag=True, help="cli.option.autostart")
 @click.option("--beats", is_flag=True, hidden=True, help="Tell the watchdog on standard output that the screen lives.")
 @click.pass_context
 def kiosk(
@@ -50,8 +50,8 @@ def kiosk(
     return _watched(home) if watch else run_kiosk(home, beats=beats)
 
 
-@click.command("kiosk-pin")
-@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="Six to twelve digits; asked for.")
+@click.command("kiosk-pin", help="cli.help.kiosk_pin")
+@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="cli.option.staff_pin")
 @click.pass_context
 def kiosk_pin(ctx: click.Context, pin: str) -> int:
     """Set the PIN that lets staff leave the kiosk and see its devices."""

@@ -28,10 +28,10 @@ from ui.style.look import Look
 _SIZE_PX = (1280, 820)
 
 
-@click.command("numbers")
+@click.command("numbers", help="cli.help.numbers")
 @click.option("--period", type=click.Choice(list(PERIODS)), default="today", show_default=True)
-@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="Write a .csv or .pdf instead.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead.")
+@click.option("--to", "target", type=click.Path(path_type=Path, dir_okay=False), help="cli.option.to_table")
+@click.option("--json", "as_json", is_flag=True, help="cli.option.json")
 @click.pass_context
 def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool) -> None:
     """How many came, how long it took, what was verified, what failed."""

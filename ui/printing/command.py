@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from app.slip import Slip
 
 
-@click.command("print-test")
-@click.option("--to", type=click.Path(path_type=Path, dir_okay=False), help="Write a .png or .pdf file instead.")
+@click.command("print-test", help="cli.help.print_test")
+@click.option("--to", type=click.Path(path_type=Path, dir_okay=False), help="cli.option.to_picture")
 @click.pass_context
 def print_test(ctx: click.Context, to: Path | None) -> int:
     """Print a test slip on the printer of the settings, or draw it into a file."""
