@@ -178,10 +178,9 @@ class Store:
         return appointments.next_waiting(self.database, day)
 
     def settle_appointment(
-        self, appointment: appointments.Appointment, answer: CoverageAnswer, staff: str = ""
+        self, appointment: appointments.Appointment, answer: CoverageAnswer
     ) -> appointments.Progress:
-        """Keep the answer, count the appointment, tell how far the day is."""
-        coverage_cache.remember(self.database, appointment.query, answer, staff)
+        """Count the appointment, tell how far the day is. The answer itself is kept by who asked."""
         answered = answer.failure is None or answer.answer_class in coverage_cache.USEFUL
         appointments.settle(self.database, appointment, answer.code, answered=answered)
         return appointments.progress(self.database, appointment.day)

@@ -52,14 +52,16 @@ def _number(text: str) -> str:
 
 
 def _ask(home: Path, query: CoverageQuery, base_url: str | None) -> tuple[CoverageAnswer, CoverageAnswer | None]:
+    from app.portal.asking import remembering
     from app.portal.client import PortalClient
 
     settings = load_settings(home)
     memory = open_memory(home)
-    client = PortalClient(portal_settings(settings, base_url))
+    account = portal_settings(settings, base_url)
+    client = PortalClient(account, on_attempt=remembering(memory, account.staff_name))
     try:
         answer = client.look_up(query)
-        memory.submit(lambda store: store.remember_answer(query, answer)).result()
+        memory.submit(lambda store: None).result()  # a memory that keeps nothing says so
         return answer, None if answer.coverage else _last_known(memory, query.number)
     finally:
         client.close()

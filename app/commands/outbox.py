@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from offline_cache.outbox import STATES, OutboxState
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
-    from domain.coverage import Asked
     from offline_cache.store import Store
     from offline_cache.writer import DatabaseThread
 
@@ -110,11 +108,12 @@ def drain(ctx: click.Context) -> int:
     Rows a killed desk was sending are left to its next start. A desk that is open sends by itself.
     """
     from app.handover.receivers import receivers
+    from app.portal.asking import keeping
 
     settings = load_settings(home_of(ctx))
     account = portal_settings(settings)
     with _memory(ctx) as memory:
-        keep = partial(_keep, memory, account.staff_name)
+        keep = keeping(memory, account.staff_name)
         found = receivers(settings.handover, settings.check_in_message, account, keep)
         if not found:
             raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
@@ -128,10 +127,6 @@ def drain(ctx: click.Context) -> int:
     told = ((texts.get(f"cli.outbox.{state}"), number) for state, number in count.items())
     click.echo("  ".join(texts.get("cli.outbox.count", state=state, number=number) for state, number in told))
     return 0 if not count["pending"] and not count["sending"] else 1
-
-
-def _keep(memory: DatabaseThread, staff: str, asked: Asked) -> None:
-    memory.submit(lambda store: store.keep_asked(asked, staff))
 
 
 def _drain(memory: DatabaseThread, receiver: Receiver) -> None:

@@ -35,6 +35,7 @@ def preload(
 
     Exit 0 when all are answered, 1 when some are left.
     """
+    from app.portal.asking import remembering
     from app.portal.client import PortalClient
     from app.portal.preload import preload as look_all_up
 
@@ -42,7 +43,8 @@ def preload(
     if base_url is not None:
         require_address(base_url)
     memory = open_memory(home)
-    client = PortalClient(portal_settings(load_settings(home), base_url))
+    account = portal_settings(load_settings(home), base_url)
+    client = PortalClient(account, on_attempt=remembering(memory, account.staff_name))
     try:
         refused = _take_in(file, on, memory) if file else ()
         with click.progressbar(length=_total(memory, on), label=f"{on:%d/%m/%Y}", hidden=as_json) as bar:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.desk.delivery import Deliveries
     from app.desk.memory import Elsewhere
     from app.desk.rechecks import Rechecks
-    from domain.coverage import Asked, CoverageAnswer, CoverageQuery
+    from domain.coverage import CoverageQuery
     from offline_cache.sole_sender import SoleSender
     from offline_cache.writer import DatabaseThread
 
@@ -27,30 +27,24 @@ _ASK_AGAIN_S = 5.0
 class PortalLine:
     """One client for whoever stands here, and one for what is asked anew in the background.
 
-    The second is its own: what it asks must not be told twice, and its failures are not the desk's. Both go by one
-    token and share three of the four calls an account may have under way; the fourth is the check-in message's.
+    The second is its own: its failures are not the desk's. Both go by one token and share three of the four calls an
+    account may have under way; the fourth is the check-in message's.
     """
 
     def __init__(self, parts: Parts, memory: DatabaseThread) -> None:
         from app.desk.beside import OncePerPerson, co_paid_vnd  # noqa: PLC0415 - loaded after the window is there
+        from app.portal.asking import keeping, remembering  # noqa: PLC0415
         from app.portal.client import PortalClient  # noqa: PLC0415
         from app.portal.elsewhere import history  # noqa: PLC0415
         from app.portal.recent import RecentAnswers  # noqa: PLC0415
         from app.portal.session import CALLS_AT_ONCE  # noqa: PLC0415
         from app.portal.token import TokenCache  # noqa: PLC0415
 
-        staff = parts.portal.staff_name
-
-        def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
-            memory.submit(lambda store: store.remember_answer(query, answer, staff))
-
-        def keep(asked: Asked) -> None:
-            memory.submit(lambda store: store.keep_asked(asked, staff))
-
-        self.keep = keep
+        remember = remembering(memory, parts.portal.staff_name)
+        keep = self.keep = keeping(memory, parts.portal.staff_name)
         tokens, places = TokenCache(), threading.BoundedSemaphore(CALLS_AT_ONCE - 1)
         self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
-        self.background = PortalClient(parts.portal, tokens=tokens, places=places)
+        self.background = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
         self.co_paid = OncePerPerson(partial(co_paid_vnd, self.background.session, keep=keep))
         self.stays = OncePerPerson(partial(history, self.background.session, keep=keep))
         self.answers = RecentAnswers(self._client, life_s=parts.answers_stay_s)
@@ -111,7 +105,7 @@ class Outgoing:
             log.warning("cannot tell who sends: %s", failure)
             return False
         self._memory.submit(lambda store: store.recover_outbox())
-        self._rechecks = Rechecks(self._memory, self._line.background, self._parts.portal.staff_name)
+        self._rechecks = Rechecks(self._memory, self._line.background)
         self._deliveries = Deliveries(self._memory, self._parts.receivers(self._line.keep))
         return True
 

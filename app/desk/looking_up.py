@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from app.flow.effects import LookUp
 from app.portal.client import CoverageSource
-from app.portal.next_try import Known, pursue
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery
+from app.portal.next_try import Known, known_of, pursue
+from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
@@ -64,17 +64,5 @@ def _come(last: Future[CoverageAnswer | None]) -> CoverageAnswer | None:
 
 
 def _known(asked: LookUp, last: CoverageAnswer | None) -> Known:
-    """Every other way to name this person: what was shown at the counter, then what the insurer said earlier."""
-    shown = next(iter(asked.known), "")
-    earlier = last.coverage if last else None
-    code = shown if len(shown) == 15 else _code(earlier)
-    return Known(
-        citizen_number=asked.query.number if len(asked.query.number) == 12 else "",
-        insurance_number=shown if len(shown) == 10 else (earlier.insurance_number if earlier else ""),
-        card_code=code,
-        names=asked.names,
-    )
-
-
-def _code(earlier: Coverage | None) -> str:
-    return earlier.card.code if earlier and len(earlier.card.code) == 15 else ""
+    """Every other way to name this person."""
+    return known_of(asked.query, next(iter(asked.known), ""), last.coverage if last else None, asked.names)

@@ -23,10 +23,9 @@ _CLOSE_S = 1.0
 class Rechecks:
     """A thread of its own; ``portal_is_back`` and ``close`` may be called from any thread and return at once."""
 
-    def __init__(self, memory: DatabaseThread, source: CoverageSource, staff: str, every_s: float = _EVERY_S) -> None:
+    def __init__(self, memory: DatabaseThread, source: CoverageSource, every_s: float = _EVERY_S) -> None:
         self._memory = memory
         self._source = source
-        self._staff = staff
         self._every_s = every_s
         self._wake = threading.Event()
         self._closed = threading.Event()
@@ -48,7 +47,7 @@ class Rechecks:
             self._wake.wait(self._every_s)
             self._wake.clear()
             try:
-                while not self._closed.is_set() and recheck_next(self._memory, self._source, staff=self._staff):
+                while not self._closed.is_set() and recheck_next(self._memory, self._source):
                     log.info("a visit was looked up again")
             except Failure as failure:
                 log.warning("re-checks wait: %s", failure)

@@ -1,4 +1,4 @@
-"""What is asked of the insurer beside look-ups is kept too: when, how long, the reply as it came or why there is none.
+"""Whatever is asked of the insurer is kept: when, by whom, how long, the reply as it came or why there is none.
 
 Source: Decree 188/2025 Art. 38. A question not put because the portal is taken for offline is kept with that reason.
 """
@@ -8,12 +8,44 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.portal.reply import result_code
 from app.portal.session import PortalReply, PortalSession, without_fields
-from domain.coverage import Asked, CoverageQuery, Question
+from domain.coverage import Asked, CoverageAnswer, CoverageQuery, Question
 from domain.failure import Failure
+
+if TYPE_CHECKING:
+    from offline_cache.store import Store
+
+T = TypeVar("T")
+
+
+class Memory(Protocol):
+    """The database's owner thread."""
+
+    def submit(self, job: Callable[[Store], T], /) -> Future[T]: ...
+
+
+def remembering(memory: Memory, staff: str) -> Callable[[CoverageQuery, CoverageAnswer], None]:
+    """For a client's ``on_attempt``: every exchange of a look-up is proof, and its answer may be of use later."""
+
+    def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
+        memory.submit(lambda store: store.remember_answer(query, answer, staff))
+
+    return remember
+
+
+def keeping(memory: Memory, staff: str) -> Keep:
+    """For what else is asked or told."""
+
+    def keep(asked: Asked) -> None:
+        memory.submit(lambda store: store.keep_asked(asked, staff))
+
+    return keep
+
 
 Keep = Callable[[Asked], object]
 """Is told each question once it has ended; in the thread that asked."""

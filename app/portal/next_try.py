@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery
 from domain.person import PartialDate
 
 if TYPE_CHECKING:
@@ -47,6 +47,24 @@ class Known:
     insurance_number: str = ""
     card_code: str = ""
     names: tuple[str, ...] = ()
+
+
+def known_of(query: CoverageQuery, shown: str, earlier: Coverage | None, names: tuple[str, ...] = ()) -> Known:
+    """What was shown at the counter (a number or a card code), then what the insurer said earlier."""
+    return Known(
+        citizen_number=query.number if len(query.number) == _CITIZEN else "",
+        insurance_number=shown if len(shown) == _INSURANCE else (earlier.insurance_number if earlier else ""),
+        card_code=shown if len(shown) == _CODE else _code(earlier),
+        names=names,
+    )
+
+
+def _code(earlier: Coverage | None) -> str:
+    return earlier.card.code if earlier and len(earlier.card.code) == _CODE else ""
+
+
+_CITIZEN, _INSURANCE, _CODE = 12, 10, 15
+"""Characters of the three numbers the portal takes."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.portal.asking import Memory
 from app.portal.client import CoverageSource
-from app.portal.recheck import Memory
 from app.portal.reply import day_in
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
@@ -108,7 +108,8 @@ def preload(
 ) -> Progress:
     """Look up the day's appointments one after the other until all are settled or ``stop`` is set.
 
-    Stopped or killed it goes on another time where it was. While the portal is away it waits longer.
+    Stopped or killed it goes on another time where it was. While the portal is away it waits longer. ``source`` keeps
+    its attempts and answers (app.portal.asking.remembering).
     """
     while not stop.is_set():
         appointment = memory.submit(lambda store: store.next_appointment(day)).result()

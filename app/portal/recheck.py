@@ -5,12 +5,13 @@ Source: Decree 188/2025 Art. 38 (coverage-portal.md §4.5): admit, look up later
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
+from app.portal.asking import Memory
 from app.portal.client import CoverageSource
+from app.portal.next_try import Known, known_of, pursue
 from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import FailureCode
@@ -19,76 +20,99 @@ from offline_cache.outbox import RECHECK, OutboxRow, Parked, Retry
 from offline_cache.rechecks import Items, first_answer
 from offline_cache.store import Store
 
-T = TypeVar("T")
-
 _NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
+_ENDED = frozenset({"003", "010"})
 _COVERED = frozenset({AnswerClass.OK, AnswerClass.OK_CHECK_PAPER, AnswerClass.OK_NEW_CARD})
 MOST_ATTEMPTS = 48
 """A day of half-hour waits; after that staff decide."""
 
 
-class Memory(Protocol):
-    """The database's owner thread."""
-
-    def submit(self, job: Callable[[Store], T], /) -> Future[T]: ...
-
-
-def recheck_next(memory: Memory, source: CoverageSource, *, staff: str = "") -> bool:
+def recheck_next(memory: Memory, source: CoverageSource) -> bool:
     """Ask again about one visit; False when none is due. Call in a loop on a thread of its own.
 
-    Every question is kept as an attempt. The answer settles the row, waits for the next try, or
-    after MOST_ATTEMPTS is parked where staff see it.
+    ``source`` keeps its attempts (app.portal.asking.remembering). The answer settles the row, waits for the next try,
+    or after MOST_ATTEMPTS is parked where staff see it.
     """
     row = memory.submit(lambda store: store.claim_outbox(RECHECK)).result()
     if row is None:
         return False
-    query = _query(row)
-    found = source.look_up(query)
-    memory.submit(lambda store: store.remember_answer(query, found, staff)).result()
-    memory.submit(lambda store: _settle(store, row, found)).result()
+    record: dict[str, Any] = json.loads(row.record)
+    query, shown = _query(record), (record["presented"] or {}).get("number", "")
+
+    def known() -> Known:
+        last = memory.submit(lambda store: store.last_answer(query.number)).result()
+        return known_of(query, shown, last.coverage if last else None)
+
+    found = pursue(source, query, known)
+    memory.submit(lambda store: _settle(store, row, found, _day(record))).result()
     return True
 
 
-def _settle(store: Store, row: OutboxRow, found: CoverageAnswer) -> None:
+def _settle(store: Store, row: OutboxRow, found: CoverageAnswer, day: dt.date) -> None:
     if found.answer_class not in _NO_ANSWER:
-        store.settle_recheck(row, found, changes(first_answer(row), found))
+        store.settle_recheck(row, found, changes(first_answer(row), found, day))
         return
     reason = (found.failure or FailureCode.PORTAL_UNKNOWN_CODE).value
     store.settle_outbox(row, Parked(reason) if row.attempts >= MOST_ATTEMPTS else Retry(reason))
 
 
-def _query(row: OutboxRow) -> CoverageQuery:
+def _query(record: dict[str, Any]) -> CoverageQuery:
     """By the citizen number, else by that of the insurance card shown."""
-    record: dict[str, Any] = json.loads(row.record)
     person = record["person"]
     number = person["number"] or record["presented"]["number"]
     return CoverageQuery(number, person["name"], PartialDate.parse(person["birth_date"]))
 
 
-def changes(before: CoverageAnswer | None, after: CoverageAnswer) -> Items:
+def _day(record: dict[str, Any]) -> dt.date:
+    return clinic_day(dt.datetime.fromisoformat(record["arrived_at"]))
+
+
+def changes(before: CoverageAnswer | None, after: CoverageAnswer, day: dt.date | None = None) -> Items:
     """What staff must see to, by kind of work item; empty when the answer bears out what was assumed.
 
+    ``day`` is that of the visit, by default that of the answer: a card that ended or began since decides nothing about
+    the visit by itself.
+
     ``coverage_lost`` – assumed insured or unknown, and is not; ``data_differs`` – the portal wants
-    other data; ``coverage_found`` – assumed not insured, and is; ``card_changed``, ``validity_changed``,
-    ``facility_changed`` – insured otherwise than the last answer said.
+    other data; ``coverage_found`` – assumed not insured, and is; ``not_on_day`` – insured, but not yet or no more on
+    the day of the visit; ``card_changed``, ``validity_changed``, ``facility_changed`` – insured otherwise than the
+    last answer said.
     """
+    day = day or clinic_day(after.asked_at)
     if after.answer_class is AnswerClass.INPUT:
         return {"data_differs": {"ours": "", "theirs": after.code}}
-    if not _covered(after):
+    if not _covered(after, day):
         lost = before is None or before.answer_class is not AnswerClass.NOT_COVERED
         return {"coverage_lost": {"ours": before.code if before else "", "theirs": after.code}} if lost else {}
+    if (missed := _missed(after, day)) is not None:
+        return {"not_on_day": {"ours": str(day), "theirs": str(missed)}}
     if before is not None and before.answer_class is AnswerClass.NOT_COVERED:
         return {"coverage_found": {"ours": before.code, "theirs": after.code}}
     return _card_changes(before, after)
 
 
-def _covered(answer: CoverageAnswer) -> bool:
-    """Covered today: by the card asked about, or after 003 by the new one."""
-    if answer.answer_class is not AnswerClass.NEW_CARD:
-        return answer.answer_class in _COVERED
+def _covered(answer: CoverageAnswer, day: dt.date) -> bool:
+    """By the answer's code, or by a card that was in force on ``day`` and has ended since (003, 010)."""
     new_card = answer.coverage.new_card if answer.coverage else None
-    day = clinic_day(answer.asked_at)
-    return new_card is not None and new_card.valid_on(day) is not False
+    if answer.answer_class in _COVERED or (answer.code in _ENDED and _ended_since(answer, day)):
+        return True
+    renewed = answer.answer_class is AnswerClass.NEW_CARD and new_card is not None
+    return renewed and new_card is not None and new_card.valid_on(day) is not False
+
+
+def _ended_since(answer: CoverageAnswer, day: dt.date) -> bool:
+    card = answer.coverage.card if answer.coverage else None
+    if card is None or card.valid_to is None or card.valid_on(day) is not True:
+        return False
+    return card.valid_to < clinic_day(answer.asked_at)
+
+
+def _missed(answer: CoverageAnswer, day: dt.date) -> dt.date | None:
+    """The near end of a card that is good now and was not on ``day``."""
+    card = answer.coverage.card_on(day) if answer.coverage else None
+    if card is None or card.valid_on(day) is not False:
+        return None
+    return card.valid_from if card.valid_from is not None and day < card.valid_from else card.valid_to
 
 
 def _card_changes(before: CoverageAnswer | None, after: CoverageAnswer) -> Items:

@@ -83,6 +83,10 @@
         <source>Không còn việc nào.</source>
         <translation>Nothing is left to do.</translation>
     </message>
+    <message id="people.cases.not_on_day">
+        <source>Thẻ không có giá trị vào ngày khám</source>
+        <translation>Not insured on the day of the visit</translation>
+    </message>
     <message id="people.cases.number">
         <source>số {number}</source>
         <translation>number {number}</translation>

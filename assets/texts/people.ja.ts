@@ -83,6 +83,10 @@
         <source>Không còn việc nào.</source>
         <translation>残っているものはありません。</translation>
     </message>
+    <message id="people.cases.not_on_day">
+        <source>Thẻ không có giá trị vào ngày khám</source>
+        <translation>受診日には保険が無効</translation>
+    </message>
     <message id="people.cases.number">
         <source>số {number}</source>
         <translation>{number}番</translation>

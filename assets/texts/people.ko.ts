@@ -83,6 +83,10 @@
         <source>Không còn việc nào.</source>
         <translation>남은 일이 없습니다.</translation>
     </message>
+    <message id="people.cases.not_on_day">
+        <source>Thẻ không có giá trị vào ngày khám</source>
+        <translation>방문일에는 보험 무효</translation>
+    </message>
     <message id="people.cases.number">
         <source>số {number}</source>
         <translation>{number}번</translation>

@@ -83,6 +83,10 @@
         <source>Không còn việc nào.</source>
         <translation>Không còn việc nào.</translation>
     </message>
+    <message id="people.cases.not_on_day">
+        <source>Thẻ không có giá trị vào ngày khám</source>
+        <translation>Thẻ không có giá trị vào ngày khám</translation>
+    </message>
     <message id="people.cases.number">
         <source>số {number}</source>
         <translation>số {number}</translation>

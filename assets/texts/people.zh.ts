@@ -83,6 +83,10 @@
         <source>Không còn việc nào.</source>
         <translation>没有待办事项。</translation>
     </message>
+    <message id="people.cases.not_on_day">
+        <source>Thẻ không có giá trị vào ngày khám</source>
+        <translation>就诊当日医保卡无效</translation>
+    </message>
     <message id="people.cases.number">
         <source>số {number}</source>
         <translation>{number}号</translation>

@@ -8,6 +8,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ import pytest
 
 from app.desk.memory import UNCHECKED, open_items
 from app.portal.age import Age, CachePolicy, age
-from app.portal.client import PortalClient
+from app.portal.asking import remembering
+from app.portal.client import CoverageSource, PortalClient
 from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
 from devices.simulated.personas import personas
@@ -31,6 +33,7 @@ from domain.coverage import (
     Question,
 )
 from domain.failure import Failure, FailureCode
+from domain.person import CitizenId, PartialDate
 from domain.verdict import Outcome, Verdict
 from domain.visit import Visit
 from offline_cache.evidence import write_evidence
@@ -54,6 +57,10 @@ def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
     thread.close(20)
 
 
+def proof(memory: DatabaseThread) -> dict[str, Any]:
+    return {"on_attempt": remembering(memory, "NGUYỄN VĂN TRỰC")}
+
+
 def arrive(memory: DatabaseThread, persona: str, coverage: CoverageAnswer = AWAY) -> None:
     person = personas()[persona].person
     now = dt.datetime.now(dt.UTC)
@@ -66,15 +73,15 @@ def test_provisional_visits_are_settled_when_the_portal_is_back(
 ) -> None:
     for persona in ("insured", "expired-card", "renewed-card", "wrong-spelling"):
         arrive(memory, persona)
-    client = new_client()
+    client = new_client(proof(memory))
     control("settings", outage="error500")
     while recheck_next(memory, client):
         pass
     assert memory.submit(lambda store: len(store.outbox("pending"))).result(20) == 8  # visits and re-checks
     control("settings", outage="")
     memory.submit(lambda store: store.hurry_outbox("recheck")).result(20)
-    with_new_breaker = new_client()
-    while recheck_next(memory, with_new_breaker, staff="NGUYỄN VĂN TRỰC"):
+    with_new_breaker = new_client(proof(memory))
+    while recheck_next(memory, with_new_breaker):
         pass
     codes = memory.submit(lambda store: {row.id: row.coverage_code for row in store.visits()}).result(20)
     assert codes == {"insured": "000", "expired-card": "010", "renewed-card": "003", "wrong-spelling": "061"}
@@ -113,14 +120,88 @@ def test_what_becomes_work(before: CoverageAnswer | None, after: CoverageAnswer,
     assert list(changes(before, after)) == kinds
 
 
+_ENDS = Coverage(InsuranceCard("DN4999900000101", dt.date(2026, 1, 1), dt.date(2026, 11, 22), "99001"))
+_BEGINS = Coverage(InsuranceCard("DN4999900000101", dt.date(2026, 11, 23), None, "99001"))
+_RENEWED = replace(_ENDS, new_card=InsuranceCard("DN4999900000102", dt.date(2026, 11, 23), None, "99001"))
+
+
+@pytest.mark.parametrize(
+    ("after", "kinds"),
+    [
+        (replace(EXPIRED, coverage=_ENDS), {"22": [], "23": ["coverage_lost"]}),
+        (replace(OK, coverage=_BEGINS), {"22": ["not_on_day"], "23": []}),
+        (replace(OK, coverage=_RENEWED, code="003", answer_class=AnswerClass.NEW_CARD), {"22": [], "23": []}),
+        (replace(OK, coverage=_RENEWED, code="004", answer_class=AnswerClass.OK_NEW_CARD), {"22": [], "23": []}),
+        (replace(EXPIRED, code="110", coverage=_ENDS), {"22": ["coverage_lost"]}),
+        (replace(EXPIRED, code="124", coverage=_ENDS), {"22": ["coverage_lost"]}),
+        (replace(EXPIRED, coverage=None), {"22": ["coverage_lost"]}),
+    ],
+    ids=["ended that day", "began the day after", "renewed", "renewed early", "revoked", "stopped", "nothing told"],
+)
+def test_the_day_of_the_visit_decides_not_that_of_the_answer(
+    after: CoverageAnswer, kinds: dict[str, list[str]]
+) -> None:
+    """Answered days later: a card may have ended or begun since; one revoked or stopped is staff's either way."""
+    later = replace(after, asked_at=NOW + dt.timedelta(days=5))
+    for day, expected in kinds.items():
+        assert list(changes(AWAY, later, dt.date(2026, 11, int(day)))) == expected
+
+
+def test_a_visit_is_judged_by_its_own_day_when_it_is_asked_about_again(memory: DatabaseThread) -> None:
+    class Answers(CoverageSource):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            return replace(EXPIRED, coverage=_ENDS, asked_at=NOW + dt.timedelta(days=5))
+
+        def sign_in(self) -> Failure | None:
+            return None
+
+    person = personas()["insured"].person
+    for hour, visit_id in ((16, "22nd"), (17, "23rd")):  # midnight in Vietnam is 17:00 UTC
+        at = dt.datetime(2026, 11, 22, hour, 59, tzinfo=dt.UTC)
+        visit = Visit(visit_id, "Q1", "A", at, Outcome.READY_PROVISIONAL, Verdict(), "chip", person, coverage=AWAY)
+        memory.submit(partial(Store.record_visit, visit=visit)).result(20)
+        assert recheck_next(memory, Answers())
+    items = memory.submit(lambda store: [(item.visit_id, item.kind) for item in store.work_items()]).result(20)
+    assert items == [("23rd", "coverage_lost")]
+
+
+def test_what_was_shown_is_tried_again_too_and_every_question_is_kept(
+    memory: DatabaseThread, new_client: NewClient
+) -> None:
+    """The citizen number is not known to the insurer, that of the card shown is; as the desk itself would ask."""
+    who = personas()["insured"]
+    stranger = replace(who.person, number=CitizenId("990085000999"))
+    shown = PresentedCard(who.portal.card)
+    now = dt.datetime.now(dt.UTC)
+    visit = Visit("V", "Q1", "A", now, Outcome.READY_PROVISIONAL, Verdict(), "qr", stranger, coverage=AWAY)
+    memory.submit(lambda store: store.record_visit(replace(visit, presented=shown))).result(20)
+    assert recheck_next(memory, new_client(proof(memory)))
+    asked = memory.submit(lambda store: [(row.number, row.code, row.staff) for row in store.attempts()[::-1]]).result(
+        20
+    )
+    assert asked[0][:2] == ("990085000999", "050")
+    assert asked[-1][1] == "000" and {staff for _, _, staff in asked} == {"NGUYỄN VĂN TRỰC"}
+    assert memory.submit(lambda store: store.work_items()).result(20) == []
+
+
+def test_both_questions_of_a_wrong_birth_date_are_kept(memory: DatabaseThread, new_client: NewClient) -> None:
+    person = replace(personas()["insured"].person, birth_date=PartialDate(1985, 9, 3))
+    now = dt.datetime.now(dt.UTC)
+    visit = Visit("V", "Q1", "A", now, Outcome.READY_PROVISIONAL, Verdict(), "qr", person, coverage=AWAY)
+    memory.submit(lambda store: store.record_visit(visit)).result(20)
+    assert recheck_next(memory, new_client(proof(memory)))
+    asked = memory.submit(lambda store: [(row.birth_date, row.code) for row in store.attempts()[::-1]]).result(20)
+    assert asked[:2] == [("03/09/1985", "070"), ("1985", asked[1][1])]
+
+
 def test_evidence_of_a_failed_look_up(
     memory: DatabaseThread, new_client: NewClient, control: Control, tmp_path: Path
 ) -> None:
     arrive(memory, "insured")
-    client = new_client()
+    client = new_client(proof(memory))
     assert client.sign_in() is None
     control("settings", outage="html")
-    recheck_next(memory, client, staff="NGUYỄN VĂN TRỰC")
+    recheck_next(memory, client)
     elsewhere = Asked(Question.STAYS, "990085000123", "NGUYỄN VĂN MẪU", "", dt.datetime.now(dt.UTC), raw="chẩn đoán")
     memory.submit(lambda store: store.keep_asked(elsewhere)).result(20)
     target = tmp_path / "evidence.zip"
@@ -188,7 +269,7 @@ def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient
         seen.append(progress)
         stop.set()
 
-    client = new_client()
+    client = new_client(proof(memory))
     first = preload(memory, client, day, stop=stop, pause_s=0, tell=stop_after_first)
     assert (first.answered, first.waiting, len(seen)) == (1, 1, 1)
     done = preload(memory, client, day, stop=threading.Event(), pause_s=0)
