@@ -20,6 +20,7 @@ from offline_cache.outbox import STATES, OutboxState
 
 if TYPE_CHECKING:
     from app.handover.receivers import Receiver
+    from app.texts import Texts
     from offline_cache.store import Store
     from offline_cache.writer import DatabaseThread
 
@@ -64,8 +65,8 @@ def list_rows(ctx: click.Context, state: str | None, as_json: bool) -> None:
         rows = memory.submit(lambda store: _rows(store, state)).result()
     if as_json:
         click.echo(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
-    texts = texts_of(ctx)
         return
+    texts = texts_of(ctx)
     for row in rows:
         click.echo(_line(row, texts))
     if not rows:
