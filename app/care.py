@@ -60,6 +60,7 @@ def grounds_that_count(details: Details, today: dt.date) -> frozenset[Ground]:
 
 def priority_of(check_in: CheckIn, today: dt.date) -> tuple[str, ...]:
     """Groups by age, card and what staff ticked, the one called first in front."""
+    today = check_in.day(today)
     person = check_in.person or check_in.claimed
     card = card_in_force(_answer(check_in), today) or _shown_card(check_in)
     flags = frozenset(check_in.details.priority) | ({"emergency"} if _emergency(check_in) else frozenset())
@@ -76,7 +77,7 @@ def case_of(state: State, today: dt.date) -> CareCase | None:
     house, check_in = state.setup.house, state.check_in
     if house is None or not state.setup.asks_insurance:
         return None
-    record = _record(check_in)
+    record, today = _record(check_in), check_in.day(today)
     grounds = grounds_that_count(check_in.details, today)
     return CareCase(
         day=today,
@@ -119,6 +120,7 @@ def _record(check_in: CheckIn) -> Coverage | None:
 
 def co_paid_matters(check_in: CheckIn, today: dt.date) -> bool:
     """Whether the terms hang on this year's co-payments and nobody has asked for them yet."""
+    today = check_in.day(today)
     card, record = card_in_force(check_in.coverage, today), _record(check_in)
     if card is None or record is None or check_in.co_paid_vnd is not None:
         return False

@@ -57,7 +57,14 @@ def remember(database: Database, query: CoverageQuery, answer: CoverageAnswer, s
     with transaction(database):
         log_attempt(database, _look_up(query, answer), staff)
         if answer.answer_class in USEFUL:
+            _forget_days_to_come(database, query.number, answer)
             store(database, query.number, answer)
+
+
+def _forget_days_to_come(database: Database, number: str, answer: CoverageAnswer) -> None:
+    """What was dated by a clock that was wrong would stand in the way of every answer until that day."""
+    sql = "DELETE FROM coverage_cache WHERE key = ? AND asked_at > ?"
+    database.execute(sql, [row_key(number), utc_text(answer.asked_at + dt.timedelta(days=1))])
 
 
 def keep(database: Database, asked: Asked, staff: str) -> None:

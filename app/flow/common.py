@@ -52,12 +52,13 @@ def _records_itself(state: State, moment: Moment) -> bool:
 
 
 def here_today(state: State, moment: Moment) -> tuple[EarlierVisit, ...]:
-    """Visits of the same person today in the same clinic: a second one is asked about, never silently made."""
-    clinic, finishing = state.check_in.details.clinic, state.check_in.continues
+    """Visits of the same person in the same clinic on the day of this one: a second is asked about, never silently
+    made."""
+    clinic, finishing, day = state.check_in.details.clinic, state.check_in.continues, state.check_in.day(moment.today)
     return tuple(
         visit
         for visit in state.check_in.earlier or ()
-        if visit.day == moment.today and visit.clinic == clinic and visit.id != finishing
+        if visit.day == day and visit.clinic == clinic and visit.id != finishing
     )
 
 

@@ -34,6 +34,7 @@ _POLICY = CachePolicy()
 
 def verdict_of(check_in: CheckIn, today: dt.date, setup: Setup = _USUAL) -> Verdict:
     """The three ticks as far as they can be told; where staff have decided, their last word counts."""
+    today = check_in.day(today)
     verdict = Verdict(
         card_genuine=card_tick(check_in, today),
         same_person=face_tick(check_in, unattended=setup.channel is Channel.KIOSK),

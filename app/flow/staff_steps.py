@@ -30,12 +30,13 @@ from app.flow.events import (
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
 from domain.consent import Channel
-from domain.coverage import PresentedCard
+from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.face import FaceDecision
 from domain.failure import FailureCode
 from domain.visit import DecidedBy
 
 _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
+_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
 _STORING = frozenset({Phase.RECORDING, Phase.RECORDED})
 
 
@@ -61,8 +62,14 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
     overtaken = event.query is not None and check_in.asked is not None and event.query != check_in.asked
     if event.visit_id != check_in.visit_id or check_in.phase not in OPEN or overtaken:
         return state, ()
+    if _told_before(check_in.coverage) and event.answer.answer_class in _NO_ANSWER:
+        return state, ()  # asked twice, and the question without an answer ended last
     state, effects = judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
     return state, (*effects, *_beside(state, moment))
+
+
+def _told_before(held: CoverageAnswer | None) -> bool:
+    return held is not None and held.answer_class not in _NO_ANSWER
 
 
 def _beside(state: State, moment: Moment) -> tuple[AskCoPaid | AskStays, ...]:

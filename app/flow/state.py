@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.portal.age import CachePolicy
 from app.rules.case import CareCase, Facility
 from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderState, ReaderStatus
+from domain.clinic_time import clinic_day
 from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
 from domain.face import ChallengeAsked, FaceResult, LivenessMode
@@ -155,6 +156,10 @@ class CheckIn:
     """Staff were told that this person is here today already."""
     marks: tuple[tuple[str, float], ...] = ()
     """Milliseconds since card and key were both there, by event name."""
+
+    def day(self, today: dt.date) -> dt.date:
+        """The clinic day that decides: that of the arrival, also after midnight; ``today`` while nobody has come."""
+        return clinic_day(self.began_at) if self.began_at is not None else today
 
 
 @dataclass(frozen=True, slots=True)

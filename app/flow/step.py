@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.flow import card_steps, case_steps, consent_steps, staff_steps
-from app.flow.common import Step, update
+from app.flow.common import Step, known_anything, update
 from app.flow.effects import Effect, LookUp
 from app.flow.events import (
     Abandoned,
@@ -57,8 +57,15 @@ from app.flow.state import DeviceState, Moment, State
 
 def step(state: State, event: Event, moment: Moment) -> Step:
     """What the desk is after ``event``, and what it must do. Never raises, never looks at a clock."""
-    state, effects = _STEPS[type(event)](state, event, moment)
+    state, effects = _STEPS[type(event)](_of_today(state, moment), event, moment)
     return _asked(state, effects), effects
+
+
+def _of_today(state: State, moment: Moment) -> State:
+    """A slip of the scanner in the evening is nobody's arrival: who comes the next morning comes then."""
+    check_in = state.check_in
+    old = check_in.visit_id and check_in.began_at is not None and check_in.day(moment.today) < moment.today
+    return update(state, began_at=moment.utc) if old and not known_anything(check_in) else state
 
 
 def _asked(state: State, effects: tuple[Effect, ...]) -> State:

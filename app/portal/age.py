@@ -28,8 +28,11 @@ class CachePolicy:
 
 
 def age(answer: CoverageAnswer, today: dt.date, policy: CachePolicy) -> Age:
-    """By clinic days, not by hours: an answer of last night is yesterday's."""
+    """By clinic days, not by hours: an answer of last night is yesterday's. One of days to come was dated by a clock
+    that was wrong, and may be of any age."""
     days = (today - clinic_day(answer.asked_at)).days
+    if days < -1:
+        return Age.OLD
     if days <= 0:
         return Age.TODAY
     return Age.RECENT if days <= policy.recent_days else Age.OLD

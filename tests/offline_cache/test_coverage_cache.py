@@ -75,6 +75,16 @@ def test_an_older_answer_does_not_replace_a_newer_one(store: Store, query: Cover
     assert (store.last_answer(query.number) or answer(code="none")).code == "000"
 
 
+def test_an_answer_dated_by_a_wrong_clock_makes_way(store: Store, query: CoverageQuery, answer: Answer) -> None:
+    """Once the clock is set right, it would stand in the way of every answer until its day."""
+    ahead = answer().asked_at + dt.timedelta(days=365)
+    store.remember_answer(query, answer(asked_at=ahead))
+    store.remember_answer(query, answer(code="010", answer_class=AnswerClass.NOT_COVERED))
+    last = store.last_answer(query.number)
+    assert last is not None and last.code == "010"
+    assert [row.code for row in store.attempts()] == ["010", "000"], "as proof both stay"
+
+
 def test_an_answer_from_the_cache_is_no_attempt(store: Store, query: CoverageQuery, answer: Answer) -> None:
     store.remember_answer(query, answer())
     cached = store.last_answer(query.number)

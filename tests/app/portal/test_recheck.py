@@ -287,6 +287,7 @@ def test_preload_stops_and_resumes(memory: DatabaseThread, new_client: NewClient
         (NOW - dt.timedelta(days=30), Age.RECENT),
         (NOW - dt.timedelta(days=31), Age.OLD),
         (NOW + dt.timedelta(days=1), Age.TODAY),
+        (NOW + dt.timedelta(days=2), Age.OLD),  # by a clock that was wrong: it may be of any age
     ],
 )
 def test_age_by_policy(asked_at: dt.datetime, expected: Age) -> None:
