@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.doctor.bench import Bench
@@ -17,6 +17,7 @@ from domain.failure import Failure, FailureCode
 from ui.announce import announce
 from ui.first_run.rail import WizardRail
 from ui.first_run.summary import Summary
+from ui.reception.text_size import fitting_scale
 from ui.settings.help import SettingsHelp
 from ui.settings.page import SettingsPage
 from ui.settings.pages import STEPS
@@ -38,6 +39,7 @@ class SetupWindow(QMainWindow):
     def __init__(self, bench: Bench, look: Look) -> None:
         super().__init__()
         self.look = look
+        self._least_scale = look.scale
         self.background = Background(self)
         self._home = bench.home
         self.steps = [SettingsPage(spec, bench, self.background) for spec in STEPS]
@@ -159,7 +161,7 @@ class SetupWindow(QMainWindow):
         self._tried = False
         page = self.step
         if page is None:
-            self.summary.draw({spec.name: self.done.get(spec.name, False) for spec in STEPS}, self.look)
+            self._draw_summary()
             self.stage.setCurrentWidget(self.summary)
             self.redraw()
             self.next_button.setFocus()
@@ -172,6 +174,9 @@ class SetupWindow(QMainWindow):
         self.redraw()
         announce(self, f"{self._where.text()} {page.title.text()}")
         self._first_of(page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _draw_summary(self) -> None:
+        self.summary.draw({spec.name: self.done.get(spec.name, False) for spec in STEPS}, self.look)
 
     def _first_of(self, page: SettingsPage) -> QWidget:
         """Where typing begins."""
@@ -195,10 +200,15 @@ class SetupWindow(QMainWindow):
     # --- drawing ------------------------------------------------------------------------------
 
     def set_language(self, language: str) -> None:
-        self.look = Look.of(language, self.look.dark, self.look.scale)
+        self._relook(Look.of(language, self.look.dark, self.look.scale))
+
+    def _relook(self, look: Look) -> None:
+        self.look = look
         self._draw()
         if self.step is not None:
-            self.step.draw(self.look)
+            self.step.draw(look)
+        else:
+            self._draw_summary()
 
     def _draw(self) -> None:
         look = self.look
@@ -237,6 +247,13 @@ class SetupWindow(QMainWindow):
 
     def _code(self) -> FailureCode | None:
         return self.step.code if self.step is not None else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A large window has larger text, as at the workplaces."""
+        super().resizeEvent(event)
+        scale = max(self._least_scale, fitting_scale(self.width(), self.height()))
+        if scale != self.look.scale:
+            self._relook(Look.of(self.look.language, self.look.dark, scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

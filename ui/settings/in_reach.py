@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.style.tokens import SPACE
 
-_WIDEST = 60 * SPACE.large
+_WIDEST, _TWO_WIDE = 60 * SPACE.large, 96 * SPACE.large
 
 
 class InReach(QWidget):
@@ -22,6 +22,6 @@ class InReach(QWidget):
         row.addStretch(0)
         self.set_scale(1.0)
 
-    def set_scale(self, scale: float) -> None:
-        """Wider with larger text."""
-        self.column.setMaximumWidth(round(_WIDEST * scale))
+    def set_scale(self, scale: float, *, two: bool = False) -> None:
+        """Wider with larger text, and where what belongs to the fields stands beside them."""
+        self.column.setMaximumWidth(round((_TWO_WIDE if two else _WIDEST) * scale))

@@ -11,7 +11,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding
@@ -33,6 +34,9 @@ from ui.style.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.labels import label
 from ui.work import Background
+
+_TWO_FROM = 75 * SPACE.large
+"""Width of a page, at the usual size of text, from which it has two columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ class SettingsPage(QScrollArea):
         self.card = FindingCard(spec.probe, self.look) if spec.probe else None
         self.panel = spec.panel(bench, background) if spec.panel else None
         self._in_reach = InReach()
+        self._form, self._side = QFrame(), QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         for field in self.fields.values():
             field.changed.connect(self._edited)
@@ -82,9 +88,25 @@ class SettingsPage(QScrollArea):
         column.setSpacing(SPACE.medium)
         for part in (self.title, self.hint, self.banner):
             column.addWidget(part)
-        form = QFrame()
-        form.setProperty("role", "card")
-        grid = QGridLayout(form)
+        column.addLayout(self._body)
+        column.addStretch(1)
+        self._lay_out_form()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(SPACE.medium)
+        beside = [extra for extra in (self.card, self.panel) if extra is not None]
+        for extra in beside:
+            side.addWidget(extra)
+        self._body.setSpacing(SPACE.medium)
+        self._two_parts = bool(beside and self.fields)
+        for part, share, there in ((self._form, 3, self.fields), (self._side, 2, beside)):
+            self._body.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
+            part.setVisible(bool(there))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out_form(self) -> None:
+        self._form.setProperty("role", "card")
+        grid = QGridLayout(self._form)
         grid.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.small)
@@ -93,13 +115,18 @@ class SettingsPage(QScrollArea):
         for number, field in enumerate(self.fields.values()):
             grid.addWidget(field.label, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field.place, number, 1)
-        if self.fields:
-            column.addWidget(form)
-        for extra in (self.card, self.panel):
-            if extra is not None:
-                column.addWidget(extra)
-        column.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _arrange(self) -> None:
+        """In a wide window what belongs to the fields stands beside them, in reach of the same look."""
+        scale = self._look.scale if self._look is not None else 1.0
+        two = self._two_parts and self.width() >= _TWO_FROM * scale
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if two else directions.TopToBottom)
+        self._in_reach.set_scale(scale, two=two)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -120,7 +147,7 @@ class SettingsPage(QScrollArea):
 
     def draw(self, look: Look) -> None:
         self._look = look
-        self._in_reach.set_scale(look.scale)
+        self._arrange()
         self.title.setText(look.say(f"settings.page.{self.spec.name}.title"))
         self.hint.setText(look.say(f"settings.page.{self.spec.name}.hint"))
         for field in self.fields.values():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,6 +18,7 @@ from app.desk.renewal import needs_restart
 from app.doctor.bench import Bench
 from domain.failure import FailureCode
 from ui.announce import announce
+from ui.reception.text_size import fitting_scale
 from ui.settings.devices_page import DevicesPage
 from ui.settings.help import SettingsHelp
 from ui.settings.page import SettingsPage
@@ -43,10 +44,10 @@ class SettingsWindow(QMainWindow):
     def __init__(self, bench: Bench, look: Look, page: str = DEVICES) -> None:
         super().__init__()
         self.look, self._bench = look, bench
+        self._least_scale = look.scale
         self.background = Background(self)
         self.pages: dict[str, Page] = {}
         self.names = QListWidget()
-        self.names.setFixedWidth(_LIST_WIDTH)
         self.stage = QStackedWidget()
         self.save_button = ActionButton(self.save, "primary")
         self.discard_button = ActionButton(self.discard)
@@ -162,6 +163,7 @@ class SettingsWindow(QMainWindow):
         self.setWindowTitle(look.say("settings.title"))
         self.setFont(look.font)
         self.setStyleSheet(style_sheet(look.palette, look.type))
+        self.names.setFixedWidth(round(_LIST_WIDTH * look.scale))
         self.names.setAccessibleName(look.say("settings.pages"))
         for row, name in enumerate(_NAMES):
             self.names.item(row).setText(look.say(f"settings.page.{name}.title"))
@@ -174,6 +176,16 @@ class SettingsWindow(QMainWindow):
         changed = isinstance(page, SettingsPage) and bool(page.changes)
         self.save_button.setEnabled(changed)
         self.discard_button.setEnabled(changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A large window has larger text, as at the workplaces."""
+        super().resizeEvent(event)
+        scale = max(self._least_scale, fitting_scale(self.width(), self.height()))
+        if scale != self.look.scale:
+            self.look = Look.of(self.look.language, self.look.dark, scale)
+            self._draw()
+            for page in self.pages.values():
+                page.draw(self.look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

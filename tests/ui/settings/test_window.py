@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk.desk import Desk
@@ -23,6 +24,7 @@ from app.settings import change_settings, load_settings
 from devices.simulated.readers import SimulatedReaders
 from domain.failure import FailureCode
 from tests.ui.settings.conftest import MemoryKeyring
+from tests.ui.test_layout import lost
 from tests.ui.test_start import HEAVY
 from ui.settings.beside import settings_beside
 from ui.settings.devices_page import DevicesPage
@@ -289,3 +291,24 @@ def test_no_card_is_asked_for_where_none_could_be_seen(
     qtbot.waitUntil(panel.outcome.isHidden, timeout=20_000)
     readers.start_service()
     qtbot.waitUntil(panel.outcome.isVisible, timeout=20_000)
+
+
+def test_a_large_window_has_larger_text_and_what_belongs_to_the_fields_beside_them(open_page: Open) -> None:
+    window = open_page("portal")
+    page = _settings_page(window)
+    assert page.card is not None
+    form, card = page.fields["portal.account"].place, page.card
+
+    def left_of(widget: QWidget) -> int:
+        return widget.mapTo(window, QPoint()).x()
+
+    usual = window.look.scale
+    assert left_of(card) < left_of(form), "below them"
+    window.resize(1920, 1080)
+    QApplication.processEvents()
+    assert window.look.scale > usual
+    assert left_of(card) > left_of(form) + form.width()
+    assert lost(window) == []
+    window.resize(1180, 760)
+    QApplication.processEvents()
+    assert window.look.scale == usual and left_of(card) < left_of(form)
