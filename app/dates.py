@@ -1,4 +1,4 @@
-"""Dates, times and numbers as each language writes them; for screens, slips and the command line alike.
+"""Dates, times, numbers, lists and signs as each language writes them; for screens, slips and the command line alike.
 
 English has the day first, as the card and everything else printed in the country does. The clock has 24 hours
 everywhere, and day and time are the clinic's.
@@ -7,6 +7,7 @@ everywhere, and day and time are the clinic's.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from domain.clinic_time import CLINIC_TIME
 from domain.person import PartialDate
@@ -18,6 +19,7 @@ _WITH_SIGNS = {
 }
 """Year, month, day, and what stands between them: languages that begin with the year and name each part."""
 _GROUPED_BY_POINT = {"vi"}
+_WIDE_SIGNS = {"zh", "ja"}
 
 
 def day_words(day: dt.date | PartialDate, language: str) -> str:
@@ -31,9 +33,37 @@ def day_words(day: dt.date | PartialDate, language: str) -> str:
     return between.join(parts)
 
 
+def short_day_words(day: dt.date, language: str) -> str:
+    """Day and month where the year is understood: ``2/9``, and the month first where the year begins a date."""
+    return f"{day.month}/{day.day}" if language in _WITH_SIGNS else f"{day.day}/{day.month}"
+
+
 def time_words(moment: dt.datetime) -> str:
     """Hour and minute at the clinic. ``moment`` knows its zone."""
     return f"{moment.astimezone(CLINIC_TIME):%H:%M}"
+
+
+def moment_words(moment: dt.datetime, language: str) -> str:
+    """Time and day at the clinic: ``08:24 02/09/1985``, and the day first where the year begins it."""
+    time, day = time_words(moment), day_words(moment.astimezone(CLINIC_TIME).date(), language)
+    return f"{day} {time}" if language in _WITH_SIGNS else f"{time} {day}"
+
+
+def list_words(parts: Iterable[str], language: str) -> str:
+    """Words one after the other: ``a, b``, or with the comma of lists in Chinese and Japanese."""
+    return ("\N{IDEOGRAPHIC COMMA}" if language in _WIDE_SIGNS else ", ").join(parts)
+
+
+def with_aside(words: str, aside: str, language: str) -> str:
+    """``words (aside)``, in the brackets of Chinese and Japanese where these are spoken."""
+    if language not in _WIDE_SIGNS:
+        return f"{words} ({aside})"
+    return f"{words}\N{FULLWIDTH LEFT PARENTHESIS}{aside}\N{FULLWIDTH RIGHT PARENTHESIS}"
+
+
+def with_colon(caption: str, language: str) -> str:
+    """What stands before a value on the same line."""
+    return caption + ("\N{FULLWIDTH COLON}" if language in _WIDE_SIGNS else ": ")
 
 
 def number_words(number: int, language: str) -> str:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.dates import time_words
+from app.dates import with_colon
 from app.texts import Texts
-from domain.clinic_time import CLINIC_TIME, clinic_day
+from domain.clinic_time import CLINIC_TIME
 from domain.verdict import Outcome
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def queue_slip(facts: QueueFacts, style: SlipStyle, texts: Texts) -> Slip:
         Block(Role.MARK, facts.priority),
         Block(Role.PLACE, place),
         Block(Role.FACT, shown_name(facts.name, style.names), texts.get("slip.queue.name")),
-        Block(Role.FACT, _moment(facts.arrived_at, texts), texts.get("slip.queue.arrived")),
+        Block(Role.FACT, texts.moment(facts.arrived_at), texts.get("slip.queue.arrived")),
         Block(Role.SENTENCE, texts.get(next_key, place=place)),
         Block(Role.REMARK, texts.get("slip.queue.provisional") if facts.provisional else ""),
         Block(Role.CODE, facts.visit_id),
@@ -182,10 +182,10 @@ def receipt_slip(facts: ReceiptFacts, style: SlipStyle, texts: Texts) -> Slip:
         Block(Role.MARK, texts.get("slip.receipt.copy") if facts.copy else ""),
         Block(Role.PLACE, facts.procedure),
         Block(Role.FACT, facts.applicant, texts.get("slip.receipt.applicant")),
-        Block(Role.FACT, ", ".join(facts.proxies), texts.get("slip.receipt.proxies")),
-        Block(Role.FACT, _moment(facts.received_at, texts), texts.get("slip.receipt.received")),
+        Block(Role.FACT, texts.listed(facts.proxies), texts.get("slip.receipt.proxies")),
+        Block(Role.FACT, texts.moment(facts.received_at), texts.get("slip.receipt.received")),
         Block(Role.FACT, "" if handed else texts.day(facts.due), texts.get("slip.receipt.due")),
-        Block(Role.FACT, _moment(handed, texts) if handed else "", texts.get("slip.receipt.handed")),
+        Block(Role.FACT, texts.moment(handed) if handed else "", texts.get("slip.receipt.handed")),
         Block(Role.FACT, facts.collector if handed else "", texts.get("slip.receipt.collector")),
         Block(Role.FACT, facts.staff, texts.get("slip.receipt.staff")),
         Block(Role.SENTENCE, "" if handed else texts.get("slip.receipt.next")),
@@ -204,7 +204,7 @@ def trial_slip(style: SlipStyle, texts: Texts, now: dt.datetime) -> Slip:
         Block(Role.NUMBER, "0123"),
         Block(Role.MARK, texts.get("slip.test.mark")),
         Block(Role.PLACE, "ẮẰẲẴẶ ỐỒỔỖỘ ỨỪỬỮỰ"),
-        Block(Role.FACT, _moment(now, texts), texts.get("slip.test.printed")),
+        Block(Role.FACT, texts.moment(now), texts.get("slip.test.printed")),
         Block(Role.SENTENCE, texts.get("slip.test.says")),
         Block(Role.REMARK, texts.get("slip.test.remark")),
         Block(Role.CODE, TRIAL_CODE),
@@ -216,8 +216,9 @@ def trial_slip(style: SlipStyle, texts: Texts, now: dt.datetime) -> Slip:
 TRIAL_CODE = "TIEPDON-PRINT-TEST"
 
 
-def _moment(moment: dt.datetime, texts: Texts) -> str:
-    return f"{time_words(moment)}  {texts.day(clinic_day(moment))}"
+def lead(block: Block, language: str) -> str:
+    """The caption of a fact with its colon, as the language writes it; empty where there is none."""
+    return block.caption and with_colon(block.caption, language)
 
 
 def _filled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from string import Formatter
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
-from app.dates import day_words, number_words
+from app.dates import day_words, list_words, moment_words, number_words, with_aside, with_colon
 from domain.person import PartialDate
 
 LANGUAGES = ("vi", "en", "zh", "ja", "ko")
@@ -131,6 +131,22 @@ class Texts:
     def day(self, day: dt.date | PartialDate) -> str:
         """A date as this language writes it."""
         return day_words(day, self._spoken)
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Time and day as this language writes them."""
+        return moment_words(moment, self._spoken)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Words one after the other, with the comma of this language."""
+        return list_words(parts, self._spoken)
+
+    def with_colon(self, caption: str) -> str:
+        """What stands before a value on the same line."""
+        return with_colon(caption, self._spoken)
+
+    def with_aside(self, words: str, aside: str) -> str:
+        """``words (aside)`` in the brackets of this language."""
+        return with_aside(words, aside, self._spoken)
 
     def number(self, number: int) -> str:
         """A count as this language writes it."""

@@ -50,19 +50,19 @@ def answered(code: str, look: Look) -> str:
 
     answer_class, failure = meaning(code)
     words = describe(failure, look.language).sentence if failure else look.say(f"ui.coverage.class_{answer_class}")
-    return f"{_bare(words)} ({code})"
+    return look.texts.with_aside(_bare(words), code)
 
 
 def refusal(reason: str, look: Look) -> str:
     """Why something was parked. A reason nobody foresaw stands as it is behind words that say whose it is."""
     if reason in set(FailureCode):
-        return f"{_bare(describe(FailureCode(reason), look.language).sentence)} ({reason})"
+        return look.texts.with_aside(_bare(describe(FailureCode(reason), look.language).sentence), reason)
     if found := _HTTP.fullmatch(reason):
         kind = "address" if int(found[1]) in _ADDRESS or found[1].startswith("3") else "content"
         return look.say(f"people.refused.{kind}", reason=reason)
     if found := _PORTAL.fullmatch(reason):
         return look.say("people.refused.portal", reason=found[1])
-    problems = ", ".join(_problems(reason, look))
+    problems = look.texts.listed(_problems(reason, look))
     return problems or look.say("people.refused.other", reason=reason)
 
 

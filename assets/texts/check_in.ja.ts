@@ -77,7 +77,7 @@
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>チップは本物で、署名とデータも正しいです。</translation>
+        <translation>チップ・署名・データは正常です。</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>

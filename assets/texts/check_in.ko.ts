@@ -77,7 +77,7 @@
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>칩이 진짜이며 서명과 데이터가 올바릅니다.</translation>
+        <translation>칩·서명·데이터 모두 정상입니다.</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>

@@ -13,7 +13,7 @@
     </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
-        <translation>目視(&amp;E)</translation>
+        <translation>目視確認(&amp;E)</translation>
     </message>
     <message id="counter.action.export">
         <source>&amp;Xuất CSV</source>
@@ -228,8 +228,8 @@
 Trên thẻ căn cước: {card}
 Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
         <translation>受付時の記録：{noted}
-IDカード：{card}
-本人なら理由（書き間違い、改名など）を記録します。あなたの名前も残ります。違う場合はEscを押し、結果を渡さないでください。</translation>
+身分証：{card}
+本人なら理由（書き間違い、改名など）を記録します。担当者名も保存されます。違う場合はEscを押し、結果を渡さないでください。</translation>
     </message>
     <message id="counter.form.name.reason">
         <source>&amp;Lý do</source>
@@ -237,7 +237,7 @@ IDカード：{card}
     </message>
     <message id="counter.form.name.title">
         <source>Có đúng là người được ghi không?</source>
-        <translation>記録された本人ですか？</translation>
+        <translation>記録された本人ですか</translation>
     </message>
     <message id="counter.form.proxy.hint">
         <source>Quét QR thẻ của người đó, hoặc gõ số căn cước và họ tên.</source>
@@ -425,7 +425,7 @@ IDカード：{card}
     </message>
     <message id="counter.next.other_name.title">
         <source>Trùng số căn cước nhưng khác họ tên</source>
-        <translation>ID番号は同じですが氏名が違います</translation>
+        <translation>身分証番号は同じですが氏名が違います</translation>
     </message>
     <message id="counter.next.reading.hint">
         <source>Họ tên và ảnh hiện ra ngay khi đọc được.</source>
@@ -576,7 +576,7 @@ IDカード：{card}
     <message id="counter.waiting.title" numerus="yes">
         <source>Hồ sơ chờ trả: {count}</source>
         <translation>
-            <numerusform>交付待ち：{count} 件</numerusform>
+            <numerusform>交付待ち：{count}件</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
-        <translation>눈으로(&amp;E)</translation>
+        <translation>눈으로 확인(&amp;E)</translation>
     </message>
     <message id="counter.action.export">
         <source>&amp;Xuất CSV</source>

@@ -13,7 +13,7 @@
     </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
-        <translation>目视(&amp;E)</translation>
+        <translation>目视比对(&amp;E)</translation>
     </message>
     <message id="counter.action.export">
         <source>&amp;Xuất CSV</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="counter.form.letter.hint">
         <source>Ghi số, ngày và nơi chứng thực của giấy, và vì sao chấp nhận. Người nhận vẫn phải xác minh thẻ và khuôn mặt.</source>
-        <translation>登记授权书编号、日期、公证机构及接受理由。领取人仍须核验证件和人脸。</translation>
+        <translation>登记授权书编号、日期、公证机构及接受理由。领取人仍须核验。</translation>
     </message>
     <message id="counter.form.letter.note">
         <source>&amp;Giấy số, ngày</source>

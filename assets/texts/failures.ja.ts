@@ -769,7 +769,7 @@
     </message>
     <message id="M-204.sentence">
         <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
-        <translation>顔がチップの写真と似ていないようです。</translation>
+        <translation>顔がチップの写真と違うようです。</translation>
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>

@@ -105,7 +105,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
     </message>
     <message id="numbers.waiting">
         <source>Chờ sau kiosk (giữa)</source>
-        <translation>自動受付機からの待ち時間（中央値）</translation>
+        <translation>自動受付機後の待ち（中央値）</translation>
     </message>
     <message id="numbers.within_target">
         <source>Xong trong 15 phút</source>

@@ -189,7 +189,7 @@
     </message>
     <message id="people.details.complaint">
         <source>Lý do đến khám</source>
-        <translation>방문 이유</translation>
+        <translation>내원 이유</translation>
     </message>
     <message id="people.details.find_clinic">
         <source>Gõ tên phòng khám, không cần dấu</source>
@@ -197,7 +197,7 @@
     </message>
     <message id="people.details.grounds">
         <source>Đến khám theo diện</source>
-        <translation>방문 근거</translation>
+        <translation>내원 근거</translation>
     </message>
     <message id="people.details.groups">
         <source>Được ưu tiên: {groups}</source>

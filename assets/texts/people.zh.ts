@@ -149,7 +149,7 @@
     </message>
     <message id="people.consent.both">
         <source>Máy xin so khuôn mặt của cháu với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Cháu và người đại diện có cùng đồng ý không?</source>
-        <translation>可以将你的面部与芯片中的照片比对，以确认证件属于你吗？面部是敏感数据，只用于比对，完成后立即删除。任何一方不同意，就由工作人员目视比对，就诊不受任何影响。你和你的代理人都同意吗？</translation>
+        <translation>可以将你的面部与芯片照片比对，以确认证件属于你吗？面部是敏感数据，只用于比对，完成后立即删除。任何一方不同意，就由工作人员目视比对，就诊不受任何影响。你和你的代理人都同意吗？</translation>
     </message>
     <message id="people.consent.name">
         <source>Họ tên người đại diện (cha, mẹ, người giám hộ)</source>
@@ -157,11 +157,11 @@
     </message>
     <message id="people.consent.patient">
         <source>Máy xin so khuôn mặt của ông/bà với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Ông/bà có đồng ý không?</source>
-        <translation>可以将您的面部与芯片中的照片比对，以确认证件属于您吗？面部是敏感数据，只用于比对，完成后立即删除。如果您不同意，由工作人员目视比对，就诊不受任何影响。您同意吗？</translation>
+        <translation>可以将您的面部与芯片照片比对，以确认证件属于您吗？面部是敏感数据，只用于比对，完成后立即删除。若您不同意，由工作人员目视比对，就诊不受任何影响。您同意吗？</translation>
     </message>
     <message id="people.consent.representative">
         <source>Máy xin so khuôn mặt của bé với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Người đại diện của bé có đồng ý không?</source>
-        <translation>可以将孩子的面部与芯片中的照片比对，以确认证件属于孩子吗？面部是敏感数据，只用于比对，完成后立即删除。如果不同意，由工作人员目视比对，就诊不受任何影响。作为孩子的代理人，您同意吗？</translation>
+        <translation>可以将孩子的面部与芯片照片比对，以确认证件属于孩子吗？面部是敏感数据，只用于比对，完成后立即删除。如果不同意，由工作人员目视比对，就诊不受任何影响。作为孩子的代理人，您同意吗？</translation>
     </message>
     <message id="people.consent.title">
         <source>Đọc cho người đến khám nghe</source>

@@ -495,7 +495,7 @@
     </message>
     <message id="ui.next.take_card_out.title">
         <source>Lấy thẻ ra, mời người tiếp theo</source>
-        <translation>请取出证件，请下一位</translation>
+        <translation>请取出证件，接待下一位</translation>
     </message>
     <message id="ui.next.unknown_card.hint">
         <source>Thẻ trên đầu đọc không phải căn cước gắn chip.</source>

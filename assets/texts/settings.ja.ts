@@ -141,7 +141,7 @@
     </message>
     <message id="settings.choice.kiosk.liveness.passive">
         <source>Tự quan sát</source>
-        <translation>静かに確認</translation>
+        <translation>操作なしで確認</translation>
     </message>
     <message id="settings.choice.language.en">
         <source>Tiếng Việt</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="settings.choice.liveness.passive">
         <source>Tự quan sát</source>
-        <translation>静かに確認</translation>
+        <translation>操作なしで確認</translation>
     </message>
     <message id="settings.choice.printer.drawing.cp1258">
         <source>Chữ có sẵn trong máy in</source>
@@ -479,7 +479,7 @@
     </message>
     <message id="settings.key_note">
         <source>Dữ liệu được mã hóa. Khóa nằm trong kho khóa của hệ thống, hoặc trong một tệp cạnh dữ liệu. Mất khóa thì không ai mở lại được dữ liệu, kể cả bản sao dự phòng.</source>
-        <translation>データは暗号化されます。鍵はシステムの鍵ストア、またはデータの隣のファイルに置かれます。鍵を失うと、データも控えも二度と開けません。</translation>
+        <translation>データは暗号化されます。鍵はシステムの鍵ストア、またはデータの隣のファイルに置かれます。鍵を失うとデータも控えも開けません。</translation>
     </message>
     <message id="settings.keys">
         <source>↑ ↓ chọn trang, Tab sang ô kế tiếp, F5 kiểm tra, Ctrl+S lưu, Esc đóng.</source>

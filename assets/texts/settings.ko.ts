@@ -141,7 +141,7 @@
     </message>
     <message id="settings.choice.kiosk.liveness.passive">
         <source>Tự quan sát</source>
-        <translation>조용히 확인</translation>
+        <translation>동작 없이 확인</translation>
     </message>
     <message id="settings.choice.language.en">
         <source>Tiếng Việt</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="settings.choice.liveness.passive">
         <source>Tự quan sát</source>
-        <translation>조용히 확인</translation>
+        <translation>동작 없이 확인</translation>
     </message>
     <message id="settings.choice.printer.drawing.cp1258">
         <source>Chữ có sẵn trong máy in</source>
@@ -535,7 +535,7 @@
     </message>
     <message id="settings.label.clinics">
         <source>Các phòng khám</source>
-        <translation>진료실</translation>
+        <translation>진료과</translation>
     </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
@@ -787,7 +787,7 @@
     </message>
     <message id="settings.page.clinics.title">
         <source>Phòng khám</source>
-        <translation>진료실</translation>
+        <translation>진료과</translation>
     </message>
     <message id="settings.page.database.hint">
         <source>Khóa được tạo một lần và giữ ở một nơi.</source>

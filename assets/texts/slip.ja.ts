@@ -5,7 +5,7 @@
     <name></name>
     <message id="slip.foot">
         <source>Bàn {station} · mã {id}</source>
-        <translation>受付 {station} · 番号 {id}</translation>
+        <translation>{station} · 番号 {id}</translation>
     </message>
     <message id="slip.preview.close">
         <source>Đóng</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="slip.queue.next_at">
         <source>Mời đến {place} và chờ gọi số.</source>
-        <translation>{place} の前で、番号が呼ばれるまでお待ちください。</translation>
+        <translation>{place}の前で、お呼び出しをお待ちください。</translation>
     </message>
     <message id="slip.queue.priority">
         <source>ƯU TIÊN</source>

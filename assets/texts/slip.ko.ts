@@ -5,7 +5,7 @@
     <name></name>
     <message id="slip.foot">
         <source>Bàn {station} · mã {id}</source>
-        <translation>창구 {station} · 번호 {id}</translation>
+        <translation>{station} · 번호 {id}</translation>
     </message>
     <message id="slip.preview.close">
         <source>Đóng</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="slip.queue.next_at">
         <source>Mời đến {place} và chờ gọi số.</source>
-        <translation>{place} 앞에서 번호가 호출될 때까지 기다려 주세요.</translation>
+        <translation>{place} 앞에서 호출을 기다려 주세요.</translation>
     </message>
     <message id="slip.queue.priority">
         <source>ƯU TIÊN</source>

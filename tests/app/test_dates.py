@@ -7,7 +7,16 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QLocale
 
-from app.dates import day_words, number_words, time_words
+from app.dates import (
+    day_words,
+    list_words,
+    moment_words,
+    number_words,
+    short_day_words,
+    time_words,
+    with_aside,
+    with_colon,
+)
 from app.texts import LANGUAGES, Texts
 from domain.person import PartialDate
 
@@ -44,6 +53,29 @@ def test_day_month_and_year_stand_in_the_order_of_the_locale(language: str) -> N
 @pytest.mark.parametrize("number", [0, 7, 999, 1000, 1234567, -12000])
 def test_thousands_are_apart_as_in_the_locale(language: str, number: int) -> None:
     assert number_words(number, language) == QLocale(LOCALES[language]).toString(number)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_time_stands_behind_a_day_that_begins_with_the_year(language: str) -> None:
+    moment = dt.datetime(2026, 11, 22, 17, 30, tzinfo=dt.UTC)
+    day = day_words(dt.date(2026, 11, 23), language)
+    assert moment_words(moment, language) == (f"00:30 {day}" if day.endswith("2026") else f"{day} 00:30")
+
+
+def test_a_short_day_begins_as_the_long_one_does() -> None:
+    assert [short_day_words(dt.date(2026, 11, 2), language) for language in LANGUAGES] == [*["2/11"] * 2, *["11/2"] * 3]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_a_list_are_apart_as_in_the_locale(language: str) -> None:
+    wide = {"zh": "a\N{IDEOGRAPHIC COMMA}b", "ja": "a\N{IDEOGRAPHIC COMMA}b"}
+    assert list_words(iter("ab"), language) == wide.get(language, "a, b")
+
+
+def test_signs_are_as_wide_as_the_language_writes_them() -> None:
+    assert with_colon("Họ tên", "vi") + with_aside("a", "K-101", "ko") == "Họ tên: a (K-101)"
+    wide = with_colon("姓名", "zh") + with_aside("a", "K-101", "ja")
+    assert wide == "姓名\N{FULLWIDTH COLON}a\N{FULLWIDTH LEFT PARENTHESIS}K-101\N{FULLWIDTH RIGHT PARENTHESIS}"
 
 
 def test_times_are_the_clinic_s() -> None:

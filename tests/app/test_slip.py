@@ -35,7 +35,7 @@ def test_a_queue_slip_says_number_place_time_and_what_to_do() -> None:
     slip = queue_slip(FACTS, SlipStyle("Bệnh viện Giả Định"), Texts("vi"))
     assert [block.role for block in slip.blocks][:5] == [Role.HEADING, Role.TITLE, Role.NUMBER, Role.MARK, Role.PLACE]
     assert text_of(slip, Role.NUMBER) == ["27"]
-    assert text_of(slip, Role.FACT) == ["N. V. MẪU", "09:05  02/11/2026"], "Vietnam is seven hours ahead of UTC"
+    assert text_of(slip, Role.FACT) == ["N. V. MẪU", "09:05 02/11/2026"], "Vietnam is seven hours ahead of UTC"
     assert text_of(slip, Role.SENTENCE) == ["Mời đến Nội · P.204 và chờ gọi số."]
     assert text_of(slip, Role.CODE) == [FACTS.visit_id], "the code holds the id and nothing else"
 

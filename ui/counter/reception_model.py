@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor
 
-from domain.clinic_time import CLINIC_TIME
 from domain.person import CitizenId
 from offline_cache.receptions import ReceptionRow
 from ui.search import counted, matches, person_number
@@ -87,8 +86,8 @@ def state_words(row: ReceptionRow, look: Look) -> str:
     """``Hẹn 25/11/2026``, or who collected it and when."""
     if row.handed_over is None:
         return look.say("counter.state.due", date=look.texts.day(row.due))
-    at = row.handed_over.at.astimezone(CLINIC_TIME)
-    return look.say("counter.state.handed", time=f"{at:%H:%M %d/%m}", name=row.handed_over.collector_name)
+    given = row.handed_over
+    return look.say("counter.state.handed", time=look.texts.moment(given.at), name=given.collector_name)
 
 
 class ReceptionFilter(QSortFilterProxyModel):

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.dates import short_day_words
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.labels import label
@@ -89,8 +90,10 @@ def hours(by_hour: Sequence[int]) -> tuple[list[str], list[int]]:
     return [f"{hour}" for hour in range(first, last + 1)], list(by_hour[first : last + 1])
 
 
-def days(by_day: Sequence[tuple[dt.date, int]], first: dt.date, last: dt.date) -> tuple[list[str], list[int]]:
+def days(
+    by_day: Sequence[tuple[dt.date, int]], first: dt.date, last: dt.date, language: str
+) -> tuple[list[str], list[int]]:
     """Every day of the period, also those on which nobody came."""
     found = dict(by_day)
     all_days = [first + dt.timedelta(days=n) for n in range((last - first).days + 1)]
-    return [f"{day.day}/{day.month}" for day in all_days], [found.get(day, 0) for day in all_days]
+    return [short_day_words(day, language) for day in all_days], [found.get(day, 0) for day in all_days]

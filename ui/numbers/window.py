@@ -139,7 +139,7 @@ class NumbersWindow(QMainWindow):
         self.pdf.draw(look.say("numbers.pdf"), "", "print", look)
         self.tiles.draw(lines(self.numbers, look.texts), look)
         self.by_hour.draw(*hours(self.numbers.by_hour), look.say("numbers.by_hour"), look)
-        self.by_day.draw(*days(self.numbers.by_day, first, last), look.say("numbers.by_day"), look)
+        self.by_day.draw(*days(self.numbers.by_day, first, last, look.language), look.say("numbers.by_day"), look)
         self.by_day.card.setVisible(first != last)
         self.failures_title.setText(look.say("numbers.failures"))
         found = failure_lines(self.numbers, look.texts)

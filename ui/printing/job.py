@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.printer_settings import Drawing
-from app.slip import Block, Role, Slip
+from app.slip import Block, Role, Slip, lead
 from devices.printer.job import Job, Part, QrCode, Text
 from ui.printing.raster import slip_raster
 
@@ -20,7 +20,7 @@ def job_of(slip: Slip, width_mm: int, drawing: Drawing) -> Job:
         case Drawing.DOTS_NATIVE_CODE:
             return tuple(_with_native_code(slip, width_mm))
         case Drawing.CP1258:
-            return tuple(_letters(block) for block in slip.blocks)
+            return tuple(_letters(block, slip.language) for block in slip.blocks)
 
 
 def _with_native_code(slip: Slip, width_mm: int) -> Iterator[Part]:
@@ -37,8 +37,7 @@ def _with_native_code(slip: Slip, width_mm: int) -> Iterator[Part]:
             yield QrCode(block.text)
 
 
-def _letters(block: Block) -> Part:
+def _letters(block: Block, language: str) -> Part:
     if block.role is Role.CODE:
         return QrCode(block.text)
-    line = f"{block.caption}: {block.text}" if block.caption else block.text
-    return Text(line, large=block.role in _LARGE)
+    return Text(lead(block, language) + block.text, large=block.role in _LARGE)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.slip import Block, Role, Slip
+from app.slip import Block, Role, Slip, lead
 from ui.printing.qr import QUIET_MODULES, paint_qr, qr_modules
 from ui.style.look import font_of
 
@@ -113,7 +113,7 @@ class _Pen:
     def _fact(self, block: Block, top: float) -> float:
         """Caption and value on one line where there is room, else one below the other."""
         plain, strong = self._font(block.role), self._font(block.role, bold=True)
-        caption = f"{block.caption}: " if block.caption else ""
+        caption = lead(block, self._language)
         indent = QFontMetricsF(plain).horizontalAdvance(caption)
         if indent + QFontMetricsF(strong).horizontalAdvance(block.text) <= self._sheet.width:
             self._text(caption, plain, top, _LEFT)

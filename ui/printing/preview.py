@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from app.failures import describe
-from app.slip import Slip
+from app.slip import Slip, lead
 from app.texts import plain
 from domain.failure import Failure, FailureCode
 from ui.printing.ask_file import ChooseFile, ask_for_file
@@ -146,9 +146,9 @@ def _on_paper(printed: QPixmap) -> QPixmap:
 
 def _sentence(code: FailureCode, look: Look) -> str:
     words = describe(code, look.language)
-    return f"{words.sentence} {words.next_step} ({code.value})"
+    return look.texts.with_aside(f"{words.sentence} {words.next_step}", code.value)
 
 
 def _spoken(slip: Slip) -> list[str]:
     """The slip for a screen reader."""
-    return [f"{block.caption}: {block.text}" if block.caption else block.text for block in slip.blocks]
+    return [lead(block, slip.language) + block.text for block in slip.blocks]

@@ -124,4 +124,5 @@ class Slips(QObject):
 
     def _say(self, code: FailureCode) -> None:
         words = describe(code, self._window.look.language)
-        self._window.say_toast(f"{words.sentence} {words.next_step} ({code.value})", Tone.FAILED)
+        said = self._window.look.texts.with_aside(f"{words.sentence} {words.next_step}", code.value)
+        self._window.say_toast(said, Tone.FAILED)

@@ -34,6 +34,7 @@ class Field(QObject):
         self.note: QLabel = label("caption", wrap=True)
         self.note.hide()
         self.text = QLineEdit()
+        self.text.setProperty("role", "field")
         self.choice = Choice()
         self._browse: ActionButton | None = None
         self._offered: list[tuple[str, str]] = []

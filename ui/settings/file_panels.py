@@ -167,10 +167,11 @@ class EnginePanel(Panel):
     def _tell(self) -> None:
         if self.look is None:
             return
-        lines = []
+        texts, lines = self.look.texts, []
         for _, title, decides, there in self._known:
-            may = self.look.say("settings.engine_decides" if decides else "settings.engine_assists")
-            lines.append(f"{title}: {may}" + ("" if there else f" ({self.look.say('settings.not_installed')})"))
+            may = texts.get("settings.engine_decides" if decides else "settings.engine_assists")
+            line = texts.with_colon(title) + may
+            lines.append(line if there else texts.with_aside(line, texts.get("settings.not_installed")))
         self._engines.setText("\n".join(lines))
         missing = {name for name, _, _, there in self._known if not there}
         self.buttons["install_engine"].setEnabled(self.settings.face_engine in missing)

@@ -98,10 +98,10 @@ class FindingCard(QFrame):
 
     def _tell(self, finding: Finding, look: Look) -> None:
         words = words_of(finding, look.texts)
-        code = f" ({finding.code.value})" if finding.code else ""
         self._name.setText(words.name)
         self._word.setText(words.state)
-        self._detail.setText(words.detail + code)
+        code = finding.code
+        self._detail.setText(look.texts.with_aside(words.detail, code.value) if code else words.detail)
         self._hint.setText(words.hint)
         tone = TONES[finding.health]
         set_tone(self, tone)

@@ -68,6 +68,7 @@ class PinPanel(Panel):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for row, (words, pin) in enumerate(zip(self._labels, self.pins, strict=True)):
+            pin.setProperty("role", "field")
             pin.setEchoMode(QLineEdit.EchoMode.Password)
             pin.setMaxLength(_LONGEST_PIN)
             words.setBuddy(pin)

@@ -132,7 +132,7 @@ def _fields(p: Palette, _: TypeScale) -> str:
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QLineEdit:focus, QComboBox:focus {{ border-color: {p.focus}; }}
     QLineEdit {{ placeholder-text-color: {p.muted}; }}
-    QComboBox {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
+    QComboBox, QLineEdit[role="field"] {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
     QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: {SPACE.medium}px; height: {SPACE.medium}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
@@ -146,7 +146,8 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QMenu::item {{ padding: {SPACE.small}px {SPACE.wide}px; }}
     QMenu::item:selected {{ background: {p.active.ground}; color: {p.active.text}; }}
     QPushButton::menu-indicator {{ width: 0; }}
-    QListView {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.medium}px; }}
+    QListView {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS.medium}px;
+        padding: {SPACE.tight // 2}px; outline: none; }}
     QListView::item {{ color: {p.text}; padding: {SPACE.small}px; }}
     QListView::item:selected {{ background: {p.active.ground}; color: {p.text}; }}
     QListView:focus {{ border: 2px solid {p.focus}; }}

@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from app.dates import time_words
 from app.desk.memory import PARKED, UNCHECKED, OpenItem
 from app.failures import describe
-from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.item_words import sides
 from ui.style.look import Look
@@ -136,13 +134,12 @@ class _Items(QListWidget):
 def _line(item: OpenItem, look: Look) -> str:
     """Kind, whose, since when, and the two sides where it is a difference, or why it was refused."""
     name = item.visit.name or look.say("ui.person.nameless")
-    day = look.texts.day(clinic_day(item.created_at))
     number = look.say("people.cases.number", number=item.visit.queue_number) if item.visit.queue_number else ""
     parts = (
         look.say(f"people.cases.{item.kind}"),
         name,
         number,
         sides(item, look),
-        f"{time_words(item.created_at)} {day}",
+        look.texts.moment(item.created_at),
     )
     return " · ".join(part for part in parts if part)

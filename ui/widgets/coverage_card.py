@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.dates import time_words
 from app.flow.state import CheckIn, State
 from domain.clinic_time import clinic_day
 from domain.coverage import CoverageAnswer, Source
@@ -109,7 +108,7 @@ def _differing(check_in: CheckIn, look: Look) -> list[str]:
     from app.portal.differences import Weight  # noqa: PLC0415
 
     fields = [look.say(f"people.differs.{one.field}") for one in differences_of(check_in) if one.weight is Weight.CHECK]
-    return [look.say("people.differs.count", fields=", ".join(fields))] if fields else []
+    return [look.say("people.differs.count", fields=look.texts.listed(fields))] if fields else []
 
 
 def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
@@ -120,7 +119,7 @@ def _elsewhere(state: State, now: dt.datetime, look: Look) -> list[str]:
 
 
 def warning_words(warned: Warned, look: Look) -> str:
-    at = f"{time_words(warned.at)} {look.texts.day(clinic_day(warned.at))}"
+    at = look.texts.moment(warned.at)
     return look.say(f"people.warned.{warned.kind}", facility=warned.facility_code, at=at)
 
 
@@ -137,7 +136,9 @@ def _terms(state: State, now: dt.datetime, look: Look) -> str:
     if held is not None and held.reason:
         return f"{held.decided} · {look.say('terms.by_staff')} · {sentence_of(held.decided, look)}"
     line = suggestion_line(suggestion, look)
-    return line if suggestion.certain or not suggestion.code else f"{line} ({look.say('terms.uncertain')})"
+    if suggestion.certain or not suggestion.code:
+        return line
+    return look.texts.with_aside(line, look.say("terms.uncertain"))
 
 
 def _headline(state: State, look: Look) -> str:
@@ -163,5 +164,5 @@ def _values(answer: CoverageAnswer, look: Look) -> dict[str, str]:
         "valid": validity(card, look.texts),
         "benefit": benefit(card, look.texts),
         "facility": facility(card),
-        "new_card": f"{card_code(new.code)}, {validity(new, look.texts)}" if new else "",
+        "new_card": f"{card_code(new.code)}\n{validity(new, look.texts)}" if new else "",
     }

@@ -163,7 +163,7 @@ class DetailsOverlay(Overlay):
         if self._state is None or self._look is None:
             return
         groups = priority_of(self._state.check_in, self._today())
-        names = ", ".join(self._look.say(f"people.priority.{name}") for name in groups)
+        names = self._look.texts.listed(self._look.say(f"people.priority.{name}") for name in groups)
         self._groups.setText(self._look.say("people.details.groups", groups=names) if names else "")
         self._groups.setVisible(bool(names))
         for row in self.papers.values():

@@ -83,4 +83,4 @@ class DeviceChip(QFrame):
         set_tone(self, tone)
         show_icon(self._icon, self._icon_name, look.palette.ink(tone).edge, _ICON_SIDE)
         self.setAccessibleName(f"{name}: {word}")
-        self.setToolTip(f"{describe(code, look.language).sentence} ({code.value})" if code else "")
+        self.setToolTip(look.texts.with_aside(describe(code, look.language).sentence, code.value) if code else "")

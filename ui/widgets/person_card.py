@@ -137,7 +137,7 @@ def _of_visit(check_in: CheckIn, today: dt.date, look: Look) -> dict[str, str]:
     groups = priority_of(check_in, today)
     return {
         "clinic": check_in.details.clinic,
-        "priority": ", ".join(look.say(f"people.priority.{group}") for group in groups),
+        "priority": look.texts.listed(look.say(f"people.priority.{group}") for group in groups),
     }
 
 

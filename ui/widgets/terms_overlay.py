@@ -116,10 +116,10 @@ class TermsOverlay(Overlay):
 
 
 def _explained(suggestion: Suggestion, look: Look) -> dict[str, str]:
-    facts = ", ".join(look.say(f"terms.missing.{name}") for name in suggestion.missing)
+    facts = look.texts.listed(look.say(f"terms.missing.{name}") for name in suggestion.missing)
     return {
         "clause": look.say("terms.clause", clause=suggestion.clause) if suggestion.clause else "",
         "missing": look.say("terms.lacking", facts=facts) if facts else "",
-        "also": look.say("terms.also", codes=", ".join(suggestion.also)) if suggestion.also else "",
-        "notes": ", ".join(look.say(f"terms.note.{note}") for note in suggestion.notes),
+        "also": look.say("terms.also", codes=look.texts.listed(suggestion.also)) if suggestion.also else "",
+        "notes": look.texts.listed(look.say(f"terms.note.{note}") for note in suggestion.notes),
     }

@@ -112,5 +112,5 @@ class WorkList(QFrame):
 
     def _empty_words(self, look: Look) -> str:
         if self._failure is not None:
-            return f"{describe(self._failure, look.language).sentence} ({self._failure.value})"
+            return look.texts.with_aside(describe(self._failure, look.language).sentence, self._failure.value)
         return "" if self._model.rows else look.say("ui.today.empty")

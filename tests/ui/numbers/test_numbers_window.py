@@ -117,4 +117,4 @@ def test_a_memory_that_fails_says_so(qtbot: QtBot) -> None:
 def test_hours_and_days_without_anybody_are_shown_where_they_matter() -> None:
     labels, counts = hours(tuple(1 if hour == 4 else 0 for hour in range(24)))
     assert (labels[0], labels[-1], sum(counts)) == ("4", "18", 1)
-    assert days([(TODAY, 2)], TODAY - dt.timedelta(days=2), TODAY) == (["20/11", "21/11", "22/11"], [0, 0, 2])
+    assert days([(TODAY, 2)], TODAY - dt.timedelta(days=2), TODAY, "vi") == (["20/11", "21/11", "22/11"], [0, 0, 2])

@@ -83,7 +83,7 @@ class StaffPage(Page):
                 old.deleteLater()
         self._lines.setSpacing(gap)
         for one in self.troubles:
-            said = f"{describe(one.code, look.language).sentence} ({one.code.value})"
+            said = look.texts.with_aside(describe(one.code, look.language).sentence, one.code.value)
             self._lines.addWidget(_card(said, look.say(f"kiosk.advice.{one.device}"), Tone.ATTENTION, look, gap))
         if not self.troubles:
             self._lines.addWidget(_card(look.say("kiosk.staff.fine"), "", Tone.OK, look, gap))
