@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -12,16 +13,24 @@ from pydantic import SecretStr
 
 from app.outside_files import read_text, written
 from app.policy import names_of
-from app.settings import Settings
+from app.settings import Settings, change_settings, locked_names
 from domain.failure import Failure, FailureCode
 
 _SECRET_WORDS = ("password", "secret", "token", "pin")
+_USER = re.compile(r"(?<=://)[^/@\s]+@")
+"""Name and password in an address: of a camera, more often than not."""
+_QUERY = re.compile(rf"(?i)(?<=[?&])([^=&#]*(?:{'|'.join(_SECRET_WORDS)}|key)[^=&#]*)=[^&#]*&?")
 
 
 def shown(settings: Settings) -> dict[str, Any]:
     """Every setting by its dotted name, with plain values; of a secret only whether it is there."""
     values = settings.model_dump(mode="python")
     return {name: _plain(_at(values, name), name) for name in names_of(values)}
+
+
+def told(settings: Settings) -> dict[str, Any]:
+    """As ``shown``, for others to read: no password in an address either."""
+    return {name: _bare(value) for name, value in shown(settings).items()}
 
 
 def _at(values: Mapping[str, Any], name: str) -> Any:
@@ -45,12 +54,19 @@ def _secret(name: str) -> bool:
 
 
 def without_secrets(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The same tables without keys that hold secrets."""
+    """The same tables without keys that hold secrets, and without passwords in addresses."""
     return {
-        name: without_secrets(value) if isinstance(value, Mapping) else value
+        name: without_secrets(value) if isinstance(value, Mapping) else _bare(value)
         for name, value in values.items()
         if isinstance(value, Mapping) or not _secret(name)
     }
+
+
+def _bare(value: Any) -> Any:
+    """An address without whoever signs in there; anything else as it is."""
+    if not isinstance(value, str) or "://" not in value:
+        return value
+    return _QUERY.sub("", _USER.sub("", value)).rstrip("?&")
 
 
 def write_export(values: Mapping[str, Any], file: Path) -> None:
@@ -62,9 +78,32 @@ def write_export(values: Mapping[str, Any], file: Path) -> None:
 
 
 def read_export(file: Path) -> dict[str, Any]:
-    """Settings from another machine. Raises Failure FILE_NOT_READ, and SETTINGS_INVALID where the file is no TOML."""
+    """Settings from another machine. Raises Failure FILE_NOT_READ, and SETTINGS_INVALID where the file is no TOML or
+    names none."""
     text = read_text(file)
     try:
-        return without_secrets(tomllib.loads(text))
+        values = tomllib.loads(text)
     except ValueError as error:
         raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
+    if not values:
+        raise Failure(FailureCode.SETTINGS_INVALID, file.name)
+    return without_secrets(values)
+
+
+def take_over(home: Path, file: Path) -> tuple[frozenset[str], frozenset[str]]:
+    """Settings of another machine's file, by dotted name: those taken, and those that the administrator of this one
+    has locked, which stay as they are. Raises Failure as ``read_export`` and ``change_settings``; nothing is changed
+    then."""
+    values = read_export(file)
+    locked = locked_names()
+    change_settings(home, **_without(values, locked))
+    names = frozenset(names_of(values))
+    return names - locked, names & locked
+
+
+def _without(values: Mapping[str, Any], names: frozenset[str], before: str = "") -> dict[str, Any]:
+    return {
+        name: _without(value, names, f"{before}{name}.") if isinstance(value, Mapping) else value
+        for name, value in values.items()
+        if f"{before}{name}" not in names
+    }

@@ -20,7 +20,7 @@ from app.doctor.bench import Bench
 from app.doctor.report import as_json, examine
 from app.outside_files import written
 from app.settings import Settings, load_settings, locked_names
-from app.settings_files import shown
+from app.settings_files import told
 from app.texts import Texts
 from domain.failure import Failure
 
@@ -67,8 +67,8 @@ def _settings(home: Path) -> dict[str, Any]:
     try:
         settings, locked = load_settings(home), sorted(locked_names())
     except Failure as failure:
-        return {"failure": failure.code.value, "keys": failure.detail, **shown(Settings())}
-    values = shown(settings)
+        return {"failure": failure.code.value, "keys": failure.detail, **told(Settings())}
+    values = told(settings)
     private = {"staff", "portal.account", "portal.staff_name", "portal.staff_number"}
     return {"locked": locked, **{name: bool(value) if name in private else value for name, value in values.items()}}
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.policy import merged, names_of
 from app.settings import change_settings, load_settings, locked_names, written_settings
-from app.settings_files import read_export, shown, write_export
+from app.settings_files import shown, take_over, told, write_export
 from domain.failure import Failure, FailureCode
 
 
@@ -26,12 +26,14 @@ def settings() -> None:
 @click.pass_context
 def show(ctx: click.Context, as_json: bool) -> None:
     """What is in force, from all layers; secrets are not shown, locked keys are marked."""
-    values, locked = shown(load_settings(home_of(ctx))), locked_names()
+    values, locked = told(load_settings(home_of(ctx))), locked_names()
     if as_json:
         click.echo(json.dumps({"settings": values, "locked": sorted(locked)}, ensure_ascii=False, indent=1))
         return
+    texts = texts_of(ctx)
     for name, value in values.items():
-        click.echo(f"{name} = {value!r}{'  (locked)' if name in locked else ''}")
+        line = f"{name} = {value!r}"
+        click.echo(texts.get("cli.settings.locked", name=line) if name in locked else line)
 
 
 @settings.command("set", help="cli.help.settings_set")
@@ -66,10 +68,10 @@ def export(ctx: click.Context, file: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.pass_context
 def import_file(ctx: click.Context, file: Path) -> None:
-    """Take FILE over; what it does not name stays. Nothing is changed where a value does not fit."""
-    taken = read_export(file)
-    change_settings(home_of(ctx), **taken)
-    click.echo("\n".join(names_of(taken)))
+    """Take FILE over; what it does not name, or the administrator has locked, stays."""
+    taken, locked = take_over(home_of(ctx), file)
+    texts = texts_of(ctx)
+    click.echo("\n".join([*sorted(taken), *(texts.get("cli.settings.locked", name=name) for name in sorted(locked))]))
 
 
 def _nested(name: str, value: Any) -> dict[str, Any]:

@@ -599,6 +599,10 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>bắt buộc</source>
         <translation>required</translation>
     </message>
+    <message id="cli.settings.locked">
+        <source>{name} (quản trị khóa)</source>
+        <translation>{name} (locked)</translation>
+    </message>
     <message id="cli.trust.csca">
         <source>nơi cấp</source>
         <translation>issuer</translation>

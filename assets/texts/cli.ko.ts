@@ -599,6 +599,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>bắt buộc</source>
         <translation>필수</translation>
     </message>
+    <message id="cli.settings.locked">
+        <source>{name} (quản trị khóa)</source>
+        <translation>{name}(잠김)</translation>
+    </message>
     <message id="cli.trust.csca">
         <source>nơi cấp</source>
         <translation>발급 기관</translation>

@@ -599,6 +599,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>bắt buộc</source>
         <translation>bắt buộc</translation>
     </message>
+    <message id="cli.settings.locked">
+        <source>{name} (quản trị khóa)</source>
+        <translation>{name} (quản trị khóa)</translation>
+    </message>
     <message id="cli.trust.csca">
         <source>nơi cấp</source>
         <translation>nơi cấp</translation>

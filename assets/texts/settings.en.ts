@@ -1002,6 +1002,10 @@
         <source>Đã nhận cài đặt từ tệp.</source>
         <translation>The settings of the file were taken over.</translation>
     </message>
+    <message id="settings.taken_over_but">
+        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <translation>The settings of the file were taken over. Locked by the administrator and left as they were: {names}.</translation>
+    </message>
     <message id="settings.test">
         <source>Kiểm tra</source>
         <translation>Test</translation>

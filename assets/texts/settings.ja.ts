@@ -997,6 +997,10 @@
         <source>Đã nhận cài đặt từ tệp.</source>
         <translation>ファイルの設定を取り込みました。</translation>
     </message>
+    <message id="settings.taken_over_but">
+        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <translation>ファイルの設定を取り込みました。管理者が固定した項目はそのままです：{names}。</translation>
+    </message>
     <message id="settings.test">
         <source>Kiểm tra</source>
         <translation>テスト</translation>

@@ -997,6 +997,10 @@
         <source>Đã nhận cài đặt từ tệp.</source>
         <translation>파일의 설정을 가져왔습니다.</translation>
     </message>
+    <message id="settings.taken_over_but">
+        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <translation>파일의 설정을 가져왔습니다. 관리자가 잠근 항목은 그대로입니다: {names}.</translation>
+    </message>
     <message id="settings.test">
         <source>Kiểm tra</source>
         <translation>테스트</translation>

@@ -997,6 +997,10 @@
         <source>Đã nhận cài đặt từ tệp.</source>
         <translation>Đã nhận cài đặt từ tệp.</translation>
     </message>
+    <message id="settings.taken_over_but">
+        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <translation>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</translation>
+    </message>
     <message id="settings.test">
         <source>Kiểm tra</source>
         <translation>Kiểm tra</translation>

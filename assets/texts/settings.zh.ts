@@ -997,6 +997,10 @@
         <source>Đã nhận cài đặt từ tệp.</source>
         <translation>已导入文件中的设置。</translation>
     </message>
+    <message id="settings.taken_over_but">
+        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <translation>已采用文件中的设置。管理员锁定的项目保持不变：{names}。</translation>
+    </message>
     <message id="settings.test">
         <source>Kiểm tra</source>
         <translation>测试</translation>

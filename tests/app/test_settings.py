@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import change_settings, load_settings, locked_names, written_settings
-from app.settings_files import read_export, shown, write_export
+from app.settings_files import read_export, shown, take_over, told, write_export
 from domain.failure import Failure, FailureCode
 
 
@@ -109,6 +109,51 @@ def test_what_is_carried_to_another_machine_holds_no_secret(tmp_path: Path) -> N
     other = tmp_path / "other"
     change_settings(other, **read_export(tmp_path / "export.toml"))
     assert (load_settings(other).station, load_settings(other).portal.account) == ("Q7", "99001_BV")
+
+
+def test_a_password_in_an_address_stays_here(tmp_path: Path) -> None:
+    """A camera on the network has its password in its address."""
+    camera = "rtsp://admin:geheim@192.168.1.20:554/stream?channel=1&token=abc"
+    change_settings(tmp_path, camera=camera)
+    write_export(written_settings(tmp_path), tmp_path / "export.toml")
+    bare = "rtsp://192.168.1.20:554/stream?channel=1"
+    assert read_export(tmp_path / "export.toml")["camera"] == bare
+    settings = load_settings(tmp_path)
+    assert (settings.camera, told(settings)["camera"]) == (camera, bare)
+
+
+def test_what_the_administrator_has_locked_is_not_taken_from_a_file(policy: Path, tmp_path: Path) -> None:
+    policy.write_text('[locked.portal]\nbase_url = "https://a.example"\n', encoding="utf-8")
+    file = tmp_path / "export.toml"
+    file.write_text('station = "Q9"\n[portal]\nbase_url = "https://b.example"\naccount = "n"\n', encoding="utf-8")
+    assert take_over(tmp_path, file) == ({"station", "portal.account"}, {"portal.base_url"})
+    settings = load_settings(tmp_path)
+    assert (settings.station, settings.portal.account) == ("Q9", "n")
+    assert settings.portal.base_url == "https://a.example"
+    assert "b.example" not in (tmp_path / "settings.toml").read_text(encoding="utf-8"), "nor waits for the lock to go"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", FailureCode.SETTINGS_INVALID),
+        (b"hello there", FailureCode.SETTINGS_INVALID),
+        (b"[tool.ruff]\nline-length = 1", FailureCode.SETTINGS_INVALID),
+        (b"remembered_days = 'soon'\nstation = 'Q'", FailureCode.SETTINGS_INVALID),
+        (b"[portal]\nbase_url = 'nonsense'", FailureCode.SETTING_NO_ADDRESS),
+        (b"station = 'far too long to stand on a slip'", FailureCode.SETTING_OUT_OF_RANGE),
+        (b"\xff\xfe\x00rub", FailureCode.FILE_NOT_READ),
+        (None, FailureCode.FILE_NOT_READ),
+    ],
+)
+def test_a_file_of_something_else_changes_nothing(content: bytes | None, code: FailureCode, tmp_path: Path) -> None:
+    file = tmp_path / "chosen.toml"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(Failure) as caught:
+        take_over(tmp_path, file)
+    assert caught.value.code is code
+    assert not (tmp_path / "settings.toml").exists()
 
 
 def test_secrets_are_shown_as_dots(tmp_path: Path) -> None:

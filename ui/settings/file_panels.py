@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 
 from app.desk.wiring import face_weights
 from app.doctor.bench import Bench
-from app.settings import Settings, change_settings, written_settings
-from app.settings_files import read_export, write_export
+from app.settings import Settings, written_settings
+from app.settings_files import take_over, write_export
 from domain.failure import Failure, FailureCode
 from ui.settings.panel import Panel
 from ui.style.look import Look
-from ui.style.tokens import SPACE
+from ui.style.tokens import SPACE, Tone
 from ui.widgets.labels import label
 from ui.work import Background
 
@@ -239,7 +239,7 @@ class CarryPanel(Panel):
 
     def take_over(self, file: Path) -> None:
         home = self.bench.home
-        self.work("carry", lambda: change_settings(home, **read_export(file)), self._taken)
+        self.work("carry", lambda: take_over(home, file), self._taken)
 
     def write_bundle(self, file: Path) -> None:
         home = self.bench.home
@@ -254,6 +254,18 @@ class CarryPanel(Panel):
     def _written(self, file: Path) -> None:
         self.say("settings.written", file=file.name)
 
-    def _taken(self, _: object) -> None:
-        self.say("settings.taken_over")
+    def _taken(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        taken, locked = answer
+        if locked and self.look is not None:
+            names = "; ".join(sorted(_label(name, self.look) for name in locked))
+            self.say("settings.taken_over_but", Tone.ATTENTION, names=names)
+        else:
+            self.say("settings.taken_over")
+        self.touches = taken
         self.done.emit()
+
+
+def _label(name: str, look: Look) -> str:
+    key = f"settings.label.{name}"
+    return look.say(key) if look.texts.has(key) else name

@@ -134,6 +134,9 @@ class SettingsWindow(QMainWindow):
         key = "settings.saved_restart" if any(map(needs_restart, names)) else "settings.saved"
         self.toast.say(self.look.say(key), self.look, Tone.OK)
         announce(self, self.look.say(key))
+        for page in self.pages.values():
+            if page is not self.page and not (isinstance(page, SettingsPage) and page.changes):
+                page.reload()  # a file taken over says something about any of them
         self.saved.emit(names)
 
     def discard(self) -> None:

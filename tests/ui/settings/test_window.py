@@ -202,6 +202,29 @@ def test_settings_are_carried_to_another_machine(qtbot: QtBot, open_page: Open, 
     assert load_settings(bench.home).station == "Q9"
 
 
+def test_what_was_taken_over_stands_on_every_page_and_what_is_locked_is_named(
+    qtbot: QtBot, open_page: Open, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('[locked.portal]\nbase_url = "https://a.example"\n', encoding="utf-8")
+    monkeypatch.setattr("app.settings.policy_file", lambda: policy)
+    window = open_page("portal")
+    portal = _settings_page(window)
+    window.open_page("house")
+    house = _settings_page(window)
+    house.fields["station"].text.setText("Q1 bis")
+    window.open_page("carry")
+    panel, file = _carry(window), tmp_path / "export.toml"
+    file.write_text('staff = "B"\n[portal]\nbase_url = "https://b.example"\naccount = "99001_B"\n', encoding="utf-8")
+    with qtbot.waitSignal(window.saved) as saved:
+        panel.take_over(file)
+    assert saved.args == [frozenset({"staff", "portal.account"})], "a desk beside it takes it up"
+    assert portal.fields["portal.account"].value() == "99001_B"
+    assert portal.fields["portal.base_url"].label.text() in panel.outcome.words.text()
+    assert house.fields["station"].value() == "Q1 bis", "what was typed there is not lost"
+    assert load_settings(bench.home).portal.base_url == "https://a.example"
+
+
 def test_one_button_writes_the_support_bundle(
     qtbot: QtBot, open_page: Open, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
