@@ -83,6 +83,10 @@ class Store:
         """Keep an attempt as proof, and its answer for the time without a network when it is about the person."""
         coverage_cache.remember(self.database, query, answer, staff)
 
+    def remember_under(self, number: str, answer: CoverageAnswer) -> None:
+        """Keep an answer that another number of the same person brought: under this one nobody was found."""
+        coverage_cache.store(self.database, number, answer)
+
     def keep_asked(self, asked: Asked, staff: str = "") -> None:
         """Keep what else the insurer was asked or told, as proof; nothing is concluded from it later."""
         coverage_cache.keep(self.database, asked, staff)

@@ -54,13 +54,14 @@ def _number(text: str) -> str:
 def _ask(home: Path, query: CoverageQuery, base_url: str | None) -> tuple[CoverageAnswer, CoverageAnswer | None]:
     from app.portal.asking import remembering
     from app.portal.client import PortalClient
+    from app.portal.next_try import Known, pursue
 
     settings = load_settings(home)
     memory = open_memory(home)
     account = portal_settings(settings, base_url)
     client = PortalClient(account, on_attempt=remembering(memory, account.staff_name))
     try:
-        answer = client.look_up(query)
+        answer = pursue(client, query, Known)
         memory.submit(lambda store: None).result()  # a memory that keeps nothing says so
         return answer, None if answer.coverage else _last_known(memory, query.number)
     finally:

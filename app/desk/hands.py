@@ -223,9 +223,10 @@ class DeskHands:
     def _look_up(self, effect: LookUp) -> None:
         from app.desk.looking_up import GAVE_NO_ANSWER, look_up  # noqa: PLC0415 - loads the portal's code
 
-        answer, last_known = look_up(self._works.line.answers, self._works.memory, effect)
-        self._post(CoverageAnswered(effect.visit_id, answer, last_known, effect.query))
-        self._hurry_rechecks(down=answer.answer_class in GAVE_NO_ANSWER)
+        found = look_up(self._works.line.answers, self._works.memory, effect)
+        told = CoverageAnswered(effect.visit_id, found.answer, found.last_known, effect.query, found.found_by)
+        self._post(told)
+        self._hurry_rechecks(down=found.answer.answer_class in GAVE_NO_ANSWER)
 
     def _ask_ahead(self, query: CoverageQuery) -> None:
         try:

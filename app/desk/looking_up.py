@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.flow.effects import LookUp
 from app.portal.client import CoverageSource
-from app.portal.next_try import Known, known_of, pursue
+from app.portal.next_try import Known, known_of, pursued
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
@@ -36,23 +37,34 @@ class _Anew(CoverageSource):
         return self._source.sign_in()
 
 
-def look_up(
-    source: RecentAnswers, memory: DatabaseThread, asked: LookUp
-) -> tuple[CoverageAnswer, CoverageAnswer | None]:
-    """The answer, and where none came what the last one said; blocks up to the portal's time budget."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    answer: CoverageAnswer
+    last_known: CoverageAnswer | None
+    """What the last answer said, where none came."""
+    found_by: CoverageQuery
+    """The question this is the answer to; not always the first."""
+
+
+def look_up(source: RecentAnswers, memory: DatabaseThread, asked: LookUp) -> Looked:
+    """Blocks up to the portal's time budget."""
     last = memory.submit(lambda store: store.last_answer(asked.query.number))  # beside the question to the portal
-    found = _asked(_Anew(source) if asked.again else source, asked, last)
-    return found, _come(last) if found.answer_class in GAVE_NO_ANSWER else None
+    query, found = _asked(_Anew(source) if asked.again else source, asked, last)
+    if query.number != asked.query.number:
+        memory.submit(lambda store: store.remember_under(asked.query.number, found))
+    return Looked(found, _come(last) if found.answer_class in GAVE_NO_ANSWER else None, query)
 
 
-def _asked(source: CoverageSource, asked: LookUp, last: Future[CoverageAnswer | None]) -> CoverageAnswer:
+def _asked(
+    source: CoverageSource, asked: LookUp, last: Future[CoverageAnswer | None]
+) -> tuple[CoverageQuery, CoverageAnswer]:
     """A reply that trips us up is one we did not understand: the desk must not wait for ever for an answer."""
     try:
-        return pursue(source, asked.query, lambda: _known(asked, _come(last)))
+        return pursued(source, asked.query, lambda: _known(asked, _come(last)))
     except Exception as error:
         log.error("look-up: %s", type(error).__name__)  # without its text, which may quote the reply
         now = dt.datetime.now(dt.UTC)
-        return CoverageAnswer("", AnswerClass.TEMPORARY, now, failure=FailureCode.PORTAL_NOT_JSON)
+        return asked.query, CoverageAnswer("", AnswerClass.TEMPORARY, now, failure=FailureCode.PORTAL_NOT_JSON)
 
 
 def _come(last: Future[CoverageAnswer | None]) -> CoverageAnswer | None:

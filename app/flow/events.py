@@ -118,6 +118,8 @@ class CoverageAnswered:
     last_known: CoverageAnswer | None = None
     query: CoverageQuery | None = None
     """What was asked: an answer to an older question must not replace that to a newer one."""
+    found_by: CoverageQuery | None = None
+    """The question that was answered, where another was tried by itself: what else is asked is asked with it."""
 
 
 @dataclass(frozen=True, slots=True)

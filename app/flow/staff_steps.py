@@ -64,6 +64,7 @@ def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> 
         return state, ()
     if _told_before(check_in.coverage) and event.answer.answer_class in _NO_ANSWER:
         return state, ()  # asked twice, and the question without an answer ended last
+    state = update(state, asked=event.found_by or check_in.asked)
     state, effects = judged(update(state, coverage=event.answer, last_known=event.last_known), moment)
     return state, (*effects, *_beside(state, moment))
 

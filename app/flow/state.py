@@ -131,7 +131,7 @@ class CheckIn:
     """Why the chip gave no (complete) reading, once the desk went on without it."""
     face: FaceResult | None = None
     asked: CoverageQuery | None = None
-    """The newest question to the insurer."""
+    """The newest question to the insurer; of those tried by itself the one that was answered."""
     coverage: CoverageAnswer | None = None
     last_known: CoverageAnswer | None = None
     """The cached answer shown when the portal gave none."""

@@ -11,14 +11,12 @@ import time
 import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.portal.reply import answer
 from app.portal.session import PortalSession, PortalSettings, without_fields
 from app.portal.token import TokenCache
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
-from domain.person import PartialDate
 
 __all__ = ["CoverageSource", "PortalClient", "PortalSettings"]
 
@@ -76,8 +74,7 @@ def question(query: CoverageQuery, settings: PortalSettings) -> dict[str, str]:
 class PortalClient(CoverageSource):
     """The insurer's portal. At most four calls at once; offline for a minute after three failures in a row.
 
-    ``on_attempt`` is told every exchange of a look-up, also the first of two, in the calling thread:
-    Decree 188/2025 Art. 38 wants them kept.
+    ``on_attempt`` is told every exchange of a look-up in the calling thread: Decree 188/2025 Art. 38 wants them kept.
     """
 
     def __init__(
@@ -95,12 +92,11 @@ class PortalClient(CoverageSource):
         self._on_attempt = on_attempt
 
     def look_up(self, query: CoverageQuery) -> CoverageAnswer:
-        """Ask; after 070 (birth date) once more with the year alone, which is all some records hold (§1.11-6)."""
-        found = self._attempt(query)
-        if found.code != "070" or query.birth_date.date is None:
-            return found
-        second = self._attempt(replace(query, birth_date=PartialDate(query.birth_date.year)))
-        return second if second.coverage is not None else found
+        """One question; what to try after an answer that names nobody is app.portal.next_try's affair."""
+        found = self._within_limits(query)
+        if self._on_attempt is not None:
+            self._on_attempt(query, found)
+        return found
 
     def sign_in(self) -> Failure | None:
         """Take a token and nothing else; also loads the network code."""
@@ -112,12 +108,6 @@ class PortalClient(CoverageSource):
 
     def close(self) -> None:
         self.session.close()
-
-    def _attempt(self, query: CoverageQuery) -> CoverageAnswer:
-        found = self._within_limits(query)
-        if self._on_attempt is not None:
-            self._on_attempt(query, found)
-        return found
 
     def _within_limits(self, query: CoverageQuery) -> CoverageAnswer:
         asked_at, started_s = self.session.now(), time.monotonic()

@@ -1,7 +1,6 @@
 """What to try when the portal does not know a person or finds something wrong: in order, done or offered.
 
-Source: coverage-portal.md §1.5 (what each code asks of the desk), §1.10, §1.11-6. The year alone
-after 070 is tried by the portal client itself.
+Source: coverage-portal.md §1.5 (what each code asks of the desk), §1.10, §1.11-6.
 """
 
 from __future__ import annotations
@@ -155,6 +154,18 @@ def pursue(
     that one is about what the chip says. ``known`` is called only where the first answer names nobody;
     ``tell`` hears every question with its answer.
     """
+    return pursued(source, query, known, most=most, tell=tell)[1]
+
+
+def pursued(
+    source: CoverageSource,
+    query: CoverageQuery,
+    known: Callable[[], Known],
+    *,
+    most: int = 4,
+    tell: Callable[[CoverageQuery, CoverageAnswer], None] = lambda query, answer: None,
+) -> tuple[CoverageQuery, CoverageAnswer]:
+    """As ``pursue``, with the question the answer is to."""
     answers: dict[CoverageQuery, CoverageAnswer] = {}
     waiting = [query]
     while waiting and len(answers) < most:
@@ -164,9 +175,9 @@ def pursue(
         found = answers[current] = source.look_up(current)
         tell(current, found)
         if found.coverage is not None and not _differs(found):
-            return found
+            return current, found
         waiting = [] if found.answer_class is AnswerClass.TEMPORARY else waiting + _known_tries(current, found, known())
-    return answers[query]
+    return query, answers[query]
 
 
 def _known_tries(query: CoverageQuery, answer: CoverageAnswer, known: Known) -> list[CoverageQuery]:

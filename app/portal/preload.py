@@ -14,6 +14,7 @@ from typing import Any
 
 from app.portal.asking import Memory
 from app.portal.client import CoverageSource
+from app.portal.next_try import Known, pursue
 from app.portal.reply import day_in
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
@@ -115,7 +116,7 @@ def preload(
         appointment = memory.submit(lambda store: store.next_appointment(day)).result()
         if appointment is None:
             break
-        found = source.look_up(appointment.query)
+        found = pursue(source, appointment.query, Known)
         tell(memory.submit(_settled(appointment, found)).result())
         stop.wait(away_pause_s if found.answer_class is AnswerClass.TEMPORARY else pause_s)
     return memory.submit(lambda store: store.appointment_progress(day)).result()

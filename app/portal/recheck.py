@@ -11,7 +11,7 @@ from typing import Any
 
 from app.portal.asking import Memory
 from app.portal.client import CoverageSource
-from app.portal.next_try import Known, known_of, pursue
+from app.portal.next_try import Known, known_of, pursued
 from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import FailureCode
@@ -43,7 +43,9 @@ def recheck_next(memory: Memory, source: CoverageSource) -> bool:
         last = memory.submit(lambda store: store.last_answer(query.number)).result()
         return known_of(query, shown, last.coverage if last else None)
 
-    found = pursue(source, query, known)
+    asked, found = pursued(source, query, known)
+    if asked.number != query.number:
+        memory.submit(lambda store: store.remember_under(query.number, found))
     memory.submit(lambda store: _settle(store, row, found, _day(record))).result()
     return True
 

@@ -51,7 +51,9 @@ def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
 
 
 def ask(insurer: Insurer, memory: DatabaseThread, *known: str) -> tuple[CoverageAnswer, CoverageAnswer | None]:
-    return look_up(RecentAnswers(insurer), memory, LookUp("V1", QUERY, known=known))
+    found = look_up(RecentAnswers(insurer), memory, LookUp("V1", QUERY, known=known))
+    assert found.found_by.number == (insurer.asked[-1] if found.answer is FOUND else QUERY.number)
+    return found.answer, found.last_known
 
 
 def test_who_is_found_is_asked_about_once(memory: DatabaseThread) -> None:
@@ -64,6 +66,15 @@ def test_the_card_shown_is_tried_where_the_chips_number_is_unknown(memory: Datab
     insurer = Insurer(CARD)
     assert ask(insurer, memory, CARD)[0] == FOUND
     assert insurer.asked[0] == QUERY.number and insurer.asked[-1] == CARD
+
+
+def test_what_another_number_brought_is_remembered_under_the_chips(memory: DatabaseThread) -> None:
+    """Or the next time, with the portal away, the chip's number alone would say "not found"."""
+    gone = CoverageAnswer("050", AnswerClass.NOT_COVERED, NOON)
+    memory.submit(lambda store: store.remember_answer(QUERY, gone)).result(10)
+    assert ask(Insurer(CARD), memory, CARD)[0] == FOUND
+    _, last = ask(Insurer(away=True), memory)
+    assert last is not None and last.coverage == FOUND.coverage
 
 
 def test_what_the_insurer_said_last_year_is_tried_too(memory: DatabaseThread) -> None:

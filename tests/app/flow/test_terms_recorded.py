@@ -44,7 +44,8 @@ from domain.visit import DecidedBy, Details, Ground, Paper, StaffSay, Terms, Vis
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 DAY = NOON.date()
 NUMBER = CitizenId("990085000123")
-PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", PartialDate(1985, 9, 2))
+BORN = PartialDate(1985, 9, 2)
+PERSON = Person(NUMBER, "NGUYỄN VĂN MẪU", BORN)
 CLAIM = KeyGiven(AccessKey.from_number(NUMBER), PERSON, IdentifiedBy.QR)
 HOUSE = Facility("99001", Level.BASIC, 60, former=FormerRank.DISTRICT)
 CARD = InsuranceCard("DN4999900000001", dt.date(2026, 1, 1), dt.date(2026, 12, 31), "99001")
@@ -171,6 +172,15 @@ def test_whoever_pays_alone_has_the_code_of_the_uninsured() -> None:
         assert visit.terms is not None
         assert (visit.terms.decided, visit.terms.suggestion["fund_percent"]) == ("9", 0)
         assert visit.terms.suggestion["certain"] and not visit.terms.suggestion["missing"]
+
+
+def test_what_was_found_with_another_number_is_asked_about_with_that_number() -> None:
+    """The citizen number is not known to the insurer: nothing would be on record of it, and the terms be wrong."""
+    asked, found_by = (CoverageQuery(number, PERSON.name, BORN) for number in (NUMBER.digits, "9900000101"))
+    answer = replace(ANSWER, query=asked, found_by=found_by)
+    assert co_paid_asked(answer) == ["9900000101"]
+    effects = played(CLAIM, GoOnWithoutChip(), answer, setup=SETUP)[1]
+    assert [effect.query.number for effect in effects if isinstance(effect, AskStays)] == ["9900000101"]
 
 
 ENOUGH = CoPaymentTold("V1", 6 * 2_530_000 + 1)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from app.portal.client import PortalClient, sent_name
+from app.portal.next_try import Known, pursue
 from app.portal.simulator import PASSWORD
 from app.portal.token import password_digest
 from devices.simulated.personas import personas
@@ -77,7 +78,7 @@ def test_year_alone_after_a_wrong_birth_date(new_client: NewClient, query_of: Qu
 
     control("persona", name="insured", birth="01/01/1985")
     try:
-        found = new_client({"on_attempt": keep}).look_up(query_of("insured"))
+        found = pursue(new_client({"on_attempt": keep}), query_of("insured"), Known)
     finally:
         control("persona", name="insured", birth="02/09/1985")
     assert found.code == "000"
@@ -85,7 +86,10 @@ def test_year_alone_after_a_wrong_birth_date(new_client: NewClient, query_of: Qu
 
 
 def test_wrong_year_stays_070(new_client: NewClient, query_of: QueryOf) -> None:
-    found = new_client().look_up(query_of("insured", birth_date=PartialDate(1999, 1, 1)))
+    asked: list[str] = []
+    client = new_client({"on_attempt": lambda query, answer: asked.append(str(query.birth_date))})
+    found = pursue(client, query_of("insured", birth_date=PartialDate(1999, 1, 1)), Known)
+    assert asked == ["01/01/1999", "1999"], "each question once"
     assert (found.code, found.failure) == ("070", FailureCode.COVERAGE_DATA_DIFFERS)
 
 

@@ -180,6 +180,8 @@ def test_what_was_shown_is_tried_again_too_and_every_question_is_kept(
         20
     )
     assert asked[0][:2] == ("990085000999", "050")
+    last = memory.submit(lambda store: store.last_answer("990085000999")).result(20)
+    assert last is not None and last.code == "000"
     assert asked[-1][1] == "000" and {staff for _, _, staff in asked} == {"NGUYỄN VĂN TRỰC"}
     assert memory.submit(lambda store: store.work_items()).result(20) == []
 
