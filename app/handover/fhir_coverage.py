@@ -5,15 +5,17 @@ from __future__ import annotations
 from app.handover.fhir_parts import Resource, coding, date, extension, moment, reference, resource
 from app.handover.visit import HandedVisit
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard
+from domain.failure import FailureCode
 
 _INSURER: Resource = {"display": "Bảo hiểm xã hội Việt Nam"}
 _CLASSES = "http://terminology.hl7.org/CodeSystem/coverage-class"
+_NEVER_ASKED = frozenset({FailureCode.COVERAGE_NO_NUMBER, FailureCode.INPUT_NAME_MISSING})
 _IN_FORCE = frozenset({AnswerClass.OK, AnswerClass.OK_CHECK_PAPER, AnswerClass.OK_NEW_CARD, AnswerClass.NEW_CARD})
 
 
 def resources(visit: HandedVisit, patient: Resource) -> list[Resource]:
     """Empty where the insurer was never asked."""
-    if visit.answer is None:
+    if visit.answer is None or visit.answer.failure in _NEVER_ASKED:
         return []
     card = _coverage(visit.card, patient) if visit.card else None
     request = _request(visit, visit.answer, patient)

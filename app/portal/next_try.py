@@ -135,6 +135,7 @@ def _new_card(query: CoverageQuery, answer: CoverageAnswer) -> Iterator[NextTry]
         yield NextTry(TryKind.NEW_CARD, replace(query, number=new_card.code))
 
 
+_NO_ANSWER = frozenset({AnswerClass.TEMPORARY, AnswerClass.ACCOUNT, AnswerClass.SET_UP})
 _BY_ITSELF = frozenset(
     {TryKind.CITIZEN_NUMBER, TryKind.INSURANCE_NUMBER, TryKind.CARD_CODE, TryKind.OTHER_NAME, TryKind.YEAR_ONLY}
 )
@@ -151,8 +152,9 @@ def pursue(
     """Look up, and on "not found" or "differs" try by itself what is known already, ``most`` questions in all.
 
     Ends with the first answer that names a card, or with the first answer of all when none does:
-    that one is about what the chip says. ``known`` is called only where the first answer names nobody;
-    ``tell`` hears every question with its answer.
+    that one is about what the chip says. A further question that gets no answer leaves the matter open, and so does
+    what is returned then. ``known`` is called only where the first answer names nobody; ``tell`` hears every question
+    with its answer.
     """
     return pursued(source, query, known, most=most, tell=tell)[1]
 
@@ -176,7 +178,9 @@ def pursued(
         tell(current, found)
         if found.coverage is not None and not _differs(found):
             return current, found
-        waiting = [] if found.answer_class is AnswerClass.TEMPORARY else waiting + _known_tries(current, found, known())
+        if found.answer_class in _NO_ANSWER:
+            return current, found
+        waiting = waiting + _known_tries(current, found, known())
     return query, answers[query]
 
 

@@ -131,6 +131,10 @@ def test_a_portal_that_gave_no_answer(row: MakeRow, visit: MakeVisit) -> None:
     response = resources["CoverageEligibilityResponse"]
     assert (response.outcome, response.error[0].code.text) == ("error", "B-102")
     assert "CoverageEligibilityResponse" not in told(row(visit(coverage=None)))
+    nothing_to_ask = replace(NO_ANSWER, failure=FailureCode.COVERAGE_NO_NUMBER)
+    assert not {"CoverageEligibilityRequest", "CoverageEligibilityResponse"} & set(
+        told(row(visit(coverage=nothing_to_ask)))
+    )
 
 
 def test_a_later_answer_counts(row: MakeRow, visit: MakeVisit) -> None:

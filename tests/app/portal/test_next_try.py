@@ -14,7 +14,7 @@ from app.portal.client import CoverageSource, PortalClient
 from app.portal.codes import meaning
 from app.portal.next_try import Known, TryKind, next_tries, pursue
 from app.portal.recent import RecentAnswers
-from domain.coverage import Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
 from domain.person import PartialDate
 
 NOW = dt.datetime(2026, 11, 22, 2, 0, tzinfo=dt.UTC)
@@ -120,6 +120,17 @@ def test_no_further_question_while_the_portal_is_away() -> None:
     ledger = Ledger(None, "")
     assert pursue(ledger, QUERY, lambda: KNOWN).code == ""
     assert len(ledger.asked) == 1
+
+
+def test_a_further_question_without_an_answer_leaves_it_open() -> None:
+    """Not found by the chip's number, and the portal gone before the card's was asked: nobody is uninsured by that."""
+
+    class Falls(Ledger):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            return super().look_up(query) if not self.asked else answer("")
+
+    found = pursue(Falls(None, "050"), QUERY, lambda: KNOWN)
+    assert (found.code, found.answer_class) == ("", AnswerClass.TEMPORARY)
 
 
 def test_against_the_simulated_portal(
