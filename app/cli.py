@@ -149,7 +149,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as problem:
-        problem.show()
+        from app.cli_wrong import complain
+        from app.texts import Texts
+
+        ctx = getattr(problem, "ctx", None)
+        complain(problem, texts_of(ctx) if ctx is not None else Texts())
         return problem.exit_code
     except click.Abort:
         return 130

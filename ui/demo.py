@@ -64,7 +64,7 @@ def demo(
     from app.commands.card_sim import persona_named
 
     if every and screens is None:
-        raise click.UsageError("--all says which pictures: name their folder with --screens.")
+        raise click.UsageError("cli.wrong.screens")
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif screens is not None and draw_without_display():

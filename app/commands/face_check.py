@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of, tell
+from app.cli import home_of, language_of, tell
 from app.desk.wiring import face_weights
 from app.outside_files import is_read
 from app.settings import load_settings
@@ -44,7 +44,7 @@ def face_check(ctx: click.Context, image_a: Path, image_b: Path, engine: str | N
     except Failure as failure:
         if as_json:
             click.echo(json.dumps({"decision": None, "failure": failure.code.value, "engine": name}))
-        tell(failure)
+        tell(failure, language_of(ctx))
         return EXIT_NO_FACE if failure.code in _UNUSABLE else EXIT_NOT_COMPARED
     if as_json:
         click.echo(json.dumps(_json(found), indent=1))

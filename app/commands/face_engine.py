@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import face_weights
 from app.settings import change_settings, load_settings
 from devices.face.engines import engine_names, load_engine, traits_of
@@ -100,7 +100,7 @@ def measure(ctx: click.Context, pairs: Path | None, images: Path, engine: str | 
         click.echo(json.dumps(calibration.as_json(found), indent=1))
         return
     if pairs is None:
-        click.echo("drawn faces: this shows the form and says nothing about people", err=True)
+        click.echo(texts_of(ctx).get("cli.face_engine.drawn"), err=True)
     click.echo("\n".join(calibration.report(found)))
 
 

@@ -92,7 +92,7 @@ def _line(row: OutboxState, texts: Texts) -> str:
 def retry(ctx: click.Context, row_id: int | None, everything: bool) -> int:
     """Let a parked row be tried again, with the key it had. Exit 1 when there is no such parked row."""
     if (row_id is None) is not everything:
-        raise click.UsageError("give the ID of a row, or --all")
+        raise click.UsageError("cli.wrong.row")
     with _memory(ctx) as memory:
         parked = memory.submit(lambda store: [row.id for row in store.outbox("parked")]).result()
         chosen = parked if everything else [row for row in parked if row == row_id]

@@ -11,11 +11,12 @@ from typing import Any
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory, portal_settings
 from app.portal.preload import PAUSE_S
 from app.settings import load_settings
 from app.settings_check import require_address
+from app.texts import Texts
 from domain.failure import Failure, FailureCode
 from offline_cache.appointments import Progress
 from offline_cache.writer import DatabaseThread
@@ -54,7 +55,7 @@ def preload(
     finally:
         client.close()
         memory.close(5.0)
-    _report(done, refused, as_json=as_json)
+    _report(done, refused, texts_of(ctx), as_json=as_json)
     return int(done.waiting + done.refused > 0)
 
 
@@ -84,10 +85,10 @@ def _show(bar: Any, now: Progress) -> None:
     bar.update(now.answered + now.refused - bar.pos)
 
 
-def _report(done: Progress, refused: tuple[int, ...], *, as_json: bool) -> None:
+def _report(done: Progress, refused: tuple[int, ...], texts: Texts, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({**asdict(done), "refused_lines": refused}))
         return
-    click.echo(f"answered {done.answered}, tried in vain {done.refused}, waiting {done.waiting}")
+    click.echo(texts.get("cli.preload.done", **asdict(done)))
     if refused:
-        click.echo("lines that could not be used: " + ", ".join(map(str, refused)), err=True)
+        click.echo(texts.get("cli.preload.lines", lines=", ".join(map(str, refused))), err=True)

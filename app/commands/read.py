@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of, tell
+from app.cli import home_of, language_of, tell
 from app.desk.wiring import trust_store
 from app.outside_files import written
 from app.settings import load_settings
@@ -61,7 +61,7 @@ def read(
     except Failure as failure:
         if as_json:
             click.echo(json.dumps({"failure": failure.code.value, "name": failure.code.name}))
-        tell(failure)
+        tell(failure, language_of(ctx))
         return _EXIT_CODES.get(failure.code, 1)
     if export_ds is not None:
         _export_document_signer(reading, export_ds)
@@ -76,7 +76,7 @@ def _key(can: str | None, mrz: str | None) -> AccessKey:
 
         return access_key_from_mrz(mrz)
     if not can:
-        raise click.UsageError("give --can (the last six digits of the number, or all twelve) or --mrz")
+        raise click.UsageError("cli.wrong.key")
     if len(can) == 6 and can.isascii() and can.isdigit():
         return AccessKey(can=can)
     return AccessKey.from_number(CitizenId.parse(can))

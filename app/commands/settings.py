@@ -45,7 +45,7 @@ def set_some(ctx: click.Context, pairs: tuple[str, ...]) -> None:
     Those that only fit together are given together, such as `printer.kind` and `printer.address`.
     """
     if len(pairs) % 2:
-        raise click.UsageError("every NAME needs its VALUE")
+        raise click.UsageError("cli.wrong.pairs")
     home = home_of(ctx)
     changes: dict[str, Any] = {}
     for name, value in zip(pairs[::2], pairs[1::2], strict=True):

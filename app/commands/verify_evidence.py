@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory, trust_store
 from app.settings import load_settings
 from domain.card import CardEvidence, Result
@@ -31,7 +31,7 @@ def verify_evidence(ctx: click.Context, visit_id: str, csca: Path | None, as_jso
     home = home_of(ctx)
     found = _record(home, visit_id)
     if found is None or not found[1].get("evidence"):
-        click.echo("no such visit, or its card was not read; tiepdon visits --json lists them with their ids", err=True)
+        click.echo(texts_of(ctx).get("cli.evidence.nothing"), err=True)
         return EXIT_NO_EVIDENCE
     day, record = found
     evidence = evidence_from_plain(record["evidence"])

@@ -7,7 +7,7 @@ import json
 
 import click
 
-from app.cli import home_of
+from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory
 
 
@@ -24,8 +24,9 @@ def visits(ctx: click.Context, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(row) for row in rows], ensure_ascii=False, indent=1, default=str))
         return
+    texts = texts_of(ctx)
     if not rows:
-        click.echo("nothing recorded on this station yet", err=True)
+        click.echo(texts.get("cli.visits.nothing"), err=True)
     for row in rows:
         arrived = row.arrived_at.astimezone()
-        click.echo(f"{arrived:%d/%m/%Y %H:%M}  {row.id}  {row.outcome:18} {row.name}")
+        click.echo(f"{arrived:%d/%m/%Y %H:%M}  {row.id}  {row.name}  {texts.get(f'outcome.{row.outcome}')}")

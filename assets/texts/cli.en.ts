@@ -115,6 +115,14 @@
         <source>mặc định:</source>
         <translation>default:</translation>
     </message>
+    <message id="cli.evidence.nothing">
+        <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
+        <translation>There is no such visit, or its card was not read; tiepdon visits --json lists them with their ids.</translation>
+    </message>
+    <message id="cli.face_engine.drawn">
+        <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
+        <translation>Drawn faces: this shows the form and says nothing about people.</translation>
+    </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
         <translation>Put a simulated card on the virtual reader of vsmartcard-vpcd until Ctrl-C.</translation>
@@ -591,6 +599,14 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>đang gửi</source>
         <translation>sending</translation>
     </message>
+    <message id="cli.preload.done">
+        <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
+        <translation>Answered: {answered}. Tried in vain: {refused}. Waiting: {waiting}.</translation>
+    </message>
+    <message id="cli.preload.lines">
+        <source>Dòng không dùng được: {lines}</source>
+        <translation>Lines that could not be used: {lines}</translation>
+    </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – check-in with the chip citizen card.</translation>
@@ -626,6 +642,50 @@ Those that only fit together are given together, such as printer.kind and printe
     <message id="cli.usage">
         <source>Cách dùng:</source>
         <translation>Usage:</translation>
+    </message>
+    <message id="cli.visits.nothing">
+        <source>Quầy này chưa ghi lượt nào.</source>
+        <translation>Nothing is recorded on this station yet.</translation>
+    </message>
+    <message id="cli.wrong.command">
+        <source>Không có lệnh {name}.</source>
+        <translation>There is no command {name}.</translation>
+    </message>
+    <message id="cli.wrong.error">
+        <source>Lỗi: {what}</source>
+        <translation>Error: {what}</translation>
+    </message>
+    <message id="cli.wrong.help">
+        <source>Xem cách dùng: {command}</source>
+        <translation>How it is used: {command}</translation>
+    </message>
+    <message id="cli.wrong.key">
+        <source>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</source>
+        <translation>Give --can (the last six digits of the number, or all twelve) or --mrz.</translation>
+    </message>
+    <message id="cli.wrong.missing">
+        <source>Còn thiếu {name}.</source>
+        <translation>Missing {name}.</translation>
+    </message>
+    <message id="cli.wrong.option">
+        <source>Không có tùy chọn {name}.</source>
+        <translation>There is no option {name}.</translation>
+    </message>
+    <message id="cli.wrong.pairs">
+        <source>Mỗi NAME cần có VALUE của nó.</source>
+        <translation>Every NAME needs its VALUE.</translation>
+    </message>
+    <message id="cli.wrong.row">
+        <source>Cần ID của một dòng, hoặc --all.</source>
+        <translation>Give the ID of a row, or --all.</translation>
+    </message>
+    <message id="cli.wrong.screens">
+        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <translation>--all says which pictures: name their folder with --screens.</translation>
+    </message>
+    <message id="cli.wrong.value">
+        <source>Giá trị của {name} không hợp: {why}</source>
+        <translation>The value of {name} does not fit: {why}</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

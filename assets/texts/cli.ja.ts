@@ -115,6 +115,14 @@
         <source>mặc định:</source>
         <translation>既定：</translation>
     </message>
+    <message id="cli.evidence.nothing">
+        <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
+        <translation>その受診がないか、カードが読まれていません。tiepdon visits --jsonがIDと共に一覧します。</translation>
+    </message>
+    <message id="cli.face_engine.drawn">
+        <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
+        <translation>描画した顔：形式を示すだけで、実在の人については何も言えません。</translation>
+    </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
         <translation>模擬カードをvsmartcard-vpcdの仮想リーダーに置く。Ctrl-Cで終了。</translation>
@@ -591,6 +599,14 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>送信中</translation>
     </message>
+    <message id="cli.preload.done">
+        <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
+        <translation>回答済み：{answered}。不成功：{refused}。待機：{waiting}。</translation>
+    </message>
+    <message id="cli.preload.lines">
+        <source>Dòng không dùng được: {lines}</source>
+        <translation>使えなかった行：{lines}</translation>
+    </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：チップ付きIDカードによる受付。</translation>
@@ -626,6 +642,50 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.usage">
         <source>Cách dùng:</source>
         <translation>使い方：</translation>
+    </message>
+    <message id="cli.visits.nothing">
+        <source>Quầy này chưa ghi lượt nào.</source>
+        <translation>この窓口にはまだ記録がありません。</translation>
+    </message>
+    <message id="cli.wrong.command">
+        <source>Không có lệnh {name}.</source>
+        <translation>{name}というコマンドはありません。</translation>
+    </message>
+    <message id="cli.wrong.error">
+        <source>Lỗi: {what}</source>
+        <translation>エラー：{what}</translation>
+    </message>
+    <message id="cli.wrong.help">
+        <source>Xem cách dùng: {command}</source>
+        <translation>使い方の説明：{command}</translation>
+    </message>
+    <message id="cli.wrong.key">
+        <source>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</source>
+        <translation>--can（下6桁または12桁全部）か--mrzを指定してください。</translation>
+    </message>
+    <message id="cli.wrong.missing">
+        <source>Còn thiếu {name}.</source>
+        <translation>{name}がありません。</translation>
+    </message>
+    <message id="cli.wrong.option">
+        <source>Không có tùy chọn {name}.</source>
+        <translation>{name}というオプションはありません。</translation>
+    </message>
+    <message id="cli.wrong.pairs">
+        <source>Mỗi NAME cần có VALUE của nó.</source>
+        <translation>NAMEごとにVALUEが必要です。</translation>
+    </message>
+    <message id="cli.wrong.row">
+        <source>Cần ID của một dòng, hoặc --all.</source>
+        <translation>行のIDか--allを指定してください。</translation>
+    </message>
+    <message id="cli.wrong.screens">
+        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <translation>--allは画像の範囲です。フォルダーを--screensで指定してください。</translation>
+    </message>
+    <message id="cli.wrong.value">
+        <source>Giá trị của {name} không hợp: {why}</source>
+        <translation>{name}の値が合いません：{why}</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

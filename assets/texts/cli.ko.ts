@@ -115,6 +115,14 @@
         <source>mặc định:</source>
         <translation>기본값:</translation>
     </message>
+    <message id="cli.evidence.nothing">
+        <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
+        <translation>그런 방문이 없거나 신분증을 읽지 않았습니다. tiepdon visits --json이 ID와 함께 나열합니다.</translation>
+    </message>
+    <message id="cli.face_engine.drawn">
+        <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
+        <translation>그린 얼굴: 형식만 보여 줄 뿐 실제 사람에 대해서는 말해 주지 않습니다.</translation>
+    </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
         <translation>모의 신분증을 vsmartcard-vpcd의 가상 리더기에 올립니다. Ctrl-C로 끝냅니다.</translation>
@@ -591,6 +599,14 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>보내는 중</translation>
     </message>
+    <message id="cli.preload.done">
+        <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
+        <translation>응답: {answered}. 실패: {refused}. 대기: {waiting}.</translation>
+    </message>
+    <message id="cli.preload.lines">
+        <source>Dòng không dùng được: {lines}</source>
+        <translation>쓸 수 없는 줄: {lines}</translation>
+    </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – 칩 신분증 접수 프로그램.</translation>
@@ -626,6 +642,50 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.usage">
         <source>Cách dùng:</source>
         <translation>사용법:</translation>
+    </message>
+    <message id="cli.visits.nothing">
+        <source>Quầy này chưa ghi lượt nào.</source>
+        <translation>이 창구에는 아직 기록이 없습니다.</translation>
+    </message>
+    <message id="cli.wrong.command">
+        <source>Không có lệnh {name}.</source>
+        <translation>{name} 명령은 없습니다.</translation>
+    </message>
+    <message id="cli.wrong.error">
+        <source>Lỗi: {what}</source>
+        <translation>오류: {what}</translation>
+    </message>
+    <message id="cli.wrong.help">
+        <source>Xem cách dùng: {command}</source>
+        <translation>사용법 보기: {command}</translation>
+    </message>
+    <message id="cli.wrong.key">
+        <source>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</source>
+        <translation>--can(끝 여섯 자리 또는 열두 자리 전체)이나 --mrz를 주세요.</translation>
+    </message>
+    <message id="cli.wrong.missing">
+        <source>Còn thiếu {name}.</source>
+        <translation>{name}이(가) 빠졌습니다.</translation>
+    </message>
+    <message id="cli.wrong.option">
+        <source>Không có tùy chọn {name}.</source>
+        <translation>{name} 옵션은 없습니다.</translation>
+    </message>
+    <message id="cli.wrong.pairs">
+        <source>Mỗi NAME cần có VALUE của nó.</source>
+        <translation>NAME마다 VALUE가 필요합니다.</translation>
+    </message>
+    <message id="cli.wrong.row">
+        <source>Cần ID của một dòng, hoặc --all.</source>
+        <translation>행의 ID나 --all을 주세요.</translation>
+    </message>
+    <message id="cli.wrong.screens">
+        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <translation>--all은 어떤 그림인지입니다. 폴더를 --screens로 지정하세요.</translation>
+    </message>
+    <message id="cli.wrong.value">
+        <source>Giá trị của {name} không hợp: {why}</source>
+        <translation>{name}의 값이 맞지 않습니다: {why}</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -115,6 +115,14 @@
         <source>mặc định:</source>
         <translation>mặc định:</translation>
     </message>
+    <message id="cli.evidence.nothing">
+        <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
+        <translation>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</translation>
+    </message>
+    <message id="cli.face_engine.drawn">
+        <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
+        <translation>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</translation>
+    </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
         <translation>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</translation>
@@ -591,6 +599,14 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>đang gửi</translation>
     </message>
+    <message id="cli.preload.done">
+        <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
+        <translation>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</translation>
+    </message>
+    <message id="cli.preload.lines">
+        <source>Dòng không dùng được: {lines}</source>
+        <translation>Dòng không dùng được: {lines}</translation>
+    </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</translation>
@@ -626,6 +642,50 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.usage">
         <source>Cách dùng:</source>
         <translation>Cách dùng:</translation>
+    </message>
+    <message id="cli.visits.nothing">
+        <source>Quầy này chưa ghi lượt nào.</source>
+        <translation>Quầy này chưa ghi lượt nào.</translation>
+    </message>
+    <message id="cli.wrong.command">
+        <source>Không có lệnh {name}.</source>
+        <translation>Không có lệnh {name}.</translation>
+    </message>
+    <message id="cli.wrong.error">
+        <source>Lỗi: {what}</source>
+        <translation>Lỗi: {what}</translation>
+    </message>
+    <message id="cli.wrong.help">
+        <source>Xem cách dùng: {command}</source>
+        <translation>Xem cách dùng: {command}</translation>
+    </message>
+    <message id="cli.wrong.key">
+        <source>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</source>
+        <translation>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</translation>
+    </message>
+    <message id="cli.wrong.missing">
+        <source>Còn thiếu {name}.</source>
+        <translation>Còn thiếu {name}.</translation>
+    </message>
+    <message id="cli.wrong.option">
+        <source>Không có tùy chọn {name}.</source>
+        <translation>Không có tùy chọn {name}.</translation>
+    </message>
+    <message id="cli.wrong.pairs">
+        <source>Mỗi NAME cần có VALUE của nó.</source>
+        <translation>Mỗi NAME cần có VALUE của nó.</translation>
+    </message>
+    <message id="cli.wrong.row">
+        <source>Cần ID của một dòng, hoặc --all.</source>
+        <translation>Cần ID của một dòng, hoặc --all.</translation>
+    </message>
+    <message id="cli.wrong.screens">
+        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <translation>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</translation>
+    </message>
+    <message id="cli.wrong.value">
+        <source>Giá trị của {name} không hợp: {why}</source>
+        <translation>Giá trị của {name} không hợp: {why}</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

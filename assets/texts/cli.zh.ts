@@ -115,6 +115,14 @@
         <source>mặc định:</source>
         <translation>默认：</translation>
     </message>
+    <message id="cli.evidence.nothing">
+        <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
+        <translation>没有此次就诊，或其证件未被读取；tiepdon visits --json 列出各次就诊及其编号。</translation>
+    </message>
+    <message id="cli.face_engine.drawn">
+        <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
+        <translation>绘制的人脸：只展示报告形式，不说明真人情况。</translation>
+    </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
         <translation>把模拟证件放到 vsmartcard-vpcd 的虚拟读卡器上，直到按 Ctrl-C。</translation>
@@ -591,6 +599,14 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>发送中</translation>
     </message>
+    <message id="cli.preload.done">
+        <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
+        <translation>已答复：{answered}。尝试未果：{refused}。等待：{waiting}。</translation>
+    </message>
+    <message id="cli.preload.lines">
+        <source>Dòng không dùng được: {lines}</source>
+        <translation>无法使用的行：{lines}</translation>
+    </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：用带芯片的身份证办理就诊登记。</translation>
@@ -626,6 +642,50 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.usage">
         <source>Cách dùng:</source>
         <translation>用法：</translation>
+    </message>
+    <message id="cli.visits.nothing">
+        <source>Quầy này chưa ghi lượt nào.</source>
+        <translation>本站还没有任何记录。</translation>
+    </message>
+    <message id="cli.wrong.command">
+        <source>Không có lệnh {name}.</source>
+        <translation>没有命令 {name}。</translation>
+    </message>
+    <message id="cli.wrong.error">
+        <source>Lỗi: {what}</source>
+        <translation>错误：{what}</translation>
+    </message>
+    <message id="cli.wrong.help">
+        <source>Xem cách dùng: {command}</source>
+        <translation>用法说明：{command}</translation>
+    </message>
+    <message id="cli.wrong.key">
+        <source>Cần --can (6 số cuối hoặc cả 12 số) hoặc --mrz.</source>
+        <translation>请给出 --can（后六位或全部12位）或 --mrz。</translation>
+    </message>
+    <message id="cli.wrong.missing">
+        <source>Còn thiếu {name}.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message id="cli.wrong.option">
+        <source>Không có tùy chọn {name}.</source>
+        <translation>没有选项 {name}。</translation>
+    </message>
+    <message id="cli.wrong.pairs">
+        <source>Mỗi NAME cần có VALUE của nó.</source>
+        <translation>每个 NAME 都需要对应的 VALUE。</translation>
+    </message>
+    <message id="cli.wrong.row">
+        <source>Cần ID của một dòng, hoặc --all.</source>
+        <translation>请给出某行的 ID，或 --all。</translation>
+    </message>
+    <message id="cli.wrong.screens">
+        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <translation>--all 指哪些图片：请用 --screens 指定文件夹。</translation>
+    </message>
+    <message id="cli.wrong.value">
+        <source>Giá trị của {name} không hợp: {why}</source>
+        <translation>{name} 的值不合适：{why}</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -126,3 +126,32 @@ def test_nothing_in_the_outbox_and_nothing_trusted_is_said_in_the_language_of_th
     for names, said in ((("outbox", "list"), "ありません"), (("trust", "list"), "信頼する証明書がありません")):
         assert run(["--home", str(tmp_path), *names]) == 0
         assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("lookup", "990085000123"), "Còn thiếu --name."),
+        (("lookup", "--nosuch"), "Không có tùy chọn --nosuch."),
+        (("nosuch",), "Không có lệnh nosuch."),
+        (("preload", "--pause", "soon"), "Giá trị của --pause không hợp: "),
+        (("settings", "set", "station"), "Mỗi NAME cần có VALUE của nó."),
+        (("outbox", "retry"), "Cần ID của một dòng, hoặc --all."),
+        (("read",), "Cần --can"),
+    ],
+)
+def test_what_was_typed_wrongly_is_said_in_the_language_of_the_home(
+    arguments: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--home", str(tmp_path), *arguments]) == 2
+    usage, help_, *_, error = capsys.readouterr().err.splitlines()
+    assert usage.startswith("Cách dùng: ") and help_.endswith("--help")
+    assert error.startswith(f"Lỗi: {said}")
+
+
+def test_a_failed_reading_is_told_in_the_language_of_the_home(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change_settings(tmp_path, language="en")
+    assert run(["--home", str(tmp_path), "read", "--can", "1"]) == 1
+    assert "number" in capsys.readouterr().err
