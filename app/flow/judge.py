@@ -153,6 +153,8 @@ def face_tick(check_in: CheckIn, *, unattended: bool = False) -> Tick:
     """
     if check_in.consent is not None and not check_in.consent.given:
         refused = check_in.consent.answer is ConsentAnswer.REFUSED
+        if check_in.emergency and not refused:  # nobody asked, and nobody is to look now
+            return Tick(TickState.UNAVAILABLE, "", "tick.same_person.emergency")
         return _tick("same_person", TickState.UNAVAILABLE, FailureCode.FACE_NO_CONSENT if refused else "")
     no_portrait = (check_in.portrait_known and check_in.portrait is None) or check_in.card_failure is not None
     if check_in.face is None and no_portrait:

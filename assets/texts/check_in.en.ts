@@ -167,6 +167,10 @@
         <source>Nhân viên thấy không phải cùng một người.</source>
         <translation>Staff compared by eye: not the same person.</translation>
     </message>
+    <message id="tick.same_person.emergency">
+        <source>Cấp cứu: khuôn mặt được so sau.</source>
+        <translation>Emergency: the face is compared later.</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>The face differs from the chip&apos;s picture.</translation>

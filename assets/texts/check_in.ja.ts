@@ -167,6 +167,10 @@
         <source>Nhân viên thấy không phải cùng một người.</source>
         <translation>職員が目視で確認：別の方です。</translation>
     </message>
+    <message id="tick.same_person.emergency">
+        <source>Cấp cứu: khuôn mặt được so sau.</source>
+        <translation>救急：顔の照合は後で行います。</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>顔がチップの写真と異なります。</translation>

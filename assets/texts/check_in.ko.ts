@@ -167,6 +167,10 @@
         <source>Nhân viên thấy không phải cùng một người.</source>
         <translation>직원이 눈으로 비교함: 다른 사람입니다.</translation>
     </message>
+    <message id="tick.same_person.emergency">
+        <source>Cấp cứu: khuôn mặt được so sau.</source>
+        <translation>응급: 얼굴은 나중에 비교합니다.</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>얼굴이 칩 사진과 다릅니다.</translation>

@@ -167,6 +167,10 @@
         <source>Nhân viên thấy không phải cùng một người.</source>
         <translation>Nhân viên thấy không phải cùng một người.</translation>
     </message>
+    <message id="tick.same_person.emergency">
+        <source>Cấp cứu: khuôn mặt được so sau.</source>
+        <translation>Cấp cứu: khuôn mặt được so sau.</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>Khuôn mặt khác ảnh trong chip.</translation>

@@ -167,6 +167,10 @@
         <source>Nhân viên thấy không phải cùng một người.</source>
         <translation>工作人员目视比对：不是同一人。</translation>
     </message>
+    <message id="tick.same_person.emergency">
+        <source>Cấp cứu: khuôn mặt được so sau.</source>
+        <translation>急诊：稍后再比对人脸。</translation>
+    </message>
     <message id="tick.same_person.failed">
         <source>Khuôn mặt khác ảnh trong chip.</source>
         <translation>面部与芯片照片不符。</translation>

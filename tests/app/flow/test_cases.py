@@ -76,6 +76,7 @@ def test_an_emergency_is_one_key_and_a_record() -> None:
     assert (insured.state, insured.text) == (TickState.UNAVAILABLE, "tick.insured.emergency"), "nobody is being asked"
     assert visit.verdict.insured == insured
     assert visit.verdict.card_genuine.text == "tick.card_genuine.emergency", "nobody looked at the reader"
+    assert visit.verdict.same_person.text == "tick.same_person.emergency", "nor at the camera"
 
 
 def test_an_emergency_keeps_who_is_known() -> None:
