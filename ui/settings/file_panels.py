@@ -258,7 +258,7 @@ class CarryPanel(Panel):
         assert isinstance(answer, tuple)
         taken, locked = answer
         if locked and self.look is not None:
-            names = "; ".join(sorted(_label(name, self.look) for name in locked))
+            names = self.look.texts.listed(sorted(_label(name, self.look) for name in locked))
             self.say("settings.taken_over_but", Tone.ATTENTION, names=names)
         else:
             self.say("settings.taken_over")

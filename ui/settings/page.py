@@ -233,7 +233,9 @@ class SettingsPage(QScrollArea):
             self.show_failure(failure.code)
             return
         words = meant.label.text()
-        self.show_failure(failure.code, f"{words} ({limits})" if limits and "," not in key else words)
+        if limits and "," not in key and self._look is not None:
+            words = self._look.texts.with_aside(words, limits)
+        self.show_failure(failure.code, words)
         meant.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panel_done(self) -> None:
