@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="slip.foot">
-        <source>Bàn {station} · mã {id}</source>
-        <translation>Desk {station} · code {id}</translation>
+        <source>{station} · mã {id}</source>
+        <translation>{station} · code {id}</translation>
     </message>
     <message id="slip.preview.close">
         <source>Đóng</source>

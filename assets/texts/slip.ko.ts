@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="slip.foot">
-        <source>Bàn {station} · mã {id}</source>
+        <source>{station} · mã {id}</source>
         <translation>{station} · 번호 {id}</translation>
     </message>
     <message id="slip.preview.close">

@@ -4,8 +4,8 @@
 <context>
     <name></name>
     <message id="slip.foot">
-        <source>Bàn {station} · mã {id}</source>
-        <translation>Bàn {station} · mã {id}</translation>
+        <source>{station} · mã {id}</source>
+        <translation>{station} · mã {id}</translation>
     </message>
     <message id="slip.preview.close">
         <source>Đóng</source>

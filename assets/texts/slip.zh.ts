@@ -4,7 +4,7 @@
 <context>
     <name></name>
     <message id="slip.foot">
-        <source>Bàn {station} · mã {id}</source>
+        <source>{station} · mã {id}</source>
         <translation>{station} · 编号 {id}</translation>
     </message>
     <message id="slip.preview.close">
@@ -45,7 +45,7 @@
     </message>
     <message id="slip.queue.next_at">
         <source>Mời đến {place} và chờ gọi số.</source>
-        <translation>请到{place}等候叫号。</translation>
+        <translation>请到 {place} 等候叫号。</translation>
     </message>
     <message id="slip.queue.priority">
         <source>ƯU TIÊN</source>

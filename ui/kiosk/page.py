@@ -87,7 +87,8 @@ class Page(QWidget):
             self._box.setStretchFactor(part, share)
         for layout in (self._box, self.above, self.below):
             layout.setSpacing(sizes.gap)
-        self.above.setContentsMargins(sizes.gap, sizes.gap // 2, sizes.gap, sizes.gap if portrait else sizes.gap // 2)
+        edge = sizes.gap if portrait else sizes.gap // 2
+        self.above.setContentsMargins(edge, sizes.gap // 2, edge, edge)
 
     def draw(self, view: View) -> None:
         """Show ``view``; called with every change while this screen is up."""

@@ -81,9 +81,8 @@ class SlipPreview(Overlay):
         self._slip, self._width_mm = slip, width_mm
         image = slip_image(slip, receipt_sheet(width_mm))
         ratio = self.devicePixelRatioF()
-        shown = image.scaledToWidth(
-            int(image.width() * _SCREEN_SHARE * ratio), Qt.TransformationMode.SmoothTransformation
-        )
+        size = image.size() * _SCREEN_SHARE * ratio  # whole pixels: a part of a row would be a grey line
+        shown = image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         self.page.setPixmap(_on_paper(QPixmap.fromImage(shown)))
         self.page.setAccessibleName("\n".join(_spoken(slip)))
