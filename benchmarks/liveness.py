@@ -5,7 +5,7 @@
 
 Every session has the face on the card agree with the face shown, so that liveness alone stands between an attack and
 *same*. People, places, light, distance, glasses, hands and screens are drawn by lot; limits were set with seeds below
-100 and with 2026, 2027, 2028 and 4711, whose misses were looked at; figures are reported with the default seed.
+100 and with 2026, 2027, 2028, 4711 and 9001, whose misses were looked at; figures are reported with the default seed.
 Looks come twelve times a second, as on a busy desk; the portrait comes 2.5 s after the first look. Nothing waits for
 a clock: frames are drawn for the time they bear, and the session takes its time from them. Not certified and not
 tested to ISO/IEC 30107-3: the material is drawn, and drawn by the same hand as the checks.
@@ -196,7 +196,7 @@ def main() -> None:
     parser.add_argument("--sessions", type=int, default=8)
     parser.add_argument("--engine", default="dlib")
     parser.add_argument("--weights", type=Path)
-    parser.add_argument("--seed", type=int, default=6007)
+    parser.add_argument("--seed", type=int, default=12007)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--kinds", nargs="*", choices=["people", *Attack], default=["people", *Attack])
     parser.add_argument("--modes", nargs="*", choices=list(WAIT_S), default=list(WAIT_S))

@@ -11,7 +11,7 @@ import numpy as np
 
 from devices.face.engine import Array
 from devices.face.liveness.flatness import residual
-from devices.face.liveness.lids import LOOKS, OPEN, changed, fallen
+from devices.face.liveness.lids import LOOKS, OPEN, changed, fallen, less_far
 from domain.face import Box, ChallengeStep
 
 _STEPS = tuple(ChallengeStep)
@@ -29,6 +29,7 @@ class Rules:
     step_s: float = 6.0
     turned_deg: float = 11.0
     turned_looks: int = 2
+    """One look alone may be wrong by twenty degrees while the lids move or glasses glint."""
     neutral_deg: float = 7.0
     back_looks: int = 3
     """While a head comes back, single looks see it straight and turned again."""
@@ -81,6 +82,8 @@ class Challenge:
     """Has the picture in the eyes changed while the lids are down?"""
     turned: int = 0
     """Looks in a row at a head turned as asked."""
+    wrong: int = 0
+    """Looks in a row at another movement than asked."""
     back: int = 0
     """Looks in a row at a head that looks straight."""
     straight: bool = True
@@ -170,7 +173,14 @@ def _learn(challenge: Challenge, seen: Observation) -> Challenge:
 def _next(challenge: Challenge, at_s: float) -> Challenge:
     """The next step is asked while the head is still coming back from this one."""
     return replace(
-        challenge, done=challenge.done + 1, step_since_s=at_s, shares=(), closed_at_s=None, eyes_changed=False, turned=0
+        challenge,
+        done=challenge.done + 1,
+        step_since_s=at_s,
+        shares=(),
+        closed_at_s=None,
+        eyes_changed=False,
+        turned=0,
+        wrong=0,
     )
 
 
@@ -186,12 +196,13 @@ def _watch_blink(challenge: Challenge, seen: Observation) -> Challenge:
     if not challenge.straight:
         return challenge
     if abs(_turn_deg(challenge, seen)) > rules.turned_deg * 1.3:
-        return replace(challenge, failed="other movement")
+        return _other_movement(challenge)
+    challenge = replace(challenge, wrong=0)
     if usual is None or seen.eye_opening is None:
         return challenge
     share, closed_at_s = seen.eye_opening / max(usual, 1e-6), challenge.closed_at_s
     challenge = replace(challenge, shares=(*challenge.shares, share)[-LOOKS:])
-    if closed_at_s is None and fallen(challenge.shares) is None:
+    if closed_at_s is None and fallen(challenge.shares, -less_far(challenge.alike)) is None:
         return challenge
     if closed_at_s is None or share <= OPEN:
         since_s = seen.at_s if closed_at_s is None else closed_at_s
@@ -207,12 +218,17 @@ def _watch_turn(challenge: Challenge, seen: Observation) -> Challenge:
     side = 1 if challenge.step is ChallengeStep.TURN_LEFT else -1
     turn_deg = side * _turn_deg(challenge, seen)
     if challenge.straight and turn_deg < -rules.turned_deg * 1.3:
-        return replace(challenge, failed="other movement")
+        return _other_movement(replace(challenge, turned=0))
     solid = turn_deg > rules.turned_deg and _solid(challenge.neutral, seen, rules)
-    challenge = replace(challenge, turned=challenge.turned + 1 if solid else 0)
+    challenge = replace(challenge, turned=challenge.turned + 1 if solid else 0, wrong=0)
     if challenge.turned < rules.turned_looks:
         return challenge
     return replace(_next(challenge, seen.at_s), back=0, straight=False)
+
+
+def _other_movement(challenge: Challenge) -> Challenge:
+    wrong = challenge.wrong + 1
+    return replace(challenge, wrong=wrong, failed="other movement" if wrong >= challenge.rules.turned_looks else "")
 
 
 def _solid(neutral: Neutral, seen: Observation, rules: Rules) -> bool:

@@ -18,6 +18,9 @@ OPEN = 0.85
 _CHANGED = 0.82
 """Likeness of the picture in the eyes to the one a few looks ago, as a share of the usual (0.98): 2131 looks at drawn
 people with open eyes are at 0.92 and more, 132 with closed ones below 0.74, 1872 at bent prints at 0.85 and more."""
+_OTHER_EYES = 0.72
+"""No open eye and no print was ever seen there: the landmarks need not follow the lids as far."""
+_LESS_FAR = 0.07
 
 
 def fallen(shares: Sequence[float], deeper: float = 0.0) -> float | None:
@@ -26,17 +29,27 @@ def fallen(shares: Sequence[float], deeper: float = 0.0) -> float | None:
     further they must fall. Two wrong looks with an open one between them are no blink: a bent print had them."""
     if shares[-1] < CLOSED - deeper:
         return CLOSED - deeper
-    last = shares[-LOOKS:]
-    opened = any(before < OPEN <= after for before, after in pairwise(last))
-    half_way = len(last) == LOOKS and not opened and fmean(last) < NARROWED - deeper
-    return NARROWED - deeper if half_way else None
+    last, narrowed = shares[-LOOKS:], NARROWED - deeper
+    opened = any(before < max(OPEN, narrowed) <= after for before, after in pairwise(last))
+    half_way = len(last) == LOOKS and not opened and fmean(last) < narrowed
+    return narrowed if half_way else None
 
 
 def changed(alike: Sequence[float | None]) -> bool:
-    """Has the picture in the eyes changed in the last look, against how like itself it usually stays?
+    """Has the picture in the eyes changed in the last look, against how like itself it usually stays?"""
+    return _likeness(alike) < _CHANGED
+
+
+def less_far(alike: Sequence[float | None]) -> float:
+    """How much less far the lids need fall where the picture in the eyes has clearly become another one."""
+    return _LESS_FAR if _likeness(alike) < _OTHER_EYES else 0.0
+
+
+def _likeness(alike: Sequence[float | None]) -> float:
+    """Of the last look, as a share of the usual; 1 where it is not known.
 
     Usually is three looks of four: where the head has just turned, half of them are of moving eyes, and against their
     median a blink right afterwards was none.
     """
     known = sorted(value for value in alike if value is not None)
-    return bool(known) and alike[-1] is not None and alike[-1] < _CHANGED * known[3 * len(known) // 4]
+    return 1.0 if not known or alike[-1] is None else alike[-1] / max(known[3 * len(known) // 4], 1e-6)
