@@ -47,6 +47,8 @@ class PortalTraits:
     new_card: str = ""
     new_valid_days: tuple[int, int] = (-29, 336)
     facility: str = "99001"
+    five_years_in_days: int = 400
+    """When five years of insurance without a gap are full, in days from today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def _with_card(persona: Persona, code: str, today: dt.date) -> Reply:
         "gtTheTu": first,
         "gtTheDen": last,
         "maKV": "",
-        "ngayDu5Nam": _day(today, 400),
+        "ngayDu5Nam": _day(today, traits.five_years_in_days),
         "maSoBHXH": traits.card[-10:],
         "maTheCu": None,
         **_new_card(traits, today),

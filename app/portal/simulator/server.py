@@ -152,6 +152,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _history(self, question: Mapping[str, str], media_type: str) -> Reply:
         """Lskcb2025: running systems found that only a form body is accepted (§1.6)."""
+        time.sleep(self.server.state.switches.elsewhere_delay_ms / 1000)
         refusal = bare("205") if media_type != FORM else question_error(question)
         stays = self.server.state.facts.get(question.get("maThe", ""), {}).get("stays")
         return refusal or {**bare("000"), "dsLichSuKCB2025": stays}
@@ -174,6 +175,7 @@ class Handler(BaseHTTPRequestHandler):
         if not self._headers_fit(question.get("username", "")):
             self._send("", "application/json", 401)
             return
+        time.sleep(self.server.state.switches.elsewhere_delay_ms / 1000)
         rows = self.server.state.facts.get(question.get("maThe", ""), {}).get("co_payments")
         note = "Dữ liệu tính đến 06:00 hôm nay" if rows else "Không có dữ liệu"
         self._send_json({"MaKetQua": "200" if rows else "204", "GhiChu": note, "DataCCT": rows})

@@ -23,6 +23,8 @@ class Switches:
 
     delay_ms: float = 0
     """Before every look-up's answer; the token answers at once."""
+    elsewhere_delay_ms: float = 0
+    """The same before what is told of other facilities: co-payments have been seen to take a minute (§1.9)."""
     outage: str = ""
     """Empty, or for every request a name of faults.WIRE or CONTENT, ``code:NNN`` or ``http:NNN``."""
     outage_path: str = ""
