@@ -31,20 +31,23 @@ def render(visit: HandedVisit) -> bytes:
 
 def check_in_of(visit: HandedVisit, care_code: str = "", first_order: FirstOrder | None = None) -> CheckIn:
     """The visit as one check-in; MA_LK is the visit's id, MA_BN the person's number or, without one, that id too."""
+    object_code = "2" if visit.emergency else visit.object_code
     return CheckIn(
         visit_key=visit.id,
         patient_key=visit.document_number or visit.id,
         person=visit.person or Person(None, "", None),
         facility_code=visit.facility,
-        object_code="2" if visit.emergency else visit.object_code,
+        object_code=object_code,
         care_code=care_code,
         arrived_at=visit.arrived_at,
         first_order=first_order,
-        card=visit.card or _shown_card(visit),
+        card=None if object_code == _NOT_INSURED else visit.card or _shown_card(visit),
         born_at=visit.birth_time,
     )
 
 
+_NOT_INSURED = "9"
+"""Nothing of a card is told with it (§2.3, MA_THE_BHYT); what card it was that has ended stands in the other formats."""
 _TEMPORARY = "TE1"
 
 

@@ -132,6 +132,13 @@ def test_emergencies_are_object_code_2(row: MakeRow, visit: MakeVisit) -> None:
     assert fields["MA_DOITUONG_KCB"] == "2"
 
 
+def test_of_whoever_is_not_insured_no_card_is_told(row: MakeRow) -> None:
+    """MA_THE_BHYT is empty for non-BHYT (§2.3), also where the insurer's answer names a card that has ended."""
+    fields = json.loads(ma_names.render(handed_visit(row(object_code="9"))))
+    told = {name: fields[name] for name in ("MA_DOITUONG_KCB", "MA_THE_BHYT", "MA_DKBD", "GT_THE_TU", "GT_THE_DEN")}
+    assert told == {**dict.fromkeys(told, ""), "MA_DOITUONG_KCB": "9"}
+
+
 def test_what_staff_decided_later_counts(row: MakeRow) -> None:
     assert handed_visit(row(object_code="1.3")).object_code == "1.3"
 
