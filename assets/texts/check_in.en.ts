@@ -44,7 +44,7 @@
         <translation>Could not be checked</translation>
     </message>
     <message id="state.undetermined">
-        <source>Chưa kết luận được</source>
+        <source>Chưa kết luận</source>
         <translation>Cannot be decided</translation>
     </message>
     <message id="state.waived">

@@ -44,7 +44,7 @@
         <translation>確認不可</translation>
     </message>
     <message id="state.undetermined">
-        <source>Chưa kết luận được</source>
+        <source>Chưa kết luận</source>
         <translation>判断不能</translation>
     </message>
     <message id="state.waived">

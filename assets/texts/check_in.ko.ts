@@ -44,7 +44,7 @@
         <translation>확인 못 함</translation>
     </message>
     <message id="state.undetermined">
-        <source>Chưa kết luận được</source>
+        <source>Chưa kết luận</source>
         <translation>판단 불가</translation>
     </message>
     <message id="state.waived">

@@ -44,8 +44,8 @@
         <translation>Chưa kiểm tra được</translation>
     </message>
     <message id="state.undetermined">
-        <source>Chưa kết luận được</source>
-        <translation>Chưa kết luận được</translation>
+        <source>Chưa kết luận</source>
+        <translation>Chưa kết luận</translation>
     </message>
     <message id="state.waived">
         <source>Nhân viên đã xác nhận</source>

@@ -44,7 +44,7 @@
         <translation>未能核验</translation>
     </message>
     <message id="state.undetermined">
-        <source>Chưa kết luận được</source>
+        <source>Chưa kết luận</source>
         <translation>尚无结论</translation>
     </message>
     <message id="state.waived">

@@ -45,7 +45,7 @@
     </message>
     <message id="slip.queue.next_at">
         <source>Mời đến {place} và chờ gọi số.</source>
-        <translation>{place}の前で、お呼び出しをお待ちください。</translation>
+        <translation>{place}の前でお待ちください。</translation>
     </message>
     <message id="slip.queue.priority">
         <source>ƯU TIÊN</source>

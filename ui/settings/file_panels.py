@@ -38,13 +38,13 @@ class TrustPanel(Panel):
         super().__init__(bench, background)
         self.list = QListWidget()
         self.column.addWidget(self.list)
-        self.add_buttons(
-            {
-                "add_certificate": ("record", self._ask_certificate),
-                "import_master_list": ("list", self._ask_master_list),
-                "remove_certificate": ("erase", self.remove),
-            }
-        )
+        actions = {
+            "add_certificate": ("record", self._ask_certificate),
+            "import_master_list": ("list", self._ask_master_list),
+            "remove_certificate": ("erase", self.remove),
+        }
+        for name, action in actions.items():  # one below the other: the panel may stand in half a page
+            self.add_buttons({name: action})
         self.column.addWidget(self.outcome)
 
     @property

@@ -32,7 +32,7 @@ class FindingCard(QFrame):
         self.last_ok: dt.datetime | None = None
         self.looking = False
         self._look: Look | None = None
-        self._icon, self._name, self._word = label("icon"), label("title"), label("word")
+        self._icon, self._name, self._word = label("icon"), label("title", wrap=True), label("word")
         self._detail, self._hint, self._seen = label("body", wrap=True), label("muted", wrap=True), label("caption")
         self.test_button = ActionButton(test) if test else None
         self._lay_out()
