@@ -30,7 +30,9 @@ class Keypad(QWidget):
     ) -> None:
         super().__init__(parent)
         self._most, self._fits, self._hidden = most, fits, hidden
-        self._digits = ""
+        self._digits, self._name = "", ""
+        self._flat, self._touch = False, 0
+        self._grid, self._box = QGridLayout(), QVBoxLayout(self)
         self.shown = label("kiosk-digits")
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keys = {digit: TouchButton() for digit in "0123456789"}
@@ -101,13 +103,9 @@ class Keypad(QWidget):
         self.shown.setMinimumHeight(self._touch * 2 // 3 if self._flat else self._touch)
 
     def _lay_out(self) -> None:
-        self._name = ""
-        self._flat, self._touch = False, 0
-        self._grid = QGridLayout()
         for at, digit in enumerate(_ORDER):
             self._grid.addWidget(self.keys[digit], at // 3, at % 3)
         self._place_last()
-        self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.shown)
         self._box.addLayout(self._grid, 1)

@@ -99,9 +99,9 @@ class SettingsPage(QScrollArea):
             side.addWidget(extra)
         self._body.setSpacing(SPACE.medium)
         self._two_parts = bool(beside and self.fields)
-        for part, share, there in ((self._form, 3, self.fields), (self._side, 2, beside)):
-            self._body.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
-            part.setVisible(bool(there))
+        for half, share, there in ((self._form, 3, self.fields), (self._side, 2, beside)):
+            self._body.addWidget(half, share, Qt.AlignmentFlag.AlignTop)
+            half.setVisible(bool(there))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _lay_out_form(self) -> None:

@@ -72,7 +72,7 @@ class PersonCard(QFrame):
         named.addWidget(self._name, 1)
         if self._more is not None:
             named.addWidget(self._more)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addLayout(self._head)
@@ -98,7 +98,7 @@ class PersonCard(QFrame):
 
     def _fit_head(self) -> None:
         """How the person is known stands below the caption where both do not fit beside each other."""
-        margins = self.contentsMargins() + self.layout().contentsMargins()
+        margins = self.contentsMargins() + self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._head.spacing()
         beside = self._caption.sizeHint().width() + self._badge.sizeHint().width() <= room
         directions = QBoxLayout.Direction
