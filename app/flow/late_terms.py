@@ -25,7 +25,6 @@ def left_open(state: State, visit: Visit, today: dt.date) -> State:
     handed to the database."""
     from app.care import case_of, co_paid_matters  # noqa: PLC0415 - the rules' tables are no part of a window's start
 
-    state = without(state, visit.id)  # of a try before this one
     case = case_of(state, today)
     if case is None or visit.terms is None or not co_paid_matters(state.check_in, today):
         return state

@@ -47,7 +47,7 @@ def check_in_of(visit: HandedVisit, care_code: str = "", first_order: FirstOrder
 
 
 _NOT_INSURED = "9"
-"""Nothing of a card is told with it (§2.3, MA_THE_BHYT); what card it was that has ended stands in the other formats."""
+"""Nothing of a card is told with it (§2.3, MA_THE_BHYT); which one has ended stands in the other formats."""
 _TEMPORARY = "TE1"
 
 

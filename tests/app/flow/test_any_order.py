@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.flow.effects import StoreVisit
+from app.flow.effects import CorrectTerms, StoreVisit
 from app.flow.events import (
     CardRead,
     CardReadFailed,
@@ -46,6 +48,7 @@ from app.flow.events import (
 from app.flow.state import Moment, Phase, Setup, State
 from app.flow.step import step
 from app.portal.told_elsewhere import Stay
+from app.rules.case import Facility, FormerRank, Level
 from domain.card import (
     AccessKey,
     CardChecks,
@@ -59,17 +62,20 @@ from domain.card import (
     ReaderStatus,
     Result,
 )
+from domain.clinic_time import clinic_day
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
-from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
 from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
-from domain.visit import Details, Terms, VisitCase
+from domain.visit import Details, StaffSay, Terms, VisitCase
 
 NOON = dt.datetime(2026, 11, 22, 5, 0, tzinfo=dt.UTC)
 PEOPLE = [
     Person(CitizenId(f"99008500012{n}"), f"NGƯỜI {n}", PartialDate(1985, 9, 2), expires=PartialDate(2045)) for n in "34"
 ]
+CARD = InsuranceCard("DN4999900000001", dt.date(2026, 1, 1), dt.date(2026, 11, 22), "99001")
+HOUSE = Facility("99001", Level.BASIC, 60, former=FormerRank.DISTRICT)
 PORTRAIT = Portrait(b"\xff\xd8\xff", "image/jpeg")
 people = st.sampled_from(PEOPLE)
 visit_ids = st.integers(0, 60).map(lambda n: f"V{n}")
@@ -99,9 +105,22 @@ events: st.SearchStrategy[Event] = st.one_of(
         st.builds(lambda d: FaceResult(d, "test", 0.4, 0.31, 0.6, 5), st.sampled_from(FaceDecision)),
     ),
     st.builds(
-        CoverageAnswered, visit_ids, st.builds(CoverageAnswer, st.just(""), st.sampled_from(AnswerClass), st.just(NOON))
+        CoverageAnswered,
+        visit_ids,
+        st.builds(
+            CoverageAnswer,
+            st.just(""),
+            st.sampled_from(AnswerClass),
+            st.just(NOON),
+            coverage=st.sampled_from([None, Coverage(CARD, five_years_on=dt.date(2025, 1, 1))]),
+        ),
     ),
-    st.builds(StaffSaid, st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]), st.just("reason")),
+    st.builds(
+        StaffSaid,
+        st.sampled_from(["card_genuine", "same_person", "insured", "nonsense"]),
+        st.just("reason"),
+        st.sampled_from(StaffSay),
+    ),
     st.sampled_from([GoOnWithoutChip(), ReadLyingCard(), LookUpAgain(), LookAgain(), RecordAsked(), NextPatient()]),
     st.sampled_from([Emergency(), HandOverAsked(), MemoryWorked(), RecordAsked(again=True)]),
     st.builds(ConsentSaid, consents),
@@ -123,14 +142,30 @@ events: st.SearchStrategy[Event] = st.one_of(
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(events, max_size=60), st.builds(Setup, st.just("Q1"), st.just("A"), asks_consent=st.booleans()))
-def test_nothing_is_lost_or_mixed_up(story: list[Event], setup: Setup) -> None:
+@given(
+    st.lists(st.tuples(events, st.booleans(), st.integers(-30, 30)), max_size=60),
+    st.builds(
+        Setup,
+        st.just("Q1"),
+        st.just("A"),
+        asks_consent=st.booleans(),
+        auto_record=st.booleans(),
+        house=st.sampled_from([None, HOUSE]),
+    ),
+)
+def test_nothing_is_lost_or_mixed_up(story: list[tuple[Event, bool, int]], setup: Setup) -> None:
+    """The clock jumps by a day and more between two events, both ways; answers are this visit's or another one's."""
     state = State(setup)
     begun: dict[str, Person | None] = {}
     handed_over: set[str] = set()
-    for number, event in enumerate(story):
-        before = state.check_in
-        state, effects = step(state, event, Moment(1000.0 + number, NOON, NOON.date(), f"V{number}"))
+    for number, (drawn, of_this_visit, hours) in enumerate(story):
+        event: Any = drawn
+        if of_this_visit and hasattr(drawn, "visit_id"):  # else most answers are to questions of nobody
+            event = replace(event, visit_id=state.check_in.visit_id)
+        before, at = state.check_in, NOON + dt.timedelta(hours=hours)
+        state, effects = step(state, event, Moment(1000.0 + number, at, clinic_day(at), f"V{number}"))
+        corrected = {effect.visit_id for effect in effects if isinstance(effect, CorrectTerms)}
+        assert corrected <= handed_over - {visit.id for visit in state.unsaved}, "nothing to stand beside"
         handed_over |= {effect.visit.id for effect in effects if isinstance(effect, StoreVisit)}
         left_with_person = before.person is not None and before.visit_id != state.check_in.visit_id
         assert not left_with_person or before.visit_id in handed_over, "a visit with a person vanished"

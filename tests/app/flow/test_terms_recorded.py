@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.care import suggestion_of
 from app.flow.effects import AskCoPaid, AskStays, CorrectTerms, Effect, StoreVisit
@@ -29,7 +31,7 @@ from app.flow.events import (
     VisitCancelled,
     VisitStored,
 )
-from app.flow.state import IdentifiedBy, Moment, Setup, State
+from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step
 from app.insurance_facts import warnings_of
 from app.portal.told_elsewhere import Stay
@@ -295,3 +297,71 @@ def test_a_stay_elsewhere_warns_whoever_it_was_asked_about() -> None:
     assert (warned.kind, warned.facility_code) == ("open_stay", "99002")
     late, _ = played(*KNOWN, RecordAsked(), NextPatient(), StaysTold("V1", (stay,)))
     assert late.check_in.stays == ()
+
+
+class _Recorder:
+    """What the database holds of each visit, as effects and answers come and go in any order."""
+
+    def __init__(self) -> None:
+        self.state = State(SETUP)
+        self.handed: dict[str, float] = {}
+        self.held: dict[str, float] = {}
+        self.told: set[str] = set()
+        self.void: set[str] = set()
+
+    def play(self, event: Event) -> None:
+        number = len(self.handed) + len(self.told) + 1
+        self.state, effects = step(self.state, event, Moment(1000.0, NOON, DAY, f"V{number}-{id(event)}"))
+        for effect in effects:
+            if isinstance(effect, StoreVisit) and effect.visit.terms is not None:
+                self.handed[effect.visit.id] = effect.visit.terms.suggestion["fund_percent"]
+            elif isinstance(effect, CorrectTerms):
+                assert effect.visit_id in self.held and effect.visit_id not in self.void
+                self.held[effect.visit_id] = effect.terms.suggestion["fund_percent"]
+
+    def arrive(self) -> None:
+        self.play(CLAIM)
+        self.play(GoOnWithoutChip())
+        self.play(replace(ANSWER, visit_id=self.state.check_in.visit_id))
+
+    def waiting(self) -> list[str]:
+        return [visit.id for visit in self.state.unsaved]
+
+
+_HAPPENS = ["come", "record", "leave", "stored", "failed", "told", "undone"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.sampled_from(["come", "record", "leave", "stored", "failed", "told", "undone"]), max_size=30), st.data()
+)
+def test_whenever_the_co_payments_are_told_the_database_ends_up_with_what_follows(
+    story: list[str], data: st.DataObject
+) -> None:
+    desk = _Recorder()
+    for what in story:
+        current = desk.state.check_in.visit_id
+        if what == "come" and not current:
+            desk.arrive()
+        elif what == "record":
+            desk.play(RecordAsked(again=True))
+        elif what == "leave" and current and desk.state.check_in.phase is not Phase.SETTLED:
+            desk.play(NextPatient())
+        elif what == "stored" and desk.waiting():
+            visit_id = data.draw(st.sampled_from(desk.waiting()))
+            desk.held.setdefault(visit_id, desk.handed[visit_id])
+            desk.play(VisitStored(visit_id))
+        elif what == "failed" and desk.waiting():
+            desk.play(StoreFailed(data.draw(st.sampled_from(desk.waiting())), FailureCode.DATABASE_FULL))
+        elif what == "undone" and desk.held:
+            visit_id = data.draw(st.sampled_from(sorted(desk.held)))
+            desk.void.add(visit_id)
+            desk.play(VisitCancelled(visit_id))
+        elif what == "told":
+            asked = {current, *desk.handed} - {"", *desk.told}
+            if asked:
+                visit_id = data.draw(st.sampled_from(sorted(asked)))
+                desk.told.add(visit_id)
+                desk.play(CoPaymentTold(visit_id, 20_000_000))
+    for visit_id, percent in desk.held.items():
+        assert visit_id in desk.void or percent == (100 if visit_id in desk.told else 80)
