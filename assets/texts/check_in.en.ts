@@ -77,7 +77,7 @@
     </message>
     <message id="tick.card_genuine.ok">
         <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>Genuine chip; signature and data are right.</translation>
+        <translation>Chip, signature and data are genuine.</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="tick.same_person.pending">
         <source>So khuôn mặt với ảnh trong chip.</source>
-        <translation>The face is compared with the chip&apos;s picture.</translation>
+        <translation>Compared with the picture in the chip.</translation>
     </message>
     <message id="tick.same_person.unavailable">
         <source>Chưa so được khuôn mặt. Hãy so bằng mắt.</source>

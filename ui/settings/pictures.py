@@ -24,6 +24,7 @@ from ui.settings.page import SettingsPage
 from ui.settings.pages import DEVICES, PAGES, STEPS
 from ui.settings.window import SettingsWindow
 from ui.style.look import Look
+from ui.work import Background
 
 _SEEN = dt.datetime(2026, 11, 20, 1, 12, tzinfo=dt.UTC)
 _NOWHERE = Path("/nowhere/tiepdon")
@@ -80,6 +81,11 @@ def findings() -> tuple[Finding, ...]:
     )
 
 
+def _settle() -> None:
+    for _ in range(4):  # words that wrap anew move what is around them
+        QApplication.processEvents()
+
+
 def open_settings(screen: SettingsScreen, live: Preview | None = None) -> QMainWindow:
     """The window as its picture shows it, on devices that do nothing; before its camera what ``live`` is."""
     bench = Bench(_NOWHERE, SimulatedReaders, lambda _: BlackCamera())
@@ -88,8 +94,10 @@ def open_settings(screen: SettingsScreen, live: Preview | None = None) -> QMainW
     window = _settings(bench, look, name) if kind == "settings" else _wizard(bench, look, name)
     window.resize(*screen.size)
     window.show()
-    for _ in range(4):  # words that wrap anew move what is around them
-        QApplication.processEvents()
+    _settle()
+    for background in window.findChildren(Background):  # what a page asked for is on its picture
+        background.wait()
+    _settle()
     page = window.page if isinstance(window, SettingsWindow) else window.step
     if live is not None and isinstance(page, SettingsPage) and isinstance(page.panel, CameraPanel):
         page.panel.end()  # nothing else comes before it
