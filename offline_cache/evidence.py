@@ -27,8 +27,8 @@ from offline_cache.visits import WholeVisit
 
 
 def write_evidence(store: Store, visit_id: str, target: Path, pages: Mapping[str, bytes] | None = None) -> None:
-    """Write a ZIP: the visit, every look-up of its day, the audit rows that vouch for both, a readable page,
-    and a manifest with the SHA-256 of each part. ``pages`` adds files (name to content), for example a PDF.
+    """Write a ZIP: the visit, every look-up of its day and the next, the audit rows that vouch for both, a readable
+    page, and a manifest with the SHA-256 of each part. ``pages`` adds files (name to content), for example a PDF.
 
     Raises:
         Failure: VISIT_UNKNOWN when there is no such visit, FILE_NOT_WRITTEN when ``target`` cannot be written.
@@ -50,7 +50,7 @@ def evidence_page(store: Store, visit_id: str) -> str:
 
 
 def _found(store: Store, visit_id: str) -> tuple[WholeVisit, list[AttemptRow]]:
-    """The visit and the look-ups of its day, oldest first.
+    """The visit and the look-ups of its day and the next, oldest first: it is asked about again for a day.
 
     What else was asked proves nothing about a look-up, and stays elsewhere are nobody's business here: it is left out.
     """
@@ -59,7 +59,8 @@ def _found(store: Store, visit_id: str) -> tuple[WholeVisit, list[AttemptRow]]:
         raise Failure(FailureCode.VISIT_UNKNOWN)
     shown = (visit.record.get("presented") or {}).get("number", "")  # asked with too where the first number fails
     rows = [row for number in {visit.number, shown} - {""} for row in store.attempts(number)]
-    attempts = [row for row in rows if row.kind == Question.LOOK_UP and clinic_day(row.asked_at) == visit.day]
+    days = {visit.day, visit.day + dt.timedelta(days=1)}
+    attempts = [row for row in rows if row.kind == Question.LOOK_UP and clinic_day(row.asked_at) in days]
     return visit, sorted(attempts, key=lambda row: row.asked_at)
 
 

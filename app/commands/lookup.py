@@ -14,7 +14,7 @@ from app.flow.judge import coverage_tick
 from app.settings import load_settings
 from app.settings_check import require_address
 from app.texts import Texts
-from domain.clinic_time import clinic_day
+from domain.clinic_time import CLINIC_TIME, clinic_day
 from domain.coverage import CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 from domain.person import PartialDate
@@ -128,5 +128,5 @@ def _print(answer: CoverageAnswer, last_known: CoverageAnswer | None, texts: Tex
         if tick.state is TickState.UNDETERMINED:
             unread = describe(FailureCode(tick.code), texts.language)
             click.echo(f"{tick.code}: {unread.sentence} ({card.unread_dates})")
-        asked = f"{shown.asked_at.astimezone():%d/%m/%Y %H:%M}"
+        asked = f"{shown.asked_at.astimezone(CLINIC_TIME):%d/%m/%Y %H:%M}"
         click.echo(f"  {texts.get(f'cli.lookup.{shown.source}', at=asked)}")

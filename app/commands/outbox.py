@@ -14,6 +14,7 @@ import click
 from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory, portal_settings, sole_sender
 from app.settings import load_settings
+from domain.clinic_time import CLINIC_TIME
 from domain.failure import Failure, FailureCode
 from offline_cache.delivery import deliver_next
 from offline_cache.outbox import STATES, OutboxState
@@ -79,7 +80,7 @@ def _rows(store: Store, state: str | None) -> list[OutboxState]:
 
 
 def _line(row: OutboxState, texts: Texts) -> str:
-    when = f"{row.next_try_at.astimezone():%d/%m %H:%M}" if row.state == "pending" else ""
+    when = f"{row.next_try_at.astimezone(CLINIC_TIME):%d/%m %H:%M}" if row.state == "pending" else ""
     told = row.receipt if row.state == "done" else row.reason
     kind, state = texts.get(f"cli.outbox.kind.{row.kind}"), texts.get(f"cli.outbox.{row.state}")
     return f"{row.id:6}  {kind}  {state}  {row.attempts:3}×  {when:11}  {row.visit_id}  {told}".rstrip()

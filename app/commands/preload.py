@@ -17,6 +17,7 @@ from app.portal.preload import PAUSE_S
 from app.settings import load_settings
 from app.settings_check import require_address
 from app.texts import Texts
+from domain.clinic_time import clinic_day
 from domain.failure import Failure, FailureCode
 from offline_cache.appointments import Progress
 from offline_cache.writer import DatabaseThread
@@ -40,7 +41,7 @@ def preload(
     from app.portal.client import PortalClient
     from app.portal.preload import preload as look_all_up
 
-    home, on = home_of(ctx), _day(day)
+    home, on = home_of(ctx), day_of(day, dt.datetime.now(dt.UTC))
     if base_url is not None:
         require_address(base_url)
     memory = open_memory(home)
@@ -59,9 +60,10 @@ def preload(
     return int(done.waiting + done.refused > 0)
 
 
-def _day(text: str | None) -> dt.date:
+def day_of(text: str | None, now: dt.datetime) -> dt.date:
+    """The day given, else tomorrow by the clinic's clock. Raises Failure INPUT_NOT_A_DATE."""
     if text is None:
-        return dt.datetime.now().astimezone().date() + dt.timedelta(days=1)
+        return clinic_day(now) + dt.timedelta(days=1)
     try:
         return dt.datetime.strptime(text, "%d/%m/%Y").replace(tzinfo=dt.UTC).date()
     except ValueError:

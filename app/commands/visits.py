@@ -9,6 +9,7 @@ import click
 
 from app.cli import home_of, texts_of
 from app.desk.wiring import open_memory
+from domain.clinic_time import CLINIC_TIME
 
 
 @click.command("visits", help="cli.help.visits")
@@ -28,5 +29,5 @@ def visits(ctx: click.Context, as_json: bool) -> None:
     if not rows:
         click.echo(texts.get("cli.visits.nothing"), err=True)
     for row in rows:
-        arrived = row.arrived_at.astimezone()
+        arrived = row.arrived_at.astimezone(CLINIC_TIME)
         click.echo(f"{arrived:%d/%m/%Y %H:%M}  {row.id}  {row.name}  {texts.get(f'outcome.{row.outcome}')}")

@@ -6,6 +6,7 @@ Source: Decree 188/2025 Art. 38. A question not put because the portal is taken 
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -20,6 +21,8 @@ from domain.failure import Failure
 if TYPE_CHECKING:
     from offline_cache.store import Store
 
+log = logging.getLogger("tiepdon.portal")
+
 T = TypeVar("T")
 
 
@@ -33,7 +36,7 @@ def remembering(memory: Memory, staff: str) -> Callable[[CoverageQuery, Coverage
     """For a client's ``on_attempt``: every exchange of a look-up is proof, and its answer may be of use later."""
 
     def remember(query: CoverageQuery, answer: CoverageAnswer) -> None:
-        memory.submit(lambda store: store.remember_answer(query, answer, staff))
+        _watched(memory.submit(lambda store: store.remember_answer(query, answer, staff)))
 
     return remember
 
@@ -42,9 +45,19 @@ def keeping(memory: Memory, staff: str) -> Keep:
     """For what else is asked or told."""
 
     def keep(asked: Asked) -> None:
-        memory.submit(lambda store: store.keep_asked(asked, staff))
+        _watched(memory.submit(lambda store: store.keep_asked(asked, staff)))
 
     return keep
+
+
+def _watched(kept: Future[None]) -> None:
+    """Nobody waits for it; that a proof is missing must be found in the log at least."""
+
+    def ended(done: Future[None]) -> None:
+        if (error := done.exception()) is not None:
+            log.error("an attempt was not kept: %s", error if isinstance(error, Failure) else type(error).__name__)
+
+    kept.add_done_callback(ended)
 
 
 Keep = Callable[[Asked], object]

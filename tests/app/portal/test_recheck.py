@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
+from app.commands.preload import day_of
 from app.desk.memory import UNCHECKED, open_items
 from app.portal.age import Age, CachePolicy, age
-from app.portal.asking import remembering
+from app.portal.asking import about, keeping, remembering
 from app.portal.client import CoverageSource, PortalClient
 from app.portal.preload import preload, read_appointments
 from app.portal.recheck import changes, recheck_next
@@ -224,6 +225,44 @@ def test_evidence_of_a_failed_look_up(
     assert set(manifest) == {"visit.json", "attempts.json", "attempts.csv", "audit.json", "page.html", "page.png"}
     assert "Nguyễn Văn Mẫu" in page
     assert "B-104" in page
+
+
+def test_evidence_of_a_night(memory: DatabaseThread, tmp_path: Path) -> None:
+    """Arrived just before midnight, looked up after it, asked about again all day; what came later is not of it."""
+    person = personas()["insured"].person
+    assert person.birth_date is not None
+    arrived = dt.datetime(2026, 11, 22, 16, 58, tzinfo=dt.UTC)
+    visit = Visit("V", "Q1", "A", arrived, Outcome.READY_PROVISIONAL, Verdict(), "chip", person, coverage=AWAY)
+    query = CoverageQuery("990085000123", person.name, person.birth_date)
+
+    def asked(store: Store) -> None:
+        store.record_visit(visit)
+        for hours in (-40, -1, 0.1, 20, 30):
+            store.remember_answer(query, replace(AWAY, asked_at=arrived + dt.timedelta(hours=hours)), "A")
+        write_evidence(store, "V", tmp_path / "evidence.zip")
+
+    memory.submit(asked).result(20)
+    with zipfile.ZipFile(tmp_path / "evidence.zip") as bundle:
+        rows = json.loads(bundle.read("attempts.json"))
+    hours = [(dt.datetime.fromisoformat(row["asked_at"]) - arrived) / dt.timedelta(hours=1) for row in rows]
+    assert hours == [-1, 0.1, 20]
+
+
+def test_an_attempt_that_cannot_be_kept_is_in_the_log(
+    memory: DatabaseThread, query_of: Callable[..., CoverageQuery], caplog: pytest.LogCaptureFixture
+) -> None:
+    query = query_of("insured")
+    memory.submit(lambda store: store.database.execute("DROP TABLE portal_attempts")).result(20)
+    remembering(memory, "A")(query, OK)
+    keeping(memory, "A")(about(Question.STAYS, query, NOW))
+    memory.submit(lambda store: None).result(20)
+    assert caplog.text.count("an attempt was not kept") == 2
+    assert query.name not in caplog.text and query.number not in caplog.text
+
+
+@pytest.mark.parametrize(("hour", "day"), [(16, 23), (17, 24)])
+def test_tomorrow_is_the_clinics(hour: int, day: int) -> None:
+    assert day_of(None, dt.datetime(2026, 11, 22, hour, 59, tzinfo=dt.UTC)) == dt.date(2026, 11, day)
 
 
 def test_no_evidence_of_nothing(memory: DatabaseThread, tmp_path: Path) -> None:
