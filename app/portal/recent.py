@@ -5,6 +5,7 @@ Source: coverage-portal.md §1.9 (per-card cache of 10 to 15 minutes).
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 
 from app.portal.client import CoverageSource, sent_name
+from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import Failure
 
@@ -23,15 +25,25 @@ _ABOUT_THE_PERSON = frozenset(
 )
 
 
+def _utc_now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC)
+
+
 class RecentAnswers(CoverageSource):
     """Wraps a source; any thread may ask. An answer keeps the time of its own question."""
 
     def __init__(
-        self, source: CoverageSource, *, life_s: float = LIFE_S, clock: Callable[[], float] = time.monotonic
+        self,
+        source: CoverageSource,
+        *,
+        life_s: float = LIFE_S,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], dt.datetime] = _utc_now,
     ) -> None:
         self._source = source
         self._life_s = life_s
         self._clock = clock
+        self._now = now
         self._lock = threading.Lock()
         self._held: dict[CoverageQuery, tuple[CoverageAnswer, float]] = {}
         self._asking: dict[CoverageQuery, Future[CoverageAnswer]] = {}
@@ -41,11 +53,15 @@ class RecentAnswers(CoverageSource):
         same = _as_sent(query)
         with self._lock:
             found, until_s = self._held.get(same, (None, 0.0))
-            if found is not None and self._clock() < until_s:
+            if found is not None and self._clock() < until_s and self._of_today(found):
                 return found
             asking = self._asking.get(same)
             mine = self._asking.setdefault(same, Future())
         return self._ask(query, mine) if asking is None else asking.result()
+
+    def _of_today(self, found: CoverageAnswer) -> bool:
+        """Cards end and begin at midnight: an answer of the day before names the one that was good then."""
+        return clinic_day(found.asked_at) == clinic_day(self._now())
 
     def _ask(self, query: CoverageQuery, answer: Future[CoverageAnswer]) -> CoverageAnswer:
         try:

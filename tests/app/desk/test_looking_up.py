@@ -51,7 +51,7 @@ def memory(tmp_path: Path) -> Iterator[DatabaseThread]:
 
 
 def ask(insurer: Insurer, memory: DatabaseThread, *known: str) -> tuple[CoverageAnswer, CoverageAnswer | None]:
-    found = look_up(RecentAnswers(insurer), memory, LookUp("V1", QUERY, known=known))
+    found = look_up(RecentAnswers(insurer, now=lambda: NOON), memory, LookUp("V1", QUERY, known=known))
     assert found.found_by.number == (insurer.asked[-1] if found.answer is FOUND else QUERY.number)
     return found.answer, found.last_known
 
@@ -92,7 +92,7 @@ def test_a_silent_portal_leaves_the_memory(memory: DatabaseThread) -> None:
 
 def test_staff_may_always_ask_anew(memory: DatabaseThread) -> None:
     insurer = Insurer(QUERY.number)
-    source = RecentAnswers(insurer)
+    source = RecentAnswers(insurer, now=lambda: NOON)
     for again in (False, False, True):
         look_up(source, memory, LookUp("V1", QUERY, again=again))
     assert len(insurer.asked) == 2

@@ -146,7 +146,7 @@ def test_against_the_simulated_portal(
 def test_recent_answers_are_given_again_for_ten_minutes() -> None:
     now_s = 0.0
     ledger = Ledger(QUERY, "050")
-    recent = RecentAnswers(ledger, life_s=600, clock=lambda: now_s)
+    recent = RecentAnswers(ledger, life_s=600, clock=lambda: now_s, now=lambda: NOW)
     first = recent.look_up(QUERY)
     now_s = 599
     assert recent.look_up(QUERY) is first
@@ -157,6 +157,25 @@ def test_recent_answers_are_given_again_for_ten_minutes() -> None:
     assert len(ledger.asked) == 3
     recent.ask_again(QUERY)
     assert len(ledger.asked) == 4
+
+
+def test_an_answer_of_before_midnight_is_not_given_after_it() -> None:
+    """The card it names may have ended meanwhile, and the next one begun."""
+    now = dt.datetime(2026, 11, 22, 16, 59, tzinfo=dt.UTC)  # 23:59 at the clinic
+
+    class Dated(Ledger):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            return replace(super().look_up(query), asked_at=now)
+
+    ledger = Dated(QUERY, "050")
+    recent = RecentAnswers(ledger, now=lambda: now)
+    recent.look_up(QUERY)
+    recent.look_up(QUERY)
+    assert len(ledger.asked) == 1
+    now += dt.timedelta(minutes=1)
+    recent.look_up(QUERY)
+    recent.look_up(QUERY)
+    assert len(ledger.asked) == 2
 
 
 def test_failures_are_not_given_again() -> None:
