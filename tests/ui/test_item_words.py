@@ -39,7 +39,20 @@ def test_what_was_assumed_and_what_turned_out() -> None:
     )
     assert sides(item("facility_changed", ours="99001", theirs="99002"), look("en")) == "99001 → 99002"
     assert sides(item("terms_changed", ours="1.1: 80 %", theirs="1.1: 100 %"), look("ja")) == "1.1: 80 % → 1.1: 100 %"
+    assert sides(item("not_on_day", ours="2026-11-22", theirs="2026-11-25"), look("vi")) == "22/11/2026 → 25/11/2026"
     assert sides(item("case"), look("vi")) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("case", "identity_later", "terms_changed", "coverage_lost", "coverage_found", "data_differs", "not_on_day"),
+        *("card_changed", "validity_changed", "facility_changed", PARKED, UNCHECKED),
+    ],
+)
+def test_every_kind_of_item_has_words(kind: str, language: str) -> None:
+    assert look(language).texts.has(f"people.cases.{kind}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
