@@ -262,6 +262,12 @@ _KIND_OF_ATTEMPT = (
     "ALTER TABLE portal_attempts ADD COLUMN kind TEXT NOT NULL DEFAULT 'look_up'",
 )
 
+_LAST_FOUR_DIGITS = (
+    # of every number whose last six are indexed; a name has no digits
+    """INSERT OR IGNORE INTO visit_words SELECT substr(word, -4), visit FROM visit_words
+        WHERE length(word) = 6 AND word GLOB '*[0-9]' ORDER BY 1, 2""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -274,6 +280,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _DUE_BY_KIND,
     _VISIT_WORDS,
     _KIND_OF_ATTEMPT,
+    _LAST_FOUR_DIGITS,
 )
 """Step n leads to version n + 1."""
 

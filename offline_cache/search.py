@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST = 200
-_LAST_DIGITS = 6
-_FEWEST_DIGITS = 4
+_LAST_DIGITS = (4, 6)
+_FEWEST_DIGITS = 6
 _INDEXED = "visits_indexed_up_to"
 _BATCH = 2000
 _AFTER_ALL, _AFTER_ITSELF = "\U0010ffff", " "
@@ -38,7 +38,8 @@ def find(database: Database, query: str) -> list[visits.VisitRow]:
 
 
 def _bounds(word: str) -> tuple[str, str]:
-    """What begins with ``word``; fewer than four digits begin nothing, a whole province's numbers would be found."""
+    """What begins with ``word``. Fewer than six digits begin nothing – half a province's numbers would be found – but
+    are the last four of a number."""
     few = len(word) < _FEWEST_DIGITS and word.isdecimal()
     return word, word + (_AFTER_ITSELF if few else _AFTER_ALL)
 
@@ -62,7 +63,7 @@ def _catch_up(database: Database) -> bool:
 def _words(name: str, number: str, record: str) -> set[str]:
     found = set(folded(name).split())
     for digits in (number, *_numbers(json.loads(record))):
-        found |= {folded(digits), folded(digits[-_LAST_DIGITS:])} if digits else set()
+        found |= {folded(digits), *(folded(digits[-count:]) for count in _LAST_DIGITS)} if digits else set()
     return found
 
 

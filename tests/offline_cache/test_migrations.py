@@ -12,7 +12,7 @@ from domain.coverage import CoverageAnswer, Source
 from domain.visit import Visit
 from offline_cache import audit, coverage_cache
 from offline_cache.database import open_database
-from offline_cache.migrations import MIGRATIONS, migrate, version
+from offline_cache.migrations import _LAST_FOUR_DIGITS, MIGRATIONS, migrate, version
 from offline_cache.plain import to_json
 from offline_cache.store import Store
 
@@ -44,6 +44,19 @@ def test_visits_survive(steps: int, old_store: Callable[[int], Store], visit: Ca
     assert [(row.id, row.queue_number, row.cancelled) for row in store.visits()] == [("a", 0, False)]
     store.record_visit(visit("b"))
     assert len(store.visits()) == 2
+    store.database.close()
+
+
+def test_visits_indexed_before_are_found_by_their_last_four_digits(
+    old_store: Callable[[int], Store], visit: Callable[..., Visit]
+) -> None:
+    store = old_store(MIGRATIONS.index(_LAST_FOUR_DIGITS))
+    store.record_visit(visit("a"))
+    store.find_visits("nguyen")
+    store.database.execute("DELETE FROM visit_words WHERE length(word) = 4")  # which that program did not know
+    migrate(store.database)
+    assert [row.id for row in store.find_visits("0123")] == ["a"]
+    assert store.find_visits("uyen") == [], "of numbers only"
     store.database.close()
 
 
