@@ -264,8 +264,8 @@ Exit 0 when all are answered, 1 when some are left.</translation>
         <translation>Write this home&apos;s own settings into FILE, without secrets, to be imported elsewhere.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>Take FILE over; what it does not name stays. Nothing is changed where a value does not fit.</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>Take FILE over; what it does not name, or the administrator has locked, stays. Nothing is changed where a value does not fit.</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.

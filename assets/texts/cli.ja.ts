@@ -264,8 +264,8 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>この窓口自身の設定を秘密なしでFILEに書き、他で取り込めるようにする。</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>FILEの設定を取り込む。書かれていないものはそのまま。合わない値があれば何も変えない。</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>FILEの設定を取り込む。書かれていないものと管理者が固定したものはそのまま。合わない値があれば何も変えない。</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.

@@ -264,8 +264,8 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>이 창구의 설정을 비밀 없이 FILE에 써서 다른 곳에서 가져오게 합니다.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>FILE의 설정을 가져옵니다. 거기 없는 것은 그대로. 맞지 않는 값이 있으면 아무것도 바꾸지 않습니다.</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>FILE의 설정을 가져옵니다. 거기 없거나 관리자가 잠근 것은 그대로. 맞지 않는 값이 있으면 아무것도 바꾸지 않습니다.</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.

@@ -264,8 +264,8 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</trans
         <translation>Ghi cài đặt riêng của quầy này vào FILE, không kèm mật khẩu, để nhập ở máy khác.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.

@@ -264,8 +264,8 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>把本站自己的设置写入 FILE（不含机密），以便在别处导入。</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>采用 FILE 中的设置；未提及的保持不变。有值不合适时什么都不改。</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <translation>采用 FILE 中的设置；未提及或被管理员锁定的保持不变。有值不合适时什么都不改。</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.
