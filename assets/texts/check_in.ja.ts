@@ -101,7 +101,7 @@
     </message>
     <message id="tick.insured.attention">
         <source>Cổng trả lời nhưng cần xem lại thông tin.</source>
-        <translation>回答がありましたが、内容の確認が必要です。</translation>
+        <translation>回答の内容を確認してください。</translation>
     </message>
     <message id="tick.insured.attention_new_card">
         <source>Đã được cấp thẻ mới: {new_card}.</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="tick.insured.no_card">
         <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
-        <translation>外国の旅券で保険証の提示なし：自費です。</translation>
+        <translation>外国旅券、保険証の提示なし：自費</translation>
     </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>
@@ -133,7 +133,7 @@
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
-        <translation>{until}まで健康保険が有効です。</translation>
+        <translation>{until}まで保険が有効です。</translation>
     </message>
     <message id="tick.insured.ok_no_end">
         <source>Có bảo hiểm y tế, không ghi ngày hết hạn.</source>

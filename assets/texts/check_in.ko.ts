@@ -133,7 +133,7 @@
     </message>
     <message id="tick.insured.ok">
         <source>Có bảo hiểm y tế đến hết ngày {until}.</source>
-        <translation>{until}까지 건강보험이 유효합니다.</translation>
+        <translation>{until}까지 보험이 유효합니다.</translation>
     </message>
     <message id="tick.insured.ok_no_end">
         <source>Có bảo hiểm y tế, không ghi ngày hết hạn.</source>

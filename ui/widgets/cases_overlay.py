@@ -17,6 +17,7 @@ from ui.style.tokens import SPACE
 from ui.widgets.action_button import ActionButton
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
+from ui.widgets.wrapped_items import wrap_items
 
 CASE = "case"
 _ACTIONS = {
@@ -117,9 +118,7 @@ class _Items(QListWidget):
     def __init__(self, enter: Callable[[], None]) -> None:
         super().__init__()
         self._enter = enter
-        self.setWordWrap(True)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_items(self)
         self.itemDoubleClicked.connect(lambda _: enter())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from ui.search import matches
 from ui.style.tokens import SPACE
 from ui.widgets.wedge_field import WedgeField
+from ui.widgets.wrapped_items import wrap_items
 
 _ROWS = 5
 _UP_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -28,8 +29,7 @@ class PickList(QWidget):
         self.field = _Field(on_scan, self._move)
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setWordWrap(True)  # a long option takes two lines rather than a bar to push it by
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_items(self.list)  # a long option takes two lines rather than a bar to push it by
         self.list.itemClicked.connect(lambda item: self.field.setText(item.text()))
         self.field.textEdited.connect(self._filter)
         self.field.returnPressed.connect(self._take)
