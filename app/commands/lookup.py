@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from app.cli import home_of, texts_of
+from app.desk.looking_up import GAVE_NO_ANSWER
 from app.desk.wiring import open_memory, portal_settings
 from app.failures import describe
 from app.flow.judge import coverage_tick
+from app.portal.age import is_about
 from app.settings import load_settings
 from app.settings_check import require_address
 from app.texts import Texts
@@ -63,17 +65,18 @@ def _ask(home: Path, query: CoverageQuery, base_url: str | None) -> tuple[Covera
     try:
         answer = pursue(client, query, Known)
         memory.submit(lambda store: None).result()  # a memory that keeps nothing says so
-        return answer, None if answer.coverage else _last_known(memory, query.number)
+        return answer, _last_known(memory, query) if answer.answer_class in GAVE_NO_ANSWER else None
     finally:
         client.close()
         memory.close(5.0)
 
 
-def _last_known(memory: DatabaseThread, number: str) -> CoverageAnswer | None:
+def _last_known(memory: DatabaseThread, query: CoverageQuery) -> CoverageAnswer | None:
     try:
-        return memory.submit(lambda store: store.last_answer(number)).result()
+        held = memory.submit(lambda store: store.last_answer(query.number)).result()
     except Failure:
         return None
+    return held if held is not None and is_about(held, query) else None
 
 
 def answer_json(answer: CoverageAnswer, last_known: CoverageAnswer | None = None) -> dict[str, object]:

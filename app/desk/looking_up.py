@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.flow.effects import LookUp
+from app.portal.age import is_about
 from app.portal.client import CoverageSource
 from app.portal.next_try import Known, known_of, pursued
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
@@ -52,7 +53,13 @@ def look_up(source: RecentAnswers, memory: DatabaseThread, asked: LookUp) -> Loo
     query, found = _asked(_Anew(source) if asked.again else source, asked, last)
     if query.number != asked.query.number:
         memory.submit(lambda store: store.remember_under(asked.query.number, found))
-    return Looked(found, _come(last) if found.answer_class in GAVE_NO_ANSWER else None, query)
+    return Looked(found, _remembered(asked, last) if found.answer_class in GAVE_NO_ANSWER else None, query)
+
+
+def _remembered(asked: LookUp, last: Future[CoverageAnswer | None]) -> CoverageAnswer | None:
+    """Where the portal cannot look at name and birth date, we do."""
+    held = _come(last)
+    return held if held is not None and is_about(held, asked.query, asked.names) else None
 
 
 def _asked(

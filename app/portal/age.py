@@ -6,8 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.portal.differences import Weight, person_differences
 from domain.clinic_time import clinic_day
-from domain.coverage import CoverageAnswer
+from domain.coverage import CoverageAnswer, CoverageQuery
+from domain.person import Person
 
 
 class Age(StrEnum):
@@ -25,6 +27,17 @@ class CachePolicy:
     recent_days: int = 30
     today_counts: bool = True
     """An answer of the same day is as good as a new one; the visit is looked up again all the same."""
+
+
+def is_about(answer: CoverageAnswer, query: CoverageQuery, names: tuple[str, ...] = ()) -> bool:
+    """Whether a remembered answer is about whoever is asked for: under the same number the portal would refuse another
+    name or birth date. ``names`` are other spellings of the same person's."""
+    if answer.coverage is None:
+        return True
+    of_person = (
+        person_differences(Person(None, name, query.birth_date), answer.coverage) for name in (query.name, *names)
+    )
+    return any(all(one.weight is not Weight.CHECK for one in found) for found in of_person)
 
 
 def age(answer: CoverageAnswer, today: dt.date, policy: CachePolicy) -> Age:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,31 @@ def test_a_silent_portal_leaves_the_memory(memory: DatabaseThread) -> None:
     found, last = ask(Insurer(away=True), memory)
     assert found == SILENT
     assert last is not None and last.coverage == FOUND.coverage
+
+
+HELD = replace(FOUND, coverage=Coverage(InsuranceCard(CARD), name="NGUYỄN VĂN MẪU", birth_date="02/09/1985"))
+
+
+@pytest.mark.parametrize(
+    ("query", "names", "about"),
+    [
+        (QUERY, (), True),
+        (replace(QUERY, name="Nguyễn  văn mẫu", birth_date=PartialDate(1985)), (), True),
+        (replace(QUERY, name="NGUYỄN VĂN MÃO"), (), False),
+        (replace(QUERY, name="NGUYỄN VĂN MÃO"), ("NGUYỄN VĂN MẪU",), True),
+        (replace(QUERY, name="TRẦN THỊ KHÁC"), (), False),
+        (replace(QUERY, birth_date=PartialDate(1958, 9, 2)), (), False),
+    ],
+    ids=["the same", "year alone", "marks", "the scan's spelling", "another name", "another birth date"],
+)
+def test_what_is_remembered_of_a_number_is_not_anybodys_who_says_it(
+    query: CoverageQuery, names: tuple[str, ...], about: bool, memory: DatabaseThread
+) -> None:
+    """Without the portal nobody else looks at name and birth date: a number typed for another person is not green."""
+    memory.submit(lambda store: store.remember_answer(QUERY, HELD)).result(10)
+    source = RecentAnswers(Insurer(away=True), now=lambda: NOON)
+    found = look_up(source, memory, LookUp("V1", query, names=names))
+    assert (found.last_known is not None) is about
 
 
 def test_staff_may_always_ask_anew(memory: DatabaseThread) -> None:
