@@ -16,6 +16,7 @@ from domain.clinic_time import clinic_day
 from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
 from domain.failure import FailureCode
 from domain.person import PartialDate
+from domain.verdict import TickState
 from offline_cache.outbox import RECHECK, OutboxRow, Parked, Retry
 from offline_cache.rechecks import Items, first_answer
 from offline_cache.store import Store
@@ -46,13 +47,14 @@ def recheck_next(memory: Memory, source: CoverageSource) -> bool:
     asked, found = pursued(source, query, known)
     if asked.number != query.number:
         memory.submit(lambda store: store.remember_under(query.number, found))
-    memory.submit(lambda store: _settle(store, row, found, _day(record))).result()
+    memory.submit(lambda store: _settle(store, row, found, record)).result()
     return True
 
 
-def _settle(store: Store, row: OutboxRow, found: CoverageAnswer, day: dt.date) -> None:
+def _settle(store: Store, row: OutboxRow, found: CoverageAnswer, record: dict[str, Any]) -> None:
     if found.answer_class not in _NO_ANSWER:
-        store.settle_recheck(row, found, changes(first_answer(row), found, day))
+        refused = record["verdict"]["insured"]["state"] == TickState.FAILED
+        store.settle_recheck(row, found, changes(first_answer(row), found, _day(record), refused=refused))
         return
     reason = (found.failure or FailureCode.PORTAL_UNKNOWN_CODE).value
     store.settle_outbox(row, Parked(reason) if row.attempts >= MOST_ATTEMPTS else Retry(reason))
@@ -69,11 +71,13 @@ def _day(record: dict[str, Any]) -> dt.date:
     return clinic_day(dt.datetime.fromisoformat(record["arrived_at"]))
 
 
-def changes(before: CoverageAnswer | None, after: CoverageAnswer, day: dt.date | None = None) -> Items:
+def changes(
+    before: CoverageAnswer | None, after: CoverageAnswer, day: dt.date | None = None, *, refused: bool = False
+) -> Items:
     """What staff must see to, by kind of work item; empty when the answer bears out what was assumed.
 
     ``day`` is that of the visit, by default that of the answer: a card that ended or began since decides nothing about
-    the visit by itself.
+    the visit by itself. ``refused`` is whether the patient was told to be not insured: by what was remembered, say.
 
     ``coverage_lost`` – assumed insured or unknown, and is not; ``data_differs`` – the portal wants
     other data; ``coverage_found`` – assumed not insured, and is; ``not_on_day`` – insured, but not yet or no more on
@@ -81,15 +85,16 @@ def changes(before: CoverageAnswer | None, after: CoverageAnswer, day: dt.date |
     last answer said.
     """
     day = day or clinic_day(after.asked_at)
+    refused = refused or (before is not None and before.answer_class is AnswerClass.NOT_COVERED)
+    ours = before.code if before is not None else ""
     if after.answer_class is AnswerClass.INPUT:
         return {"data_differs": {"ours": "", "theirs": after.code}}
     if not _covered(after, day):
-        lost = before is None or before.answer_class is not AnswerClass.NOT_COVERED
-        return {"coverage_lost": {"ours": before.code if before else "", "theirs": after.code}} if lost else {}
+        return {} if refused else {"coverage_lost": {"ours": ours, "theirs": after.code}}
     if (missed := _missed(after, day)) is not None:
-        return {"not_on_day": {"ours": str(day), "theirs": str(missed)}}
-    if before is not None and before.answer_class is AnswerClass.NOT_COVERED:
-        return {"coverage_found": {"ours": before.code, "theirs": after.code}}
+        return {} if refused else {"not_on_day": {"ours": str(day), "theirs": str(missed)}}
+    if refused:
+        return {"coverage_found": {"ours": ours, "theirs": after.code}}
     return _card_changes(before, after)
 
 

@@ -35,7 +35,7 @@ from domain.coverage import (
 )
 from domain.failure import Failure, FailureCode
 from domain.person import CitizenId, PartialDate
-from domain.verdict import Outcome, Verdict
+from domain.verdict import Outcome, Tick, TickState, Verdict
 from domain.visit import Visit
 from offline_cache.evidence import write_evidence
 from offline_cache.outbox import RECHECK, Parked
@@ -146,6 +146,31 @@ def test_the_day_of_the_visit_decides_not_that_of_the_answer(
     later = replace(after, asked_at=NOW + dt.timedelta(days=5))
     for day, expected in kinds.items():
         assert list(changes(AWAY, later, dt.date(2026, 11, int(day)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "kinds"),
+    [(OK, ["coverage_found"]), (EXPIRED, []), (replace(OK, coverage=_BEGINS), [])],
+    ids=["insured after all", "not insured", "not yet on that day"],
+)
+def test_who_was_sent_to_the_cashier_by_what_was_remembered(
+    after: CoverageAnswer, kinds: list[str], memory: DatabaseThread
+) -> None:
+    """The portal away, the last answer of that day said that the card had ended; the record says so in its tick."""
+
+    class Answers(CoverageSource):
+        def look_up(self, query: CoverageQuery) -> CoverageAnswer:
+            return after
+
+        def sign_in(self) -> Failure | None:
+            return None
+
+    person = personas()["insured"].person
+    ended = Verdict(insured=Tick(TickState.FAILED, "B-203"))
+    visit = Visit("V", "Q1", "A", NOW, Outcome.SELF_PAY, ended, "chip", person, coverage=AWAY)
+    memory.submit(lambda store: store.record_visit(visit)).result(20)
+    assert recheck_next(memory, Answers())
+    assert memory.submit(lambda store: [item.kind for item in store.work_items()]).result(20) == kinds
 
 
 def test_a_visit_is_judged_by_its_own_day_when_it_is_asked_about_again(memory: DatabaseThread) -> None:
