@@ -51,3 +51,5 @@ class Rechecks:
                     log.info("a visit was looked up again")
             except Failure as failure:
                 log.warning("re-checks wait: %s", failure)
+            except Exception as error:  # one visit that trips us up must not leave the others unasked
+                log.error("re-check: %s", type(error).__name__)  # without its text, which may quote the record

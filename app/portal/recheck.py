@@ -38,7 +38,7 @@ def recheck_next(memory: Memory, source: CoverageSource) -> bool:
     if row is None:
         return False
     record: dict[str, Any] = json.loads(row.record)
-    query, shown = _query(record), (record["presented"] or {}).get("number", "")
+    query, shown = _query(record), (record.get("presented") or {}).get("number", "")
 
     def known() -> Known:
         last = memory.submit(lambda store: store.last_answer(query.number)).result()

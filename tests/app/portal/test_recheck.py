@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import threading
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ import pytest
 
 from app.commands.preload import day_of
 from app.desk.memory import UNCHECKED, open_items
+from app.desk.rechecks import Rechecks
 from app.portal.age import Age, CachePolicy, age
 from app.portal.asking import about, keeping, remembering
 from app.portal.client import CoverageSource, PortalClient
@@ -171,6 +173,41 @@ def test_who_was_sent_to_the_cashier_by_what_was_remembered(
     memory.submit(lambda store: store.record_visit(visit)).result(20)
     assert recheck_next(memory, Answers())
     assert memory.submit(lambda store: [item.kind for item in store.work_items()]).result(20) == kinds
+
+
+def test_a_record_of_an_earlier_version_is_asked_about_too(memory: DatabaseThread, new_client: NewClient) -> None:
+    arrive(memory, "insured")
+
+    def older(store: Store) -> None:
+        (text,) = store.database.execute("SELECT record FROM visits").fetchone()
+        record = json.loads(text)
+        del record["presented"]
+        store.database.execute("UPDATE visits SET record = ?", [json.dumps(record)])
+
+    memory.submit(older).result(20)
+    assert recheck_next(memory, new_client(proof(memory)))
+    assert [row.coverage_code for row in memory.submit(lambda store: store.visits()).result(20)] == ["000"]
+
+
+def test_one_visit_that_trips_us_up_leaves_no_other_unasked(
+    memory: DatabaseThread, new_client: NewClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    arrive(memory, "insured")
+    arrive(memory, "expired-card")
+    memory.submit(
+        lambda store: store.database.execute("UPDATE visits SET record = '{\"person\": 1}' WHERE id = 'insured'")
+    ).result(20)
+    rechecks = Rechecks(memory, new_client(proof(memory)), every_s=0.05)
+    try:
+        for _ in range(1200):
+            rows = memory.submit(lambda store: {row.id: row.coverage_code for row in store.visits()}).result(20)
+            if rows["expired-card"]:
+                break
+            time.sleep(0.05)
+    finally:
+        rechecks.close()
+    assert rows == {"insured": "", "expired-card": "010"}
+    assert "re-check: TypeError" in caplog.text
 
 
 def test_a_visit_is_judged_by_its_own_day_when_it_is_asked_about_again(memory: DatabaseThread) -> None:
