@@ -37,7 +37,7 @@
     </message>
     <message id="kiosk.card.put">
         <source>Để yên thẻ cho đến khi máy báo lấy lại.</source>
-        <translation>お知らせするまで動かさないでください。</translation>
+        <translation>リーダーに置いて、そのままお待ちください。</translation>
     </message>
     <message id="kiosk.card.scan_first">
         <source>Quét mã QR trên thẻ trước</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="kiosk.card.title">
         <source>Đặt thẻ căn cước lên đầu đọc</source>
-        <translation>カードをリーダーに置いてください</translation>
+        <translation>カードを置いてください</translation>
     </message>
     <message id="kiosk.card_gone.answering">
         <source>Ông/bà muốn làm tiếp không?</source>
@@ -257,11 +257,11 @@
     </message>
     <message id="kiosk.scan.text">
         <source>Cách máy ảnh khoảng một gang tay, giữ yên.</source>
-        <translation>20センチほど離して、動かさないでください。</translation>
+        <translation>カメラから20センチほど離してください。</translation>
     </message>
     <message id="kiosk.scan.title">
         <source>Đưa mã QR trên thẻ vào máy ảnh</source>
-        <translation>QRコードをカメラに見せてください</translation>
+        <translation>QRコードを見せてください</translation>
     </message>
     <message id="kiosk.scan.type_instead">
         <source>Nhập số trên thẻ</source>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.texts import PSEUDO
 from tests.ui.stages import Stage, stages
 from tests.ui.test_layout import lost
+from ui.widgets.elide import ElidedButton, ElidedLabel
 
 RECEPTION_IS_TESTED_CLOSER = [stage for stage in stages() if "-" in stage.name or stage.name == "numbers"]
 """Its samples without anything over them are in test_layout.py, at four sizes."""
@@ -39,6 +40,20 @@ def test_words_have_room(qtbot: QtBot, stage: Stage, language: str) -> None:
         settle()
         assert lost(window) == []
         assert (window.width(), window.height()) == size
+    window.close()
+
+
+@pytest.mark.parametrize("stage", RECEPTION_IS_TESTED_CLOSER, ids=lambda stage: stage.name)
+def test_nothing_is_shortened_in_the_language_of_the_house(qtbot: QtBot, stage: Stage) -> None:
+    """Vietnamese words are among the longest of ours: on a small screen and on a large one none ends in dots."""
+    window = stage.open("vi")
+    qtbot.addWidget(window)
+    for size in (SMALLEST, (1920, 1080)) if _on_a_desk(stage) else (stage.size,):
+        window.resize(*size)
+        settle()
+        giving_way: list[ElidedLabel | ElidedButton] = window.findChildren(ElidedLabel)
+        giving_way += window.findChildren(ElidedButton)
+        assert [one.text() for one in giving_way if one.isVisible() and one.isEnabled() and one.elided] == [], size
     window.close()
 
 
