@@ -6,6 +6,9 @@ All of it is for warnings (app.portal.warned); none of it decides.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from app.portal.asking import Keep, about, asked_and_kept, keep_nothing
 from app.portal.client import question, sent_name
 from app.portal.reply import Fields, result_code
@@ -27,8 +30,16 @@ def history(session: PortalSession, query: CoverageQuery, keep: Keep = keep_noth
     """
     asked = about(Question.STAYS, query, session.now())
     form = question(query, session.settings)
-    reply = asked_and_kept(session, asked, lambda: session.ask(HISTORY_PATH, form=form), keep)
+    reply = asked_and_kept(session, asked, lambda: session.ask(HISTORY_PATH, form=form), _but_diagnoses(keep))
     return stays_in(_accepted(reply, {"000", "200"}))
+
+
+_DIAGNOSIS = re.compile(r'("tenBenh"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|\Z)', re.IGNORECASE | re.DOTALL)
+
+
+def _but_diagnoses(keep: Keep) -> Keep:
+    """What somebody is ill with elsewhere proves nothing here: the reply is kept without it (Law 91/2025)."""
+    return lambda asked: keep(replace(asked, raw=_DIAGNOSIS.sub(r'\1"…"', asked.raw)))
 
 
 def co_payment(session: PortalSession, query: CoverageQuery, keep: Keep = keep_nothing) -> CoPayment | None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from app.portal.client import PortalClient
-from app.portal.elsewhere import co_payment, history
+from app.portal.elsewhere import _but_diagnoses, co_payment, history
 from app.portal.told_elsewhere import Check, Stay, checks_in
 from app.portal.warned import Warned, warnings
 from domain.clinic_time import CLINIC_TIME
-from domain.coverage import AnswerClass, CoverageAnswer, CoverageQuery
+from domain.coverage import AnswerClass, Asked, CoverageAnswer, CoverageQuery
 from domain.failure import Failure, FailureCode
 
 QueryOf = Callable[..., CoverageQuery]
@@ -66,6 +67,19 @@ def test_history(new_client: NewClient, query_of: QueryOf, facts: Any, control: 
         Stay("99002", "", at(7, 20), at(16, 20)),
     )
     assert control("requests")[-1]["type"] == "application/x-www-form-urlencoded"
+
+
+def test_what_somebody_is_ill_with_elsewhere_is_not_kept(new_client: NewClient, query_of: QueryOf, facts: Any) -> None:
+    """Law 91/2025: no more than necessary. The rest of the reply is kept as it came."""
+    facts(stays=[{"maCSKCB": "99002", "ngayVao": "202611200700", "tenBenh": 'J18 "viêm phổi"\\'}, {"TENBENH": "I10"}])
+    kept: list[Asked] = []
+    assert history(new_client().session, query_of("insured"), kept.append)
+    (asked,) = kept
+    assert "99002" in asked.raw and "202611200700" in asked.raw and "…" in asked.raw
+    assert not any(word in asked.raw for word in ("viêm", "J18", "I10"))
+    cut = replace(asked, raw='{"dsLichSuKCB2025":[{"maCSKCB":"99002","tenBenh":"viêm ph')
+    _but_diagnoses(kept.append)(cut)
+    assert kept[-1].raw == '{"dsLichSuKCB2025":[{"maCSKCB":"99002","tenBenh":"…"'
 
 
 def test_no_history(new_client: NewClient, query_of: QueryOf) -> None:
