@@ -185,11 +185,11 @@
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>
-        <translation>The face matches the picture in the chip.</translation>
+        <translation>The face matches the chip&apos;s picture.</translation>
     </message>
     <message id="tick.same_person.pending">
         <source>So khuôn mặt với ảnh trong chip.</source>
-        <translation>Compared with the picture in the chip.</translation>
+        <translation>Compared with the chip&apos;s picture.</translation>
     </message>
     <message id="tick.same_person.unavailable">
         <source>Chưa so được khuôn mặt. Hãy so bằng mắt.</source>
