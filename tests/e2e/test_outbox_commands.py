@@ -59,7 +59,7 @@ def test_drained_into_a_folder(home: Path, capsys: pytest.CaptureFixture[str], t
     folder.mkdir()
     set_up(home, f"[handover]\nkind = 'folder'\nformat = 'fhir'\npath = '{folder.as_posix()}'")
     assert run(["--home", str(home), "outbox", "drain"]) == 0
-    assert capsys.readouterr().out == "done 2  pending 0  sending 0  parked 0\n"
+    assert capsys.readouterr().out == "đã gửi: 2  đang chờ: 0  đang gửi: 0  đang treo: 0\n"
     assert sorted(path.name for path in folder.glob("*.json")) == ["v1.json", "v2.json"]
     assert json.loads((folder / "v1.json").read_bytes())["resourceType"] == "Bundle"
     assert run(["--home", str(home), "outbox", "list", "--state", "done"]) == 0

@@ -11,14 +11,13 @@ from pathlib import Path
 import click
 import pytest
 import shiboken6
-from click.testing import CliRunner
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.cli import run
 from app.texts import LANGUAGES
 from ui.counter.pictures import CounterScreen, counter_screens
-from ui.demo import demo
 from ui.every_screen import PLACES, SIZES, Wanted, in_every_look, save_every_screen, wanted
 from ui.gallery import screens
 from ui.picture import save_picture
@@ -86,10 +85,9 @@ def test_a_drawn_window_is_let_go_of(qtbot: QtBot, tmp_path: Path) -> None:
     assert not shiboken6.isValid(window)
 
 
-def test_all_screens_need_a_folder() -> None:
-    called = CliRunner().invoke(demo, ["--all"])
-    assert called.exit_code == 2
-    assert "--screens" in called.output
+def test_all_screens_need_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--home", str(tmp_path), "demo", "--all"]) == 2
+    assert "--screens" in capsys.readouterr().err
 
 
 def without_screen() -> dict[str, str]:
