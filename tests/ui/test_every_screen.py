@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+import ui.main  # noqa: F401 - adds the demo to the command line
 from app.cli import run
 from app.texts import LANGUAGES
 from ui.counter.pictures import CounterScreen, counter_screens
