@@ -1,6 +1,6 @@
 """Does the screen ever wait? Longest gaps of the event loop while a whole check-in runs, against an idle window.
 
-    python benchmarks/ui.py [--runs 3]
+    python benchmarks/event_loop.py [--runs 3]
 
 A timer asks to fire every 5 ms; what it missed, something else held. Goal: no gap over 50 ms. The sheets, which are
 made when first opened, are each opened for the first time after the last check-in. Python's compiled files are there,
