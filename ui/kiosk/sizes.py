@@ -1,4 +1,4 @@
-"""How large things are on a kiosk, from the shorter side of its screen, and the style sheet its screens add."""
+"""How large things are on a kiosk, from the sides of its screen, and the style sheet its screens add."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from ui.style.tokens import RADIUS
 
 _DESIGNED_FOR = 1080
 """Shorter side, in device-independent pixels, at which the numbers below hold."""
+_LONGER_UPRIGHT, _LONGER_WIDE = 1900, 1700
+"""The longer side they need: a screen nearer to a square has everything smaller."""
 _TEXT_SCALE = 2.15
 """Body text there is some 30 pixels high: legible from a step away without glasses."""
 
@@ -32,7 +34,9 @@ class Sizes:
 
 
 def _unit(window: QSize) -> float:
-    return max(0.5, min(window.width(), window.height()) / _DESIGNED_FOR)
+    shorter, longer = sorted((window.width(), window.height()))
+    needed = _LONGER_UPRIGHT if window.height() >= window.width() else _LONGER_WIDE
+    return max(0.5, min(shorter / _DESIGNED_FOR, longer / needed))
 
 
 def text_scale(window: QSize) -> float:

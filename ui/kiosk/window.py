@@ -10,7 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from app.flow.events import Event
 from app.flow.state import Phase, State
@@ -338,6 +338,8 @@ class KioskWindow(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
+        # The window is as its screen is: what the shape before needed must not keep a turned screen from fitting.
+        self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for part, stretch in ((self.header, 0), (self._blank, 0), (self._stage, _STAGE), (self.footer, 0)):
             self._box.addWidget(part, stretch)
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -27,6 +28,7 @@ from ui.kiosk.window import KioskWindow
 from ui.preview import Preview
 
 SIZES = [(1080, 1920), (1920, 1080), (1280, 800)]
+TURNED = [((1080, 1920), (1920, 1080)), ((800, 1280), (1280, 800)), ((768, 1024), (1024, 768))]
 _WORD = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]+")
 """What is never broken; Chinese and Japanese lines end anywhere."""
 
@@ -69,6 +71,7 @@ def opened(sample: KioskSample, screen: KioskScreen) -> KioskWindow:
 def settle() -> None:
     for _ in range(3):  # words that wrap anew move what is around them
         QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no event loop comes to do it
 
 
 def each(language: str, size: tuple[int, int] = (1080, 1920)) -> Iterator[tuple[str, KioskWindow]]:
@@ -99,6 +102,19 @@ def test_nothing_is_cut_off(qapp: QApplication, language: str, size: tuple[int, 
         if cut := cut_off(window):
             found[name] = cut
     assert found == {}
+
+
+@pytest.mark.parametrize("sides", TURNED, ids=lambda sides: "x".join(map(str, sides[0])))
+def test_a_screen_that_is_turned_fits_again(qapp: QApplication, sides: tuple[tuple[int, int], tuple[int, int]]) -> None:
+    """Upright to wide and back, on every screen and beginning with either: the window asks for no more than there is,
+    and looks as one that was opened so."""
+    for first, second in (sides, sides[::-1]):
+        for name, window in each("vi", first):
+            for size in (second, first):
+                window.resize(*size)
+                settle()
+                assert (window.width(), window.height()) == size, name
+                assert cut_off(window) == [], (name, size)
 
 
 def test_the_check_finds_what_is_cut_off(qapp: QApplication) -> None:
