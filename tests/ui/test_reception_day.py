@@ -159,6 +159,35 @@ def test_typing_is_undone_before_visits_are(desk: PlayedDesk, qtbot: QtBot) -> N
     assert desk.window.scan_line.text() == "" and desk.window.sheets.undo.isHidden()
 
 
+def test_a_number_that_was_sent_off_is_not_typing_to_be_undone(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """It brought back the number of the patient before, into the field where the next one's belongs."""
+    assert desk.window is not None
+    line = desk.window.scan_line
+    line.setFocus()
+    qtbot.keyClicks(line, "990085000123")
+    press(desk, qtbot, Key.Key_Return)
+    assert line.text() == ""
+    press(desk, qtbot, Key.Key_E, CTRL)
+    press(desk, qtbot, Key.Key_Z, CTRL)
+    assert line.text() == "" and desk.window.sheets.undo.isVisible()
+
+
+def test_a_name_typed_for_one_patient_does_not_come_back_for_the_next(desk: PlayedDesk, qtbot: QtBot) -> None:
+    assert desk.window is not None
+    sheets = desk.window.sheets
+    press(desk, qtbot, Key.Key_F8)
+    qtbot.keyClicks(sheets.claim.name, "Nguyen Thi Mau")
+    qtbot.keyClicks(sheets.claim.birth, "01/01/1980")
+    sheets.claim.confirm()
+    press(desk, qtbot, Key.Key_E, CTRL)
+    press(desk, qtbot, Key.Key_Return)
+    press(desk, qtbot, Key.Key_F8)
+    assert sheets.is_open("claim") and sheets.claim.name.hasFocus()
+    sheets.claim.name.undo()
+    sheets.claim.birth.undo()
+    assert (sheets.claim.name.text(), sheets.claim.birth.text()) == ("", "")
+
+
 def test_an_older_visit_is_found_and_taken_back(desk: PlayedDesk, qtbot: QtBot) -> None:
     for insertion, name in enumerate(("insured", "retired-no-expiry"), start=1):
         settled(desk, name, insertion)

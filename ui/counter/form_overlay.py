@@ -97,7 +97,7 @@ class FormOverlay(Overlay):
         if self._look is not None:
             self.draw(self._look)
         for field in self.fields.values():
-            field.clear()
+            field.setText("")  # not clear(), which Ctrl+Z would undo: what was typed was about somebody else
         self.problem.hide()
         self.open()
         self._focus(self._form.fields[0])
@@ -114,7 +114,7 @@ class FormOverlay(Overlay):
         self._focus(empty[0]) if empty and self.fields[name].text().strip() else self.confirm()
 
     def _fill(self, found: Values | None, name: str) -> None:
-        self.fields[name].clear()
+        self.fields[name].setText("")
         for field, value in (found or {}).items():
             self.fields[field].setText(value)
 

@@ -76,7 +76,7 @@ class ConsentQuestion(QFrame):
         """``asked`` is who must answer; None when nobody is asked now."""
         if asked is not self._asked:
             self._asked, self._asked_s = asked, self._clock()
-            self.name.clear()
+            self.name.setText("")  # not clear(), which Ctrl+Z would undo before the next patient
         self.setVisible(asked is not None)
         self._draw_answers(look)
         if asked is None:

@@ -86,7 +86,7 @@ class ReasonChoice(QWidget):
         next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
-        self.other.clear()
+        self.other.setText("")  # Ctrl+Z brings back no reason given for somebody else
         self._check("")
 
     def _choose(self, name: str) -> None:

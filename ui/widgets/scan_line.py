@@ -81,7 +81,7 @@ class ScanLine(QLineEdit):
         if event.key() in _ENTER:
             self._enter(event)
         elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self._empty()
         else:
             super().keyPressEvent(event)
 
@@ -93,9 +93,13 @@ class ScanLine(QLineEdit):
 
     def _submit(self) -> None:
         text = self.text().strip()
-        self.clear()
+        self._empty()
         self._submitted_s = self._clock()
         self._on_scan(text)
+
+    def _empty(self) -> None:
+        """Qt's ``clear`` can be undone: Ctrl+Z would bring back the number of an earlier patient, and not undo a visit."""
+        self.setText("")
 
     def finish(self) -> str:
         """Take what stands there as a text that has ended; empty where nothing does."""
