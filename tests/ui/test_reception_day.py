@@ -172,20 +172,18 @@ def test_a_number_that_was_sent_off_is_not_typing_to_be_undone(desk: PlayedDesk,
     assert line.text() == "" and desk.window.sheets.undo.isVisible()
 
 
-def test_a_name_typed_for_one_patient_does_not_come_back_for_the_next(desk: PlayedDesk, qtbot: QtBot) -> None:
+def test_a_reason_typed_about_one_patient_does_not_come_back_for_the_next(desk: PlayedDesk, qtbot: QtBot) -> None:
     assert desk.window is not None
-    sheets = desk.window.sheets
-    press(desk, qtbot, Key.Key_F8)
-    qtbot.keyClicks(sheets.claim.name, "Nguyen Thi Mau")
-    qtbot.keyClicks(sheets.claim.birth, "01/01/1980")
-    sheets.claim.confirm()
-    press(desk, qtbot, Key.Key_E, CTRL)
-    press(desk, qtbot, Key.Key_Return)
-    press(desk, qtbot, Key.Key_F8)
-    assert sheets.is_open("claim") and sheets.claim.name.hasFocus()
-    sheets.claim.name.undo()
-    sheets.claim.birth.undo()
-    assert (sheets.claim.name.text(), sheets.claim.birth.text()) == ("", "")
+    for insertion in (1, 2):
+        desk.play(key(person("insured")), GoOnWithoutChip(), CoverageAnswered("", INSURED.answer))
+        press(desk, qtbot, Key.Key_F6)
+        other = desk.window.sheets.compare.reasons.other
+        other.undo()
+        assert other.text() == "", insertion
+        qtbot.keyClicks(other, "Has a scar since the accident")
+        press(desk, qtbot, Key.Key_Return)
+        press(desk, qtbot, Key.Key_E, CTRL)
+        press(desk, qtbot, Key.Key_Escape)
 
 
 def test_an_older_visit_is_found_and_taken_back(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -107,7 +107,7 @@ class ClaimOverlay(Overlay):
     def _name_entered(self) -> None:
         if _QR_MARK in self.name.text():
             text = self.name.text().strip()
-            self.name.setText("")  # no Ctrl+Z brings it back
+            self.name.clear()
             self.dismiss()
             self._on_scan(text)
         elif self.birth.text():
@@ -144,5 +144,5 @@ class ClaimOverlay(Overlay):
 
     def _forget(self) -> None:
         self._person = None
-        self.name.setText("")  # not clear(), which Ctrl+Z would undo before the next patient
-        self.birth.setText("")
+        self.name.clear()
+        self.birth.clear()

@@ -98,7 +98,7 @@ class ScanLine(QLineEdit):
         self._on_scan(text)
 
     def _empty(self) -> None:
-        """Qt's ``clear`` can be undone: Ctrl+Z would bring back the number of an earlier patient, and not undo a visit."""
+        """Qt's ``clear`` can be undone: Ctrl+Z would bring back an earlier patient's number, and not undo a visit."""
         self.setText("")
 
     def finish(self) -> str:
