@@ -172,6 +172,14 @@
         <source>Kiểm tra chip</source>
         <translation>Chip checks</translation>
     </message>
+    <message id="ui.check.passive_authentication">
+        <source>Chữ ký và dữ liệu (PA)</source>
+        <translation>Signature and data (PA)</translation>
+    </message>
+    <message id="ui.check.presence_proof">
+        <source>Bằng chứng thẻ có mặt</source>
+        <translation>Proof of presence</translation>
+    </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
         <translation>Issuer&apos;s signature</translation>
@@ -464,6 +472,10 @@
         <source>Mời người tiếp theo.</source>
         <translation>Next patient, please.</translation>
     </message>
+    <message id="ui.next.recorded.number">
+        <source>Đã ghi nhận · số thứ tự {number}</source>
+        <translation>Visit recorded · number {number}</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>Visit recorded</translation>
@@ -583,6 +595,10 @@
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
         <translation>No end date</translation>
+    </message>
+    <message id="ui.person.no_clinic">
+        <source>Chưa chọn</source>
+        <translation>Not chosen yet</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
@@ -759,6 +775,10 @@
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
         <translation>Result</translation>
+    </message>
+    <message id="ui.today.column_queue">
+        <source>Số</source>
+        <translation>No.</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>

@@ -169,6 +169,14 @@
         <source>Kiểm tra chip</source>
         <translation>チップの検証</translation>
     </message>
+    <message id="ui.check.passive_authentication">
+        <source>Chữ ký và dữ liệu (PA)</source>
+        <translation>署名とデータ（PA）</translation>
+    </message>
+    <message id="ui.check.presence_proof">
+        <source>Bằng chứng thẻ có mặt</source>
+        <translation>提示の証明</translation>
+    </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
         <translation>発行者の署名</translation>
@@ -461,6 +469,10 @@
         <source>Mời người tiếp theo.</source>
         <translation>次の方をお呼びください。</translation>
     </message>
+    <message id="ui.next.recorded.number">
+        <source>Đã ghi nhận · số thứ tự {number}</source>
+        <translation>記録しました · 受付番号 {number}</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>受診を記録しました</translation>
@@ -580,6 +592,10 @@
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
         <translation>無期限</translation>
+    </message>
+    <message id="ui.person.no_clinic">
+        <source>Chưa chọn</source>
+        <translation>未選択</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
@@ -756,6 +772,10 @@
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
         <translation>結果</translation>
+    </message>
+    <message id="ui.today.column_queue">
+        <source>Số</source>
+        <translation>番号</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>

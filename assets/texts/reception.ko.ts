@@ -169,6 +169,14 @@
         <source>Kiểm tra chip</source>
         <translation>칩 검증</translation>
     </message>
+    <message id="ui.check.passive_authentication">
+        <source>Chữ ký và dữ liệu (PA)</source>
+        <translation>서명과 데이터(PA)</translation>
+    </message>
+    <message id="ui.check.presence_proof">
+        <source>Bằng chứng thẻ có mặt</source>
+        <translation>제시 증명</translation>
+    </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
         <translation>발급 기관 서명</translation>
@@ -461,6 +469,10 @@
         <source>Mời người tiếp theo.</source>
         <translation>다음 분을 모시세요.</translation>
     </message>
+    <message id="ui.next.recorded.number">
+        <source>Đã ghi nhận · số thứ tự {number}</source>
+        <translation>기록 완료 · 대기 번호 {number}</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>진료를 기록했습니다</translation>
@@ -580,6 +592,10 @@
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
         <translation>무기한</translation>
+    </message>
+    <message id="ui.person.no_clinic">
+        <source>Chưa chọn</source>
+        <translation>미선택</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
@@ -756,6 +772,10 @@
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
         <translation>결과</translation>
+    </message>
+    <message id="ui.today.column_queue">
+        <source>Số</source>
+        <translation>번호</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>

@@ -169,6 +169,14 @@
         <source>Kiểm tra chip</source>
         <translation>Kiểm tra chip</translation>
     </message>
+    <message id="ui.check.passive_authentication">
+        <source>Chữ ký và dữ liệu (PA)</source>
+        <translation>Chữ ký và dữ liệu (PA)</translation>
+    </message>
+    <message id="ui.check.presence_proof">
+        <source>Bằng chứng thẻ có mặt</source>
+        <translation>Bằng chứng thẻ có mặt</translation>
+    </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
         <translation>Chữ ký của nơi cấp</translation>
@@ -461,6 +469,10 @@
         <source>Mời người tiếp theo.</source>
         <translation>Mời người tiếp theo.</translation>
     </message>
+    <message id="ui.next.recorded.number">
+        <source>Đã ghi nhận · số thứ tự {number}</source>
+        <translation>Đã ghi nhận · số thứ tự {number}</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>Đã ghi nhận lượt khám</translation>
@@ -580,6 +592,10 @@
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
         <translation>Không thời hạn</translation>
+    </message>
+    <message id="ui.person.no_clinic">
+        <source>Chưa chọn</source>
+        <translation>Chưa chọn</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
@@ -756,6 +772,10 @@
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
         <translation>Kết quả</translation>
+    </message>
+    <message id="ui.today.column_queue">
+        <source>Số</source>
+        <translation>Số</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>

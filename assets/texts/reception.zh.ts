@@ -169,6 +169,14 @@
         <source>Kiểm tra chip</source>
         <translation>芯片核验</translation>
     </message>
+    <message id="ui.check.passive_authentication">
+        <source>Chữ ký và dữ liệu (PA)</source>
+        <translation>签名和数据（PA）</translation>
+    </message>
+    <message id="ui.check.presence_proof">
+        <source>Bằng chứng thẻ có mặt</source>
+        <translation>在场证明</translation>
+    </message>
     <message id="ui.check.sod_signature">
         <source>Chữ ký của nơi cấp</source>
         <translation>签发机关的签名</translation>
@@ -461,6 +469,10 @@
         <source>Mời người tiếp theo.</source>
         <translation>请下一位。</translation>
     </message>
+    <message id="ui.next.recorded.number">
+        <source>Đã ghi nhận · số thứ tự {number}</source>
+        <translation>已登记 · {number}号</translation>
+    </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
         <translation>就诊已登记</translation>
@@ -580,6 +592,10 @@
     <message id="ui.person.never_expires">
         <source>Không thời hạn</source>
         <translation>长期有效</translation>
+    </message>
+    <message id="ui.person.no_clinic">
+        <source>Chưa chọn</source>
+        <translation>尚未选择</translation>
     </message>
     <message id="ui.person.number">
         <source>Số căn cước</source>
@@ -756,6 +772,10 @@
     <message id="ui.today.column_outcome">
         <source>Kết quả</source>
         <translation>结果</translation>
+    </message>
+    <message id="ui.today.column_queue">
+        <source>Số</source>
+        <translation>号</translation>
     </message>
     <message id="ui.today.column_time">
         <source>Giờ</source>

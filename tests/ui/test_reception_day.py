@@ -15,7 +15,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk.memory import Elsewhere
-from app.flow.events import CoverageAnswered, GoOnWithoutChip, HandOverAsked, MemoryWorked, NextPatient, ReaderChanged
+from app.flow.events import (
+    CoverageAnswered,
+    DetailsGiven,
+    GoOnWithoutChip,
+    HandOverAsked,
+    MemoryWorked,
+    NextPatient,
+    ReaderChanged,
+)
 from app.flow.state import IdentifiedBy, Phase, Setup
 from app.portal.told_elsewhere import CoPayment, Stay
 from app.printer_settings import Printer, PrinterKind
@@ -87,6 +95,22 @@ def test_recorded_with_clinic_and_terms(desk: PlayedDesk, qtbot: QtBot) -> None:
     terms = row.record["terms"]
     assert (terms["suggested"], terms["decided"], terms["reason"]) == ("1.1", "1.1", "")
     assert terms["suggestion"]["clause"]
+
+
+def test_the_number_of_the_queue_can_be_read_out(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """Also where there is no printer, or one without paper: it stands in the foot and in the list."""
+    assert desk.window is not None and desk.window.work is not None
+    settled(desk)
+    assert "Phòng khám\nChưa chọn" in words(desk.window.body.person)
+    desk.play(DetailsGiven(Details("Mắt")))
+    assert "Chưa chọn" not in words(desk.window.body.person)
+    press(desk, qtbot, Key.Key_Return)
+    desk.rest()
+    assert "số thứ tự 1 (Mắt)" in words(desk.window.action_bar)
+    model = desk.window.work.model
+    assert model.data(model.index(0, model.columns.index("queue"))) == "1"
+    press(desk, qtbot, Key.Key_Escape)
+    assert "số thứ tự" not in words(desk.window.action_bar)
 
 
 def test_another_code_needs_a_reason_and_both_are_recorded(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -81,7 +81,7 @@ class Body(QWidget):
             self.challenge.draw(check_in.challenge, look)
         elif shown_person(check_in) is not None:
             self._stack.setCurrentWidget(self.details_area)
-            self.person.draw(check_in, clinic_day(now), look)
+            self.person.draw(check_in, clinic_day(now), look, clinics=len(state.setup.clinics) > 1)
         else:
             self._stack.setCurrentWidget(self.rail)
             self.rail.draw(rail_step(state), look)

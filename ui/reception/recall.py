@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from app.desk.memory import PARKED, UNCHECKED, Elsewhere, OpenItem
 from app.failures import describe
-from app.flow.state import DeviceState, State
+from app.flow.state import DeviceState, Phase, State
 from domain.coverage import CoverageQuery
 from domain.failure import FailureCode
 from domain.visit import Paper, VisitCase
@@ -18,6 +18,7 @@ from ui.style.tokens import Tone
 from ui.work import Background, Memory, WorkItem
 
 if TYPE_CHECKING:
+    from offline_cache.visits import WholeVisit
     from ui.reception.window import ReceptionWindow
 
 
@@ -46,6 +47,17 @@ class Recall(QObject):
         """The list of cases is fresh whenever the memory changed."""
         if before is None or before.changes != state.changes or before.memory != state.memory:
             self.refresh_cases()
+        if state.check_in.phase is Phase.RECORDED and (before is None or before.check_in.phase is not Phase.RECORDED):
+            self._ask_number(state.check_in.visit_id)
+
+    def _ask_number(self, visit_id: str) -> None:
+        memory = self._memory
+        if memory is not None:
+            self.ask("number", lambda: memory.visit(visit_id), self._number_came)
+
+    def _number_came(self, answer: object) -> None:
+        if answer is not None and not isinstance(answer, FailureCode):
+            self._window.show_number(cast("WholeVisit", answer))
 
     # --- people --------------------------------------------------------------------------------
 

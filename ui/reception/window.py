@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
 from app.flow.consent import needed_consent
-from app.flow.state import Moment, Phase, State
+from app.flow.state import CheckIn, Moment, Phase, State
 from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.announce import announce
@@ -45,6 +45,7 @@ from ui.work import Memory, Visits, WorkItem
 
 if TYPE_CHECKING:
     from app.flow.events import Event
+    from offline_cache.visits import WholeVisit
     from ui.reception.said import Said
 
 PREVIEW_EVERY_MS = 33
@@ -122,6 +123,7 @@ class ReceptionWindow(QMainWindow):
         self.sheets = Sheets(self, on_scan, self.canvas)
         self.toast = Toast(self.canvas)
         self.undoing = ""
+        self._numbered: WholeVisit | None = None
         self._portrait: QImage | None = None
         self._decoder = PortraitDecoder(self)
         self._decoder.ready.connect(self._show_portrait)
@@ -187,7 +189,7 @@ class ReceptionWindow(QMainWindow):
             self.ticks[name].draw(tick, check_in.phase not in NOT_BEGUN, look)
         self.question.draw(needed_consent(state, self.moment()) if consent_wanted(state) else None, look)
         self.body.draw(state, self.now(), look)
-        self.action_bar.draw(next_action(state), enabled, look)
+        self.action_bar.draw(next_action(state), enabled, look, self._told_number(check_in))
         self.scan_line.draw(look)
         self.sheets.draw(state, enabled)
 
@@ -236,6 +238,22 @@ class ReceptionWindow(QMainWindow):
 
     def toast_key(self, key: str, tone: Tone = Tone.OK) -> None:
         self.say_toast(self.look.say(key), tone)
+
+    def show_number(self, recorded: WholeVisit) -> None:
+        """Which place in the queue the visit just recorded has: to be read out, whatever the printer does."""
+        self._numbered = recorded
+        if self._state is not None and (told := self._told_number(self._state.check_in)):
+            self._draw(self._state)
+            self.announced.emit(told)
+
+    def _told_number(self, check_in: CheckIn) -> str:
+        numbered = self._numbered
+        if check_in.phase is not Phase.RECORDED or numbered is None or numbered.id != check_in.visit_id:
+            return ""
+        if not numbered.queue_number:
+            return ""
+        words = self.look.say("ui.next.recorded.number", number=numbered.queue_number)
+        return self.look.texts.with_aside(words, numbered.clinic) if numbered.clinic else words
 
     def show_case_count(self, count: int) -> None:
         """How much waits for staff, beside the list's own button."""

@@ -37,8 +37,9 @@ class ActionBar(NextStepBar):
         self.secondary = {action: ActionButton(do[action]) for action in SECONDARY}
         super().__init__(primary, scan, self.secondary.values(), parent)
 
-    def draw(self, following: NextAction, enabled: frozenset[Action], look: Look) -> None:
-        title = look.say(f"ui.next.{following.name}.title")
+    def draw(self, following: NextAction, enabled: frozenset[Action], look: Look, told: str = "") -> None:
+        """``told`` is a title that says more than the usual one."""
+        title = told or look.say(f"ui.next.{following.name}.title")
         hint = look.say(following.hint or f"ui.next.{following.name}.hint")
         self.say(look.say("ui.next.name"), title, hint, (following.icon, following.tone), look)
         self._draw_primary(following, look)

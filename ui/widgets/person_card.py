@@ -81,7 +81,8 @@ class PersonCard(QFrame):
         column.addWidget(self._checks)
         column.addStretch(1)
 
-    def draw(self, check_in: CheckIn, today: dt.date, look: Look) -> None:
+    def draw(self, check_in: CheckIn, today: dt.date, look: Look, *, clinics: bool = False) -> None:
+        """``clinics``: there are several to choose from, so that none chosen is told."""
         person = shown_person(check_in)
         if person is None:
             return
@@ -91,7 +92,7 @@ class PersonCard(QFrame):
         if self._more is not None:
             self._more.draw(look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
-        self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look))
+        self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look, clinics=clinics))
         self._draw_checks(check_in, look)
         self.setAccessibleName(self._name.text())
         self._fit_head()
@@ -131,12 +132,12 @@ class PersonCard(QFrame):
             set_tone(self._badge, Tone.ATTENTION)
 
 
-def _of_visit(check_in: CheckIn, today: dt.date, look: Look) -> dict[str, str]:
+def _of_visit(check_in: CheckIn, today: dt.date, look: Look, *, clinics: bool) -> dict[str, str]:
     from app.care import priority_of  # noqa: PLC0415 - the rules' tables are no part of a window's start
 
     groups = priority_of(check_in, today)
     return {
-        "clinic": check_in.details.clinic,
+        "clinic": check_in.details.clinic or (look.say("ui.person.no_clinic") if clinics else ""),
         "priority": look.texts.listed(look.say(f"people.priority.{group}") for group in groups),
     }
 

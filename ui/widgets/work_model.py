@@ -1,4 +1,4 @@
-"""The day's visits as a table: time, name, number, result; and what of it a search lets through."""
+"""The day's visits as a table: time, name, number, result, place in the queue; and what of it a search lets through."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ui.style.look import Look
 from ui.style.tokens import Tone
 from ui.work import OPEN_OUTCOMES, WorkItem
 
-TODAY = ("time", "name", "number", "outcome")
+TODAY = ("time", "name", "number", "outcome", "queue")
 ALL_DAYS = ("day", "time", "name", "number", "outcome")
 _TONES = {
     Outcome.READY: (Tone.OK, "check"),
@@ -109,6 +109,8 @@ class WorkModel(QAbstractTableModel):
                 return row.name or look.say("ui.person.nameless")
             case "number":
                 return masked(row.number)
+            case "queue":
+                return str(row.queue_number or "")
             case _ if getattr(row, "cancelled", False):
                 return look.say("ui.outcome.cancelled")
             case _:
