@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from domain.visit import Terms
-from offline_cache import audit, outbox, rechecks
+from offline_cache import audit, open_terms, outbox, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -58,17 +58,29 @@ TERMS_CHANGED = "terms_changed"
 
 
 def correct(database: Database, visit_id: str, terms: Terms, staff: str, now: dt.datetime) -> bool:
-    """Another row, and a work item with the fund's share before and now. False when there is no visit that counts."""
+    """Another row, and a work item with the fund's share before and now; nothing where it is known so already.
+
+    False when there is no visit that counts.
+    """
     with transaction(database):
         sql = "SELECT 1 FROM visits WHERE id = ? AND cancelled_at = ''"
         if database.execute(sql, [visit_id]).fetchone() is None:
             return False
+        open_terms.close(database, visit_id, now)
         before = decided(database, visit_id)
+        if before is not None and _judged(before.suggested_code, before.suggestion) == _judged(
+            terms.suggested, terms.suggestion
+        ):
+            return True
         add(database, CareTerms(visit_id, terms.suggested, terms.suggestion, terms.decided, staff, terms.reason, now))
         ours = _share(before.decided_code, before.suggestion) if before else ""
         sides = {"ours": ours, "theirs": _share(terms.decided, terms.suggestion)}
         rechecks.open_item(database, visit_id, TERMS_CHANGED, sides, now)
     return True
+
+
+def _judged(code: str, suggestion: Mapping[str, Any]) -> tuple[str, Any]:
+    return code, suggestion.get("fund_percent")
 
 
 def _share(code: str, suggestion: Mapping[str, Any]) -> str:

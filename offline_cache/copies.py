@@ -128,6 +128,7 @@ _CARRIED = (
     "work_items",
     "portal_attempts",
     "care_terms",
+    "open_terms",
     "used_papers",
     "consents",
     "receptions",
@@ -135,7 +136,7 @@ _CARRIED = (
     "hand_overs",
 )
 """In the order their references allow. Outbox rows keep their keys, so nothing is taken twice."""
-_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers", "consents"})
+_WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers", "consents", "open_terms"})
 
 
 def _carry_over(damaged: Path, path: Path, key: bytes, now: dt.datetime) -> int:

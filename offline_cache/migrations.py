@@ -268,6 +268,14 @@ _LAST_FOUR_DIGITS = (
         WHERE length(word) = 6 AND word GLOB '*[0-9]' ORDER BY 1, 2""",
 )
 
+_OPEN_TERMS = (
+    # of visits recorded before the insurer told the year's co-payments: what their terms were judged by, until it does
+    """CREATE TABLE open_terms (
+        visit_id TEXT PRIMARY KEY REFERENCES visits (id),
+        judged_by TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -281,6 +289,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISIT_WORDS,
     _KIND_OF_ATTEMPT,
     _LAST_FOUR_DIGITS,
+    _OPEN_TERMS,
 )
 """Step n leads to version n + 1."""
 

@@ -34,6 +34,8 @@ _KEPT_HERE = "kept_here"
 VISIT = "visit"
 RECHECK = "recheck"
 """Ask the insurer again about a visit recorded without an answer."""
+CO_PAYMENT = "co_payment"
+"""Ask for the year's co-payments again, which the terms of a recorded visit hang on."""
 UPDATE = "update"
 """Tell the receiver what came about since it was told of the visit: an answer of the insurer, a decision of staff."""
 CANCEL = "cancel"
@@ -113,11 +115,13 @@ def answer_of_status(status: int) -> Answer:
     return Parked(f"HTTP {status}")
 
 
-def add(database: Database, kind: str, *, key: str, visit_id: str, now: dt.datetime) -> None:
-    """Queue one intent; call inside the transaction that records what it is about."""
+def add(
+    database: Database, kind: str, *, key: str, visit_id: str, now: dt.datetime, due_at: dt.datetime | None = None
+) -> None:
+    """Queue one intent, due at once or later; call inside the transaction that records what it is about."""
     database.execute(
         "INSERT INTO outbox (kind, key, visit_id, created_at, next_try_at) VALUES (?, ?, ?, ?, ?)",
-        [kind, key, visit_id, utc_text(now), utc_text(now)],
+        [kind, key, visit_id, utc_text(now), utc_text(due_at or now)],
     )
 
 
@@ -212,8 +216,8 @@ def withdraw(database: Database, visit_id: str) -> bool:
     """Take a visit back that was never tried; False when the receiver may know of it. Call inside a transaction."""
     sql = "DELETE FROM outbox WHERE visit_id = ? AND kind = ? AND state = 'pending' AND attempts = 0"
     withdrawn = bool(database.execute(sql, [visit_id, VISIT]).rowcount)
-    others = "DELETE FROM outbox WHERE visit_id = ? AND kind IN (?, ?) AND state = 'pending'"
-    database.execute(others, [visit_id, RECHECK, CHECK_IN])
+    others = "DELETE FROM outbox WHERE visit_id = ? AND kind IN (?, ?, ?) AND state = 'pending'"
+    database.execute(others, [visit_id, RECHECK, CO_PAYMENT, CHECK_IN])
     return withdrawn
 
 

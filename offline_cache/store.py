@@ -17,6 +17,7 @@ from offline_cache import (
     counted,
     coverage_cache,
     enlisting,
+    open_terms,
     outbox,
     receptions,
     rechecks,
@@ -44,13 +45,14 @@ class Store:
     database: Database
     now: Callable[[], dt.datetime] = _utc_now
 
-    def record_visit(self, visit: Visit) -> str:
+    def record_visit(self, visit: Visit, open_case: str = "") -> str:
         """Keep the visit and queue it for sending; on return it is on the disk. The same id twice is kept once.
 
         It gets the next queue number of that clinic and day; without a live answer of the insurer it is
-        also queued for asking again.
+        also queued for asking again. ``open_case`` is what its terms were judged by, as text, where they hang on
+        co-payments that are not told yet: these are queued to be asked for.
         """
-        return visits.record(self.database, visit, self.now())
+        return visits.record(self.database, visit, self.now(), open_case)
 
     def visit(self, visit_id: str) -> visits.WholeVisit | None:
         return visits.one(self.database, visit_id)
@@ -162,6 +164,14 @@ class Store:
         False when the visit is void or not here.
         """
         return care_terms.correct(self.database, visit_id, terms, staff, self.now())
+
+    def keep_terms(self, visit_id: str) -> None:
+        """The co-payments were told, or will never be: the terms stand as they are."""
+        open_terms.settle(self.database, visit_id, self.now())
+
+    def open_case(self, visit_id: str) -> str:
+        """What the terms were judged by; empty when the co-payments were told."""
+        return open_terms.judged_by(self.database, visit_id)
 
     def decided_terms(self, visit_id: str) -> CareTerms | None:
         return care_terms.decided(self.database, visit_id)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from domain.clinic_time import clinic_day
 from domain.verdict import Outcome
 from domain.visit import EarlierVisit, Visit
-from offline_cache import audit, care_terms, decisions, outbox, queue_numbers, rechecks
+from offline_cache import audit, care_terms, decisions, open_terms, outbox, queue_numbers, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -51,11 +51,11 @@ class WholeVisit(VisitRow):
     """Plain values (see offline_cache.plain)."""
 
 
-def record(database: Database, visit: Visit, now: dt.datetime) -> str:
+def record(database: Database, visit: Visit, now: dt.datetime, open_case: str = "") -> str:
     """Visit, queue number, outbox rows and audit rows in one transaction; the same id again changes nothing.
 
     A handed-over visit is not sent before a colleague has finished it; who finishes it takes over its number where
-    both wait in the same line.
+    both wait in the same line. With an ``open_case`` its terms wait for the insurer (offline_cache.open_terms).
     """
     text = to_json(kept(visit))
     with transaction(database):
@@ -67,6 +67,8 @@ def record(database: Database, visit: Visit, now: dt.datetime) -> str:
             audit.append(database, now, "visit_recorded", visit.id, {"record_sha256": audit.digest(text)})
             decisions.keep(database, visit, now)
             rechecks.open_cases(database, visit, now)
+            if open_case and not visit.handed_over:
+                open_terms.add(database, visit.id, open_case, now)
     return visit.id
 
 
@@ -188,6 +190,7 @@ def cancel(database: Database, visit_id: str, staff: str, reason: str, now: dt.d
             return False
         _give_back(database, visit_id)
         care_terms.free_papers(database, visit_id)
+        open_terms.close(database, visit_id, now)
         if outbox.knows(database, visit_id) and not outbox.withdraw(database, visit_id):
             outbox.add(database, outbox.CANCEL, key=f"{visit_id}/cancel", visit_id=visit_id, now=now)
         audit.append(database, now, "visit_cancelled", visit_id, {"staff": staff, "reason": reason})

@@ -20,6 +20,7 @@ from app.flow.effects import (
     Effect,
     EndFace,
     GivePortrait,
+    KeepTerms,
     LookUp,
     ReadCard,
     Recall,
@@ -46,10 +47,11 @@ from app.flow.events import (
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, State
+from app.rules.case_text import case_to_text
 from domain.card import CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.face import ChallengeAsked, FaceDecision, FaceResult, FaceSeen
 from domain.failure import Failure, FailureCode
-from domain.visit import EarlierVisit, Terms, Visit
+from domain.visit import EarlierVisit, Terms
 
 if TYPE_CHECKING:
     from app.desk.memory import Elsewhere
@@ -161,10 +163,12 @@ class DeskHands:
         match effect:
             case Recall(visit_id, number):
                 self._recall(visit_id, number)
-            case StoreVisit(visit):
-                self._store(visit)
+            case StoreVisit():
+                self._store(effect)
             case CorrectTerms(visit_id, staff, terms):
                 self._correct_terms(visit_id, staff, terms)
+            case KeepTerms(visit_id):
+                self._works.memory.submit(lambda store: store.keep_terms(visit_id))
             case CancelVisit(visit_id, staff, reason):
                 self._cancel(visit_id, staff, reason)
 
@@ -261,8 +265,9 @@ class DeskHands:
         future = self._works.memory.submit(lambda store: store.correct_terms(visit_id, terms, staff))
         future.add_done_callback(lambda done: self._post(MemoryWorked()))
 
-    def _store(self, visit: Visit) -> None:
-        future = self._works.memory.submit(lambda store: store.record_visit(visit))
+    def _store(self, effect: StoreVisit) -> None:
+        visit, case = effect.visit, case_to_text(effect.open_case) if effect.open_case is not None else ""
+        future = self._works.memory.submit(lambda store: store.record_visit(visit, case))
         future.add_done_callback(lambda done: self._post(_stored(visit.id, done)))
 
 

@@ -105,7 +105,7 @@ class Outgoing:
             log.warning("cannot tell who sends: %s", failure)
             return False
         self._memory.submit(lambda store: store.recover_outbox())
-        self._rechecks = Rechecks(self._memory, self._line.background)
+        self._rechecks = Rechecks(self._memory, self._line.background, self._line.co_paid.told)
         self._deliveries = Deliveries(self._memory, self._parts.receivers(self._line.keep))
         return True
 

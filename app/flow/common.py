@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from app.flow.effects import AskAhead, Effect, EndFace, LookUp, Recall, StoreVisit
+from app.flow.effects import AskAhead, Effect, EndFace, LookUp, Recall
 from app.flow.judge import outcome_of, verdict_of
-from app.flow.late_terms import left_open
+from app.flow.late_terms import left_open, storing
 from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import CoverageQuery
@@ -133,8 +133,7 @@ def stored(state: State, moment: Moment, *, handed_over: bool = False, decided_b
         visit = replace(visit, handed_over=True, outcome=Outcome.NEEDS_STAFF)
     state = replace(state if handed_over else left_open(state, visit, moment.today), unsaved=(*state.unsaved, visit))
     # Storing is idempotent by visit id, so whatever an earlier failure left behind goes along.
-    storing = tuple(StoreVisit(unsaved) for unsaved in state.unsaved)
-    return update(state, phase=Phase.RECORDING, outcome=visit.outcome), storing
+    return update(state, phase=Phase.RECORDING, outcome=visit.outcome), storing(state)
 
 
 def left(state: State, moment: Moment) -> Step:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.rules.case import CareCase
 from domain.card import AccessKey, Portrait
 from domain.coverage import CoverageQuery
 from domain.face import LivenessMode
@@ -89,6 +90,8 @@ class Recall:
 @dataclass(frozen=True, slots=True)
 class StoreVisit:
     visit: Visit
+    open_case: CareCase | None = None
+    """What its terms were judged by while this year's co-payments are not told: they are asked for until they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,13 @@ class CorrectTerms:
     visit_id: str
     staff: str
     terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTerms:
+    """The co-payments were told and change nothing about a recorded visit: nobody need ask for them any more."""
+
+    visit_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,5 +130,6 @@ Effect = (
     | Recall
     | StoreVisit
     | CorrectTerms
+    | KeepTerms
     | CancelVisit
 )

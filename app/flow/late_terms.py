@@ -1,6 +1,7 @@
 """Terms of care that hang on this year's co-payments when a visit is recorded: the insurer may answer only afterwards.
 
-The record is not changed by that. What follows from the answer is kept beside it, and staff are told.
+The record is not changed by that. What follows from the answer is kept beside it, and staff are told. An answer that
+does not come is asked for again by the desk, also after the next start (app.desk.late_answers).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.flow.effects import CorrectTerms
+from app.flow.effects import CorrectTerms, KeepTerms, StoreVisit
 from app.flow.state import OpenTerms, State
 from domain.visit import DecidedBy, Terms, Visit
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from app.rules.suggest import Suggestion
 
 _MOST = 16
-"""An answer that never came is forgotten."""
+"""What is still open then is left to the asking again."""
 
 
 def left_open(state: State, visit: Visit, today: dt.date) -> State:
@@ -32,11 +33,17 @@ def left_open(state: State, visit: Visit, today: dt.date) -> State:
     return replace(state, open_terms=open_terms[-_MOST:])
 
 
+def storing(state: State) -> tuple[StoreVisit, ...]:
+    """What the database has not confirmed is handed to it, with what is open about its terms."""
+    cases = {one.visit_id: one.case for one in state.open_terms}
+    return tuple(StoreVisit(visit, cases.get(visit.id)) for visit in state.unsaved)
+
+
 def without(state: State, visit_id: str) -> State:
     return replace(state, open_terms=tuple(one for one in state.open_terms if one.visit_id != visit_id))
 
 
-def told(state: State, visit_id: str, co_paid_vnd: int) -> tuple[State, tuple[CorrectTerms, ...]]:
+def told(state: State, visit_id: str, co_paid_vnd: int) -> tuple[State, tuple[CorrectTerms | KeepTerms, ...]]:
     """The insurer's word on a visit that is recorded, or about to be: then it waits for the database."""
     known = tuple(
         replace(one, co_paid_vnd=co_paid_vnd) if one.visit_id == visit_id else one for one in state.open_terms
@@ -44,16 +51,16 @@ def told(state: State, visit_id: str, co_paid_vnd: int) -> tuple[State, tuple[Co
     return corrected(replace(state, open_terms=known), visit_id)
 
 
-def corrected(state: State, visit_id: str) -> tuple[State, tuple[CorrectTerms, ...]]:
+def corrected(state: State, visit_id: str) -> tuple[State, tuple[CorrectTerms | KeepTerms, ...]]:
     """What has to be written beside the record of ``visit_id`` now."""
     waits = any(visit.id == visit_id for visit in state.unsaved)
     known = [one for one in state.open_terms if one.visit_id == visit_id and one.co_paid_vnd is not None]
     if waits or not known:
         return state, ()
-    return without(state, visit_id), tuple(effect for one in known if (effect := _correction(one)) is not None)
+    return without(state, visit_id), tuple(correction(one) or KeepTerms(visit_id) for one in known)
 
 
-def _correction(held: OpenTerms) -> CorrectTerms | None:
+def correction(held: OpenTerms) -> CorrectTerms | None:
     """None where the co-payments change neither code nor share."""
     from app.care import terms_of  # noqa: PLC0415
     from app.rules.suggest import suggest  # noqa: PLC0415

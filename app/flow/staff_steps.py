@@ -8,7 +8,7 @@ from app.flow import late_terms
 from app.flow.common import Step, begun, here_today, judged, left, looked_up, stored, update
 from app.flow.consent import may_look
 from app.flow.consent_steps import OPEN, looking, reopened
-from app.flow.effects import AskCoPaid, AskStays, EndFace, LookUp, StoreVisit
+from app.flow.effects import AskCoPaid, AskStays, EndFace, LookUp
 from app.flow.events import (
     CoPaymentTold,
     CoverageAnswered,
@@ -192,13 +192,13 @@ def memory_changed(state: State, event: MemoryChanged, _: Moment) -> Step:
     state = replace(state, memory=event.device)
     if event.device.state is not DeviceState.OK:
         return state, ()
-    return state, tuple(StoreVisit(visit) for visit in state.unsaved)
+    return state, late_terms.storing(state)
 
 
 def memory_restored(state: State, _: MemoryRestored, __: Moment) -> Step:
     """Staff must know; visits not yet confirmed are handed over again."""
     state = replace(state, notice=FailureCode.DATABASE_RESTORED, changes=state.changes + 1)
-    return state, tuple(StoreVisit(visit) for visit in state.unsaved)
+    return state, late_terms.storing(state)
 
 
 def memory_worked(state: State, _: MemoryWorked, __: Moment) -> Step:

@@ -38,7 +38,7 @@ def recheck_next(memory: Memory, source: CoverageSource) -> bool:
     if row is None:
         return False
     record: dict[str, Any] = json.loads(row.record)
-    query, shown = _query(record), (record.get("presented") or {}).get("number", "")
+    query, shown = query_of(record), (record.get("presented") or {}).get("number", "")
 
     def known() -> Known:
         last = memory.submit(lambda store: store.last_answer(query.number)).result()
@@ -60,7 +60,7 @@ def _settle(store: Store, row: OutboxRow, found: CoverageAnswer, record: dict[st
     store.settle_outbox(row, Parked(reason) if row.attempts >= MOST_ATTEMPTS else Retry(reason))
 
 
-def _query(record: dict[str, Any]) -> CoverageQuery:
+def query_of(record: dict[str, Any]) -> CoverageQuery:
     """By the citizen number, else by that of the insurance card shown."""
     person = record["person"]
     number = person["number"] or record["presented"]["number"]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.care import suggestion_of
-from app.flow.effects import AskCoPaid, AskStays, CorrectTerms, Effect, StoreVisit
+from app.flow.effects import AskCoPaid, AskStays, CorrectTerms, Effect, KeepTerms, StoreVisit
 from app.flow.events import (
     CardShown,
     CoPaymentTold,
@@ -21,6 +21,7 @@ from app.flow.events import (
     GoOnWithoutChip,
     HandOverAsked,
     KeyGiven,
+    MemoryChanged,
     NextPatient,
     Recalled,
     RecordAsked,
@@ -31,11 +32,12 @@ from app.flow.events import (
     VisitCancelled,
     VisitStored,
 )
-from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
+from app.flow.state import Device, DeviceState, IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step
 from app.insurance_facts import warnings_of
 from app.portal.told_elsewhere import Stay
 from app.rules.case import Facility, FormerRank, Level
+from app.rules.suggest import suggest
 from domain.card import AccessKey
 from domain.consent import Channel
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard, PresentedCard
@@ -212,6 +214,19 @@ def test_co_payments_told_after_recording_correct_the_terms_once(events: tuple[E
     (found,) = corrections(*events, ENOUGH, STORED, setup=setup)
     assert (found.visit_id, found.staff, found.terms.by) == ("V1", "", DecidedBy.RULE)
     assert (found.terms.decided, found.terms.suggestion["fund_percent"]) == ("1.1", 100)
+
+
+def test_what_is_open_is_handed_to_the_database_and_closed_when_it_is_told() -> None:
+    """With every try to store it; of a visit whose terms hang on nothing no case is kept."""
+    failed = StoreFailed("V1", FailureCode.DATABASE_FULL)
+    _, effects = played(*KNOWN, NextPatient(), failed, MemoryChanged(Device(DeviceState.OK)))
+    first, second = (effect.open_case for effect in effects if isinstance(effect, StoreVisit))
+    assert first is not None and first == second
+    assert suggest(replace(first, co_paid_vnd=6 * 2_530_000 + 1)).fund_percent == 100
+    _, effects = played(*KNOWN, ENOUGH, RecordAsked())
+    assert [effect.open_case for effect in effects if isinstance(effect, StoreVisit)] == [None]
+    _, effects = played(*KNOWN, RecordAsked(), STORED, CoPaymentTold("V1", 6 * 2_530_000))
+    assert effects[-1] == KeepTerms("V1")
 
 
 def test_what_staff_chose_stands_beside_the_corrected_suggestion() -> None:

@@ -197,7 +197,7 @@ def test_one_visit_that_trips_us_up_leaves_no_other_unasked(
     memory.submit(
         lambda store: store.database.execute("UPDATE visits SET record = '{\"person\": 1}' WHERE id = 'insured'")
     ).result(20)
-    rechecks = Rechecks(memory, new_client(proof(memory)), every_s=0.05)
+    rechecks = Rechecks(memory, new_client(proof(memory)), lambda _: None, every_s=0.05)
     try:
         for _ in range(1200):
             rows = memory.submit(lambda store: {row.id: row.coverage_code for row in store.visits()}).result(20)

@@ -13,9 +13,11 @@ import pytest
 from app.care import suggestion_of
 from app.desk.build import build_hands
 from app.desk.desk import Desk
+from app.desk.hands import DeskHands
+from app.desk.memory import open_items
 from app.desk.parts import Parts
 from app.flow.events import CardShown, Event, GoOnWithoutChip, KeyGiven, NextPatient, RecordAsked, StaffSaid
-from app.flow.state import IdentifiedBy, Phase, Setup, State
+from app.flow.state import DeviceState, IdentifiedBy, Phase, Setup, State
 from app.portal.client import PortalClient
 from app.rules.case import Facility, FormerRank, Level
 from app.scan_event import scan_event
@@ -44,13 +46,26 @@ def until(true: Callable[[], object]) -> None:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, new_client: NewClient) -> Iterator[Desk]:
+def start(tmp_path: Path, new_client: NewClient) -> Iterator[Callable[[], Desk]]:
+    """A program on the one home; each call is the next one."""
     account = new_client(read_timeout_s=30).session.settings
     parts = Parts(tmp_path, SimulatedReaders, NobodyCamera, account, TrustStore)
-    made = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", "99001", asks_stays=False, house=HOUSE))
-    made.start(lambda: build_hands(made.post, parts))
-    yield made
-    made.stop(20)
+    started: list[Desk] = []
+
+    def _start() -> Desk:
+        made = Desk(Setup("Q1", "NGUYỄN VĂN TRỰC", "99001", asks_stays=False, house=HOUSE))
+        made.start(lambda: build_hands(made.post, parts))
+        started.append(made)
+        return made
+
+    yield _start
+    for made in started:
+        made.stop(20)
+
+
+@pytest.fixture
+def desk(start: Callable[[], Desk]) -> Desk:
+    return start()
 
 
 def play(desk: Desk, *events: Event, to: Callable[[State], object]) -> State:
@@ -94,6 +109,37 @@ def test_co_payments_that_come_after_the_record(
     row = desk.ask(lambda store: store.visit(visit_id))
     assert row is not None and row.record["terms"]["suggestion"]["fund_percent"] == 80, "the record stays"
     assert desk.ask(lambda store: store.altered_visit()) is None
+
+
+def test_co_payments_never_told_are_asked_for_after_the_next_start(
+    start: Callable[[], Desk], control: Control, five_years_full: None
+) -> None:
+    """The program ends while the insurer still thinks. The next one asks, and what staff then have to see to is there
+    at every start after that, until somebody has."""
+    control("settings", elsewhere_delay_ms=20_000)
+    first = start()
+    play(first, scanned(), GoOnWithoutChip(), to=lambda state: state.check_in.verdict.insured.settled)
+    state = play(first, RecordAsked(), to=lambda state: state.check_in.phase is Phase.RECORDED)
+    assert [one.visit_id for one in state.open_terms] == [state.last_visit_id]
+    first.stop(20)
+
+    control("settings", elsewhere_delay_ms=0)
+    second = start()
+    until(lambda: second.state.memory.state is DeviceState.OK)
+    assert second.state.open_terms == () and second.ask(open_items) == []
+    assert second.ask(lambda store: store.hurry_outbox("co_payment")) == 1, "due by itself some minutes later"
+    hands = second._hands
+    assert isinstance(hands, DeskHands)
+    hands._works.outgoing.portal_is_back()
+    until(lambda: second.ask(open_items))
+    second.stop(20)
+
+    third = start()
+    until(lambda: third.state.memory.state is DeviceState.OK)
+    (item,) = third.ask(open_items)
+    assert (item.kind, item.detail) == ("terms_changed", {"ours": "1.1: 80 %", "theirs": "1.1: 100 %"})
+    assert (item.visit.id, item.visit.name) == (state.last_visit_id, WHO.name)
+    assert third.ask(lambda store: (store.open_case(item.visit.id), store.claim_outbox("co_payment"))) == ("", None)
 
 
 def test_co_payments_that_come_in_time(desk: Desk, five_years_full: None) -> None:
