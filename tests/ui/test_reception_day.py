@@ -228,6 +228,26 @@ def test_an_older_visit_is_found_and_taken_back(desk: PlayedDesk, qtbot: QtBot) 
     assert [row.cancelled for row in rows(desk)] == [True, False]
 
 
+def test_who_was_found_in_todays_list_is_who_gets_the_slip(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """By keys alone, as they are typed; the one recorded last is somebody else."""
+    for insertion, name in enumerate(("insured", "retired-no-expiry"), start=1):
+        settled(desk, name, insertion)
+        press(desk, qtbot, Key.Key_Return)
+    desk.rest()
+    assert desk.window is not None
+    press(desk, qtbot, Key.Key_F3)
+    qtbot.keyClicks(QApplication.focusWidget(), "mau")
+    press(desk, qtbot, Key.Key_Return)
+    press(desk, qtbot, Key.Key_P, CTRL)
+    desk.rest()
+    shown = desk.window.slips.preview
+    assert shown.isVisible() and shown._slip is not None
+    assert "N. V. Mẫu" in [block.text for block in shown._slip.blocks]
+    press(desk, qtbot, Key.Key_Escape)
+    press(desk, qtbot, Key.Key_Z, CTRL)
+    assert "Nguyễn Văn Mẫu" in words(desk.window.sheets.undo)
+
+
 def test_history_of_who_was_found(desk: PlayedDesk, qtbot: QtBot) -> None:
     settled(desk)
     press(desk, qtbot, Key.Key_Return)

@@ -177,7 +177,7 @@ class Sheets:
         return self._new(name, sheet, redraw, redraw)
 
     def _new(self, name: str, sheet: _Sheet, draw: Callable[[], None], follow: Callable[[], None] = _nothing) -> _Sheet:
-        sheet.closed.connect(self._window.scan_line.setFocus)
+        sheet.closed.connect(self._window.sheet_closed)
         self._made[name] = _Made(sheet, draw, follow)
         draw()
         return sheet

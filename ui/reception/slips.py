@@ -51,7 +51,7 @@ class Slips(QObject):
         from ui.printing.preview import SlipPreview  # noqa: PLC0415
 
         made = SlipPreview(self.desk.print, self._window.canvas)
-        made.closed.connect(self._window.scan_line.setFocus)
+        made.closed.connect(self._window.sheet_closed)
         made.draw(self._window.look)
         self._overlays = (made,)
         return made

@@ -116,7 +116,7 @@ class ReceptionWindow(QMainWindow):
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body(self.keys.do)
         self.action_bar = ActionBar(self.keys.do, self.keys.primary, self.scan_line)
-        self.work = WorkPanel(visits, self.canvas, self.scan_line.setFocus) if visits else None
+        self.work = WorkPanel(visits, self.canvas, self.sheet_closed) if visits else None
         self._lay_out()
         self.recall = Recall(self, memory)
         self.slips = Slips(self)
@@ -195,8 +195,8 @@ class ReceptionWindow(QMainWindow):
 
     def _phase_changed(self, going_on: bool) -> None:
         typing = going_on and self.work is not None and self.work.searching
-        if not typing and all(overlay.isHidden() for overlay in self.overlays()):
-            self.scan_line.setFocus()
+        if not typing:
+            self.sheet_closed()
 
     def _announce_changes(self, before: State | None, state: State) -> None:
         """Say what is new, for those who hear the screen: the notice first, then ticks, then the next action."""
@@ -360,6 +360,12 @@ class ReceptionWindow(QMainWindow):
         self.settle()
         self.slips.close()
         super().closeEvent(event)
+
+    @Slot()
+    def sheet_closed(self) -> None:
+        """The keyboard is the field's again, unless another sheet still lies over it."""
+        if all(overlay.isHidden() for overlay in self.overlays()):
+            self.scan_line.setFocus()
 
     def settle(self) -> None:
         """Wait for what is decoded and asked in the background; for closing, and for taking pictures."""

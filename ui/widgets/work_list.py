@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -21,14 +23,19 @@ _NAME_COLUMN = 1
 
 
 class _SearchField(WedgeField):
-    """Esc clears it before it closes anything; a card held before the scanner is looked for by its number."""
+    """Esc clears it before it closes anything; Enter and the arrow down go on ``into_table``; a card held before the
+    scanner is looked for by its number."""
 
-    def __init__(self) -> None:
+    def __init__(self, into_table: Callable[[], None]) -> None:
         super().__init__(lambda scanned: self.setText(scanned.split("|", 1)[0]))
+        self._into_table = into_table
+        self.returnPressed.connect(into_table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self._into_table()
         else:
             super().keyPressEvent(event)
 
@@ -46,7 +53,7 @@ class WorkList(QFrame):
         self._title = label("title")
         self._count = label("badge")
         self._empty = label("muted", wrap=True)
-        self.search = _SearchField()
+        self.search = _SearchField(self._into_table)
         self.search.textChanged.connect(self._filter.search)
         self.open_only = QPushButton()
         self.open_only.setCheckable(True)
@@ -90,6 +97,12 @@ class WorkList(QFrame):
         self.open_only.setText(look.say("ui.today.open_only"))
         self.open_only.setAccessibleName(look.say("ui.today.open_only"))
         self._show_counts()
+
+    def _into_table(self) -> None:
+        """On to the rows that are left, the first of them selected: what is printed or taken back is seen."""
+        if self._filter.rowCount():
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def selected(self) -> WorkItem | None:
