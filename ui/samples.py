@@ -26,6 +26,7 @@ from app.flow.events import (
     KeyGiven,
     MemoryChanged,
     NextPatient,
+    PortalChanged,
     ReaderChanged,
     Recalled,
     RecordAsked,
@@ -314,6 +315,7 @@ def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     full = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
     return {
         "no_service": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_SERVICE))),
+        "offline": told(*_DEVICES, PortalChanged(Device(DeviceState.TROUBLE, FailureCode.PORTAL_UNREACHABLE))),
         "no_reader": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_READER))),
         "unknown_card": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.UNKNOWN_CARD, _READER, 1))),
         "nobody_known": told(*_DEVICES, GoOnWithoutChip()),

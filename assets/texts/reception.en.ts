@@ -524,6 +524,25 @@
         <source>Chưa bắt đầu</source>
         <translation>Not started</translation>
     </message>
+    <message id="ui.offline.over">
+        <source>Đã kết nối lại cổng bảo hiểm</source>
+        <translation>The insurance portal answers again</translation>
+    </message>
+    <message id="ui.offline.title">
+        <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
+        <translation>The insurance portal has not answered since {since}. Go on checking in.</translation>
+    </message>
+    <message id="ui.offline.waits" numerus="yes">
+        <source>{count} lượt chờ xác minh.</source>
+        <translation>
+            <numerusform>{count} visit waits to be verified.</numerusform>
+            <numerusform>{count} visits wait to be verified.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.works">
+        <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
+        <translation>Answers up to {days} days old are shown with their date; each patient is another try, and what is missing is looked up later.</translation>
+    </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
         <translation>Taken back</translation>

@@ -521,6 +521,24 @@
         <source>Chưa bắt đầu</source>
         <translation>未開始</translation>
     </message>
+    <message id="ui.offline.over">
+        <source>Đã kết nối lại cổng bảo hiểm</source>
+        <translation>保険ポータルに再びつながりました</translation>
+    </message>
+    <message id="ui.offline.title">
+        <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
+        <translation>{since}から保険ポータルにつながりません。受付はそのまま続けられます。</translation>
+    </message>
+    <message id="ui.offline.waits" numerus="yes">
+        <source>{count} lượt chờ xác minh.</source>
+        <translation>
+            <numerusform>{count}件が確認待ちです。</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.works">
+        <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
+        <translation>{days}日以内の前回の結果を日付つきで表示します。患者ごとに再試行し、未確認分は後で自動的に照会します。</translation>
+    </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
         <translation>取消済み</translation>

@@ -521,6 +521,24 @@
         <source>Chưa bắt đầu</source>
         <translation>시작 전</translation>
     </message>
+    <message id="ui.offline.over">
+        <source>Đã kết nối lại cổng bảo hiểm</source>
+        <translation>보험 포털에 다시 연결되었습니다</translation>
+    </message>
+    <message id="ui.offline.title">
+        <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
+        <translation>{since}부터 보험 포털에 연결되지 않습니다. 접수는 그대로 계속하십시오.</translation>
+    </message>
+    <message id="ui.offline.waits" numerus="yes">
+        <source>{count} lượt chờ xác minh.</source>
+        <translation>
+            <numerusform>{count}건이 확인을 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.works">
+        <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
+        <translation>{days}일 이내의 지난 결과를 날짜와 함께 보여 줍니다. 환자마다 다시 시도하고, 빠진 것은 나중에 자동으로 조회합니다.</translation>
+    </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
         <translation>취소됨</translation>

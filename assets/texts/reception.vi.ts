@@ -521,6 +521,24 @@
         <source>Chưa bắt đầu</source>
         <translation>Chưa bắt đầu</translation>
     </message>
+    <message id="ui.offline.over">
+        <source>Đã kết nối lại cổng bảo hiểm</source>
+        <translation>Đã kết nối lại cổng bảo hiểm</translation>
+    </message>
+    <message id="ui.offline.title">
+        <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
+        <translation>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</translation>
+    </message>
+    <message id="ui.offline.waits" numerus="yes">
+        <source>{count} lượt chờ xác minh.</source>
+        <translation>
+            <numerusform>{count} lượt chờ xác minh.</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.works">
+        <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
+        <translation>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</translation>
+    </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
         <translation>Đã hủy</translation>

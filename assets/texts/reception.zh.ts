@@ -521,6 +521,24 @@
         <source>Chưa bắt đầu</source>
         <translation>未开始</translation>
     </message>
+    <message id="ui.offline.over">
+        <source>Đã kết nối lại cổng bảo hiểm</source>
+        <translation>医保平台已恢复连接</translation>
+    </message>
+    <message id="ui.offline.title">
+        <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
+        <translation>自 {since} 起无法连接医保平台，请照常接诊。</translation>
+    </message>
+    <message id="ui.offline.waits" numerus="yes">
+        <source>{count} lượt chờ xác minh.</source>
+        <translation>
+            <numerusform>{count} 人次待核实。</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.works">
+        <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
+        <translation>显示 {days} 天内的上次结果并注明日期；每位患者都会重试，未查到的稍后自动补查。</translation>
+    </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
         <translation>已撤销</translation>

@@ -45,6 +45,7 @@ EXPECTED = {
     "not_stored": ("ready", Action.RECORD),
     "left_unsaved": ("take_card_out", None),
     "no_service": ("no_service", None),
+    "offline": ("put_card", None),
     "no_reader": ("no_reader", None),
     "unknown_card": ("unknown_card", None),
     "card_pulled": ("card_again", None),

@@ -15,6 +15,7 @@ class Parts:
     """From top to bottom; ``beside`` stands to the right of what is between head and foot, None where there is none."""
 
     head: QWidget
+    offline: QWidget
     banner: QWidget
     question: QWidget
     ticks: Iterable[QWidget]
@@ -44,6 +45,7 @@ def _middle(parts: Parts) -> QHBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
     column.setSpacing(SPACE.medium)
+    column.addWidget(parts.offline)
     column.addWidget(parts.banner)
     column.addWidget(parts.question)
     column.addLayout(ticks)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
 from app.flow.consent import needed_consent
-from app.flow.state import CheckIn, Moment, Phase, State
+from app.flow.state import CheckIn, DeviceState, Moment, Phase, State
 from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.announce import announce
@@ -36,6 +36,7 @@ from ui.style.tokens import Tone
 from ui.widgets.action_bar import ActionBar
 from ui.widgets.banner import Banner
 from ui.widgets.consent_question import ConsentQuestion
+from ui.widgets.offline_strip import OfflineStrip, is_silent
 from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
 from ui.widgets.tick_card import TickCard
@@ -111,7 +112,7 @@ class ReceptionWindow(QMainWindow):
         left_out = {action for action, there in ((Action.TODAY, visits), (Action.CASES, memory)) if there is None}
         do = _possible(self.keys.do, left_out)
         self.top_bar = TopBar(do, self.set_language)
-        self.banner = Banner()
+        self.offline, self.banner = OfflineStrip(), Banner()
         self.question = ConsentQuestion(self.keys.do[Action.AGREE], self.keys.do[Action.REFUSE], on_scan)
         self.ticks = {name: TickCard(name) for name in TICKS}
         self.body = Body(self.keys.do)
@@ -122,6 +123,8 @@ class ReceptionWindow(QMainWindow):
         self.slips = Slips(self)
         self.sheets = Sheets(self, on_scan, self.canvas)
         self.toast = Toast(self.canvas)
+        if self.work is not None:
+            self.work.model.modelReset.connect(self._draw_offline)
         self.undoing = ""
         self._numbered: WholeVisit | None = None
         self._portrait: QImage | None = None
@@ -184,6 +187,7 @@ class ReceptionWindow(QMainWindow):
         look, check_in = self.look, state.check_in
         enabled = enabled_actions(state)
         self.top_bar.draw(state, look)
+        self._draw_offline()
         self.banner.draw(state.notice, look, state.held_by if state.notice is FailureCode.READER_BUSY else "")
         for name, tick in check_in.verdict.ticks().items():
             self.ticks[name].draw(tick, check_in.phase not in NOT_BEGUN, look)
@@ -192,6 +196,19 @@ class ReceptionWindow(QMainWindow):
         self.action_bar.draw(next_action(state), enabled, look, self._told_number(check_in))
         self.scan_line.draw(look)
         self.sheets.draw(state, enabled)
+
+    @Slot()
+    def _draw_offline(self) -> None:
+        if self._state is not None:
+            waiting = self.work.model.open_count if self.work is not None else 0
+            self.offline.draw(self._state, waiting, self.now(), self.look)
+
+    def _tell_offline(self, before: State, state: State) -> None:
+        was, silent = is_silent(before.portal), is_silent(state.portal)
+        if silent and not was:
+            self.announced.emit(self.offline.accessibleName())
+        elif was and state.portal.state is DeviceState.OK:
+            self.toast_key("ui.offline.over")
 
     def _phase_changed(self, going_on: bool) -> None:
         typing = going_on and self.work is not None and self.work.searching
@@ -202,6 +219,7 @@ class ReceptionWindow(QMainWindow):
         """Say what is new, for those who hear the screen: the notice first, then ticks, then the next action."""
         if before is None:
             return
+        self._tell_offline(before, state)
         if state.notice is not None and state.notice is not before.notice:
             self.announced.emit(self.banner.accessibleName())
         earlier = before.check_in.verdict.ticks()
@@ -335,7 +353,15 @@ class ReceptionWindow(QMainWindow):
         beside = self.work.place if self.work else None
         ticks = self.ticks.values()
         parts = Parts(
-            self.top_bar, self.banner, self.question, ticks, self.body, beside, self.action_bar, self._simulation
+            self.top_bar,
+            self.offline,
+            self.banner,
+            self.question,
+            ticks,
+            self.body,
+            beside,
+            self.action_bar,
+            self._simulation,
         )
         lay_out(self.canvas, parts)
         self.setCentralWidget(self.canvas)
