@@ -1,7 +1,8 @@
 """Visits of all days by what people remember: a part of the name without accents, a number, its end, a phone, a card.
 
 An index of words, kept apart from the records: a list of years is found without reading them. It is brought up to
-date before a search, so that recording a visit costs nothing more.
+date before a search, so that recording a visit costs nothing more. The middle of a number finds nothing: every end of
+every number would have to be in the index, which would be more than twice as large for digits nobody remembers.
 """
 
 from __future__ import annotations
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST = 200
+_LOOKED_AT = 2 * MOST
+"""Some of them another visit finished."""
 _LAST_DIGITS = (4, 6)
 _FEWEST_DIGITS = 6
 _INDEXED = "visits_indexed_up_to"
 _BATCH = 2000
-_AFTER_ALL, _AFTER_ITSELF = "\U0010ffff", " "
+_AFTER_ALL = "\U0010ffff"
+_ANY = "0123456789abcdefghijklmnopqrstuvwxyz"
+"""What may stand before the last five digits; the last six are in the index."""
 
 
 def find(database: Database, query: str) -> list[visits.VisitRow]:
@@ -32,16 +37,22 @@ def find(database: Database, query: str) -> list[visits.VisitRow]:
         return []
     while _catch_up(database):
         pass
-    one = "SELECT visit FROM visit_words WHERE word >= ? AND word < ?"
-    bounds = [bound for word in words for bound in _bounds(word)]
-    return visits.matching(database, " INTERSECT ".join([one] * len(words)), bounds, MOST)
+    meant = [_meant(word) for word in words]
+    selects = " INTERSECT ".join(f"SELECT visit FROM visit_words WHERE {where}" for where, _ in meant)  # noqa: S608
+    # The newest are chosen within the index: of a name that every third patient has, the rest is never read.
+    newest = f"SELECT visit FROM ({selects}) ORDER BY visit DESC LIMIT {_LOOKED_AT}"  # noqa: S608 - our own words
+    return visits.matching(database, newest, [value for _, values in meant for value in values], MOST)
 
 
-def _bounds(word: str) -> tuple[str, str]:
-    """What begins with ``word``. Fewer than six digits begin nothing – half a province's numbers would be found – but
-    are the last four of a number."""
-    few = len(word) < _FEWEST_DIGITS and word.isdecimal()
-    return word, word + (_AFTER_ITSELF if few else _AFTER_ALL)
+def _meant(word: str) -> tuple[str, list[str]]:
+    """Words of the index that ``word`` means, as a condition with its values: what begins with it.
+
+    Fewer than six digits begin nothing – half a province's numbers would be found – but four or five end a number.
+    """
+    if len(word) >= _FEWEST_DIGITS or not word.isdecimal():
+        return "word >= ? AND word < ?", [word, word + _AFTER_ALL]
+    longer = [first + word for first in _ANY] if len(word) == _FEWEST_DIGITS - 1 else []
+    return f"word IN ({', '.join('?' * (1 + len(longer)))})", [word, *longer]
 
 
 def _catch_up(database: Database) -> bool:

@@ -491,12 +491,16 @@
         </translation>
     </message>
     <message id="people.search.hint">
-        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>Name without accents, ID number, phone or insurance card</translation>
+        <source>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</source>
+        <translation>Name without accents; ID, phone, card: first 6 digits or more, or last 4–6</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
         <translation>On a row: {print} prints again, {undo} takes it back.</translation>
+    </message>
+    <message id="people.search.none">
+        <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
+        <translation>Nothing found. Try the last 4 digits, or the beginning of a name.</translation>
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>

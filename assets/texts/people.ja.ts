@@ -490,12 +490,16 @@
         </translation>
     </message>
     <message id="people.search.hint">
-        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>氏名・身分証番号・電話・保険証</translation>
+        <source>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</source>
+        <translation>氏名（声調記号なしで可）；身分証・電話・保険証の番号は先頭6桁以上か末尾4～6桁</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
         <translation>行を選択：{print} で再印刷、{undo} で取消。</translation>
+    </message>
+    <message id="people.search.none">
+        <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
+        <translation>見つかりません。末尾4桁、または氏名の語の先頭を入力してみてください。</translation>
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>

@@ -490,12 +490,16 @@
         </translation>
     </message>
     <message id="people.search.hint">
-        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>이름, 신분증 번호, 전화 또는 보험증</translation>
+        <source>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</source>
+        <translation>이름(성조 부호 없이); 신분증·전화·보험증 번호는 앞 6자리 이상 또는 끝 4–6자리</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
         <translation>행 선택: {print} 다시 인쇄, {undo} 취소.</translation>
+    </message>
+    <message id="people.search.none">
+        <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
+        <translation>찾지 못했습니다. 끝 4자리나 이름 첫 글자들을 입력해 보세요.</translation>
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>

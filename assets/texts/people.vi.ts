@@ -490,12 +490,16 @@
         </translation>
     </message>
     <message id="people.search.hint">
-        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</translation>
+        <source>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</source>
+        <translation>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
         <translation>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</translation>
+    </message>
+    <message id="people.search.none">
+        <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
+        <translation>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</translation>
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>

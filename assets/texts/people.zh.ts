@@ -490,12 +490,16 @@
         </translation>
     </message>
     <message id="people.search.hint">
-        <source>Tên (không cần dấu), số căn cước, điện thoại hoặc thẻ BHYT</source>
-        <translation>姓名、身份证号、电话或医保卡</translation>
+        <source>Tên không dấu; số căn cước, điện thoại, thẻ: từ 6 số đầu hoặc 4–6 số cuối</source>
+        <translation>姓名（可不带声调符号）；证件号、电话、医保卡：前6位以上或末4–6位</translation>
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
         <translation>选中一行：{print} 重印，{undo} 撤销。</translation>
+    </message>
+    <message id="people.search.none">
+        <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
+        <translation>未找到。请试末4位数字，或姓名中某个词的开头。</translation>
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>

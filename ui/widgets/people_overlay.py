@@ -99,7 +99,8 @@ class PeopleOverlay(Overlay):
             return
         assert isinstance(answer, Sequence)
         self.model.set_rows(answer)
-        self._tell(look.say("people.search.found", count=len(answer)) if self.search.text().strip() else "")
+        found = look.say("people.search.found", count=len(answer)) if answer else look.say("people.search.none")
+        self._tell(found if self.search.text().strip() else "")
         if answer:
             self.table.selectRow(0)
 
