@@ -113,12 +113,14 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
     from app.desk.desk import Desk
     from app.desk.simulated import simulation
     from app.flow.state import Setup
+    from ui.numbers.beside import numbers_beside
     from ui.session import application, open_reception, start_when_shown
 
     app = application()
     with simulation(persona) as simulated:
         desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001", liveness=show.liveness))
         window = open_reception(desk, show.language, simulation_bar(simulated, persona) if stay else None)
+        window.keys.open_numbers = numbers_beside(desk, window.today, lambda: window.look)
         window.resize(*_SIZE_PX)
         window.show()
         start_when_shown(desk, lambda: simulated.parts(home))

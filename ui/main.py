@@ -51,6 +51,7 @@ def run_desk(home: Path) -> int:
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from ui.ahead import load_sheets_ahead
+    from ui.numbers.beside import numbers_beside
     from ui.session import application, open_reception, remember_appearance, start_when_shown
     from ui.settings.beside import settings_beside
 
@@ -68,6 +69,7 @@ def run_desk(home: Path) -> int:
     running = Running(station, home, setup=_setup, tell=tell)
     slips.desk.printed.connect(lambda _: running.well("printer"))
     window.keys.open_settings = settings_beside(running, lambda: window.look)
+    window.keys.open_numbers = numbers_beside(station, window.today, lambda: window.look)
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, running.parts)

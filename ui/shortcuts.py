@@ -32,6 +32,7 @@ class Action(StrEnum):
     SCHEME = "scheme"
     LARGER = "larger"
     SMALLER = "smaller"
+    NUMBERS = "numbers"
     SETTINGS = "settings"
     HELP = "help"
 
@@ -58,6 +59,7 @@ KEYS: dict[Action, str] = {
     Action.PEOPLE: "Ctrl+F",
     Action.PRINT: "Ctrl+P",
     Action.UNDO: "Ctrl+Z",
+    Action.NUMBERS: "Ctrl+N",
     Action.LARGER: "Ctrl++",
     Action.SMALLER: "Ctrl+-",
     Action.SETTINGS: "Ctrl+,",

@@ -55,6 +55,10 @@
         <source>Người tiế&amp;p theo</source>
         <translation>&amp;Next patient</translation>
     </message>
+    <message id="ui.action.numbers">
+        <source>Số liệu của quầy</source>
+        <translation>Numbers of this desk</translation>
+    </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
         <translation>Search all days</translation>

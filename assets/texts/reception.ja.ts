@@ -55,6 +55,10 @@
         <source>Người tiế&amp;p theo</source>
         <translation>次の方(&amp;N)</translation>
     </message>
+    <message id="ui.action.numbers">
+        <source>Số liệu của quầy</source>
+        <translation>窓口の統計</translation>
+    </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
         <translation>全日を検索</translation>

@@ -55,6 +55,10 @@
         <source>Người tiế&amp;p theo</source>
         <translation>다음 환자(&amp;N)</translation>
     </message>
+    <message id="ui.action.numbers">
+        <source>Số liệu của quầy</source>
+        <translation>창구 통계</translation>
+    </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
         <translation>모든 날짜 검색</translation>

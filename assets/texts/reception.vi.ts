@@ -55,6 +55,10 @@
         <source>Người tiế&amp;p theo</source>
         <translation>Người tiế&amp;p theo</translation>
     </message>
+    <message id="ui.action.numbers">
+        <source>Số liệu của quầy</source>
+        <translation>Số liệu của quầy</translation>
+    </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
         <translation>Tìm mọi ngày</translation>

@@ -55,6 +55,10 @@
         <source>Người tiế&amp;p theo</source>
         <translation>下一位(&amp;N)</translation>
     </message>
+    <message id="ui.action.numbers">
+        <source>Số liệu của quầy</source>
+        <translation>本窗口统计</translation>
+    </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
         <translation>搜索所有日期</translation>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.about">
+        <source>Tiếp Đón phiên bản {version}, mã nguồn mở theo giấy phép Apache-2.0. Cài đặt, dữ liệu và nhật ký: {folder}</source>
+        <translation>Tiếp Đón version {version}, open source under the Apache-2.0 licence. Settings, data and log: {folder}</translation>
+    </message>
     <message id="settings.act.add_certificate">
         <source>Thêm chứng thư…</source>
         <translation>Add a certificate…</translation>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.about">
+        <source>Tiếp Đón phiên bản {version}, mã nguồn mở theo giấy phép Apache-2.0. Cài đặt, dữ liệu và nhật ký: {folder}</source>
+        <translation>Tiếp Đónバージョン {version}（Apache-2.0ライセンスのオープンソース）。設定・データ・ログの場所：{folder}</translation>
+    </message>
     <message id="settings.act.add_certificate">
         <source>Thêm chứng thư…</source>
         <translation>証明書を追加…</translation>

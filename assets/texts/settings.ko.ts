@@ -3,6 +3,10 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.about">
+        <source>Tiếp Đón phiên bản {version}, mã nguồn mở theo giấy phép Apache-2.0. Cài đặt, dữ liệu và nhật ký: {folder}</source>
+        <translation>Tiếp Đón 버전 {version}, Apache-2.0 라이선스 오픈 소스. 설정, 데이터, 로그: {folder}</translation>
+    </message>
     <message id="settings.act.add_certificate">
         <source>Thêm chứng thư…</source>
         <translation>인증서 추가…</translation>

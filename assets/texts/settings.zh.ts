@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="settings.about">
+        <source>Tiếp Đón phiên bản {version}, mã nguồn mở theo giấy phép Apache-2.0. Cài đặt, dữ liệu và nhật ký: {folder}</source>
+        <translation>Tiếp Đón 版本 {version}，按 Apache-2.0 许可证开源。设置、数据和日志：{folder}</translation>
+    </message>
     <message id="settings.act.add_certificate">
         <source>Thêm chứng thư…</source>
         <translation>添加证书…</translation>

@@ -20,12 +20,11 @@ from domain.clinic_time import CLINIC_TIME
 from offline_cache.counted import CountedRow
 from offline_cache.writer import DatabaseThread
 from ui.first_size import resize_on_screen
+from ui.numbers.beside import SIZE_PX
 from ui.numbers.window import ENDINGS, PERIODS, NumbersWindow
 from ui.offscreen import draw_without_display
 from ui.session import application
 from ui.style.look import Look
-
-_SIZE_PX = (1280, 820)
 
 
 @click.command("numbers", help="cli.help.numbers")
@@ -50,7 +49,7 @@ def numbers(ctx: click.Context, period: str, target: Path | None, as_json: bool)
         app = application()
         look = Look.of(first_language(home), dark=False)
         window = NumbersWindow(lambda first, last: _rows(memory, first, last), today, look)
-        window.resize(*_SIZE_PX)  # that of the plots on paper
+        window.resize(*SIZE_PX)
         window.choose(period)
         _show(app, window, target)
     finally:
@@ -63,7 +62,7 @@ def _rows(memory: DatabaseThread, first: dt.date, last: dt.date) -> Sequence[Cou
 
 def _show(app: QApplication, window: NumbersWindow, target: Path | None) -> None:
     if target is None:
-        resize_on_screen(window, *_SIZE_PX)
+        resize_on_screen(window, *SIZE_PX)
         window.show()
         app.exec()
         return

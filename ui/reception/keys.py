@@ -48,6 +48,7 @@ class Keys:
         self._window = window
         self.open_settings: Callable[[], object] = lambda: None
         """Set by the program on a machine of its own; a demo has no settings to open."""
+        self.open_numbers: Callable[[], object] = lambda: None
         self.do: dict[Action, Callable[[], None]] = {action: partial(self.run, action) for action in Action}
         for action, key in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), window)
@@ -100,6 +101,8 @@ class Keys:
                 self._help()
             case Action.SETTINGS:
                 self.open_settings()
+            case Action.NUMBERS:
+                self.open_numbers()
             case Action.TODAY if window.work is not None:
                 window.work.toggle()
             case _:

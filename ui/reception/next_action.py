@@ -176,6 +176,7 @@ ALWAYS = frozenset(
         Action.SCHEME,
         Action.LARGER,
         Action.SMALLER,
+        Action.NUMBERS,
         Action.SETTINGS,
         Action.HELP,
         Action.EMERGENCY,

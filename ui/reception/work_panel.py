@@ -19,7 +19,7 @@ from ui.work import Visits, WorkFeed, WorkItem
 
 BESIDE_FROM = 1600
 """Window width from which the list stands beside the check-in."""
-_SIDE_SHARE = 0.33
+_SIDE_SHARE = 0.35
 
 
 class WorkPanel(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -205,7 +206,7 @@ class EnginePanel(Panel):
 
 
 class CarryPanel(Panel):
-    """Settings to and from another machine, and one file for support."""
+    """Settings to and from another machine, one file for support, and what support asks first: which version, where."""
 
     def __init__(self, bench: Bench, background: Background) -> None:
         super().__init__(bench, background)
@@ -217,6 +218,13 @@ class CarryPanel(Panel):
             }
         )
         self.column.addWidget(self.outcome)
+        self.about = label("muted", wrap=True)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(self.about)
+
+    def draw(self, look: Look) -> None:
+        super().draw(look)
+        self.about.setText(look.say("settings.about", version=version("tiepdon"), folder=self.bench.home))
 
     def _ask_export(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self.window(), "", "tiepdon-settings.toml", "*.toml")

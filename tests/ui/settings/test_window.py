@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,11 @@ def test_what_was_taken_over_stands_on_every_page_and_what_is_locked_is_named(
     assert portal.fields["portal.base_url"].label.text() in panel.outcome.words.text()
     assert house.fields["station"].value() == "Q1 bis", "what was typed there is not lost"
     assert load_settings(bench.home).portal.base_url == "https://a.example"
+
+
+def test_what_support_asks_first_stands_beside_the_bundle(open_page: Open, bench: Bench) -> None:
+    words = _carry(open_page("carry")).about.text()
+    assert version("tiepdon") in words and "Apache-2.0" in words and str(bench.home) in words
 
 
 def test_one_button_writes_the_support_bundle(
