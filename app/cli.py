@@ -150,10 +150,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return stop.exit_code
     except click.ClickException as problem:
         from app.cli_wrong import complain
-        from app.texts import Texts
 
-        ctx = getattr(problem, "ctx", None)
-        complain(problem, texts_of(ctx) if ctx is not None else Texts())
+        complain(problem, texts_of(getattr(problem, "ctx", None) or click.Context(cli)))
         return problem.exit_code
     except click.Abort:
         return 130

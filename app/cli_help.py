@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 import click
@@ -78,7 +79,14 @@ class Page(click.HelpFormatter):
 
 
 class SpeakingContext(click.Context):
-    """Writes help in the language of the home named before the command."""
+    """Writes help in the language of the home named before the command, and owns what was typed wrongly below it."""
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc_value: BaseException | None, tb: TracebackType | None
+    ) -> bool | None:
+        if isinstance(exc_value, click.UsageError) and exc_value.ctx is None:  # click's parser leaves it out
+            exc_value.ctx = self
+        return super().__exit__(exc_type, exc_value, tb)
 
     def make_formatter(self) -> click.HelpFormatter:
         from app.cli import texts_of  # noqa: PLC0415 - which is made of this

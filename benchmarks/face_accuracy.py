@@ -13,9 +13,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.commands.face_report import face_report
 from app.desk.wiring import face_weights
 from app.home import default_home
-from devices.face.calibration import drawn_pairs, measure_engine, pairs_in, report
+from app.texts import Texts
+from devices.face.calibration import drawn_pairs, measure_engine, pairs_in
 from devices.face.engines import engine_names, load_engine
 from domain.failure import Failure
 
@@ -36,7 +38,7 @@ def main() -> None:
         except Failure as failure:
             print(f"{name}: not measured, {failure.code.name}")
         else:
-            print(*report(found), sep="\n")
+            print(*face_report(found, Texts("en")), sep="\n")
 
 
 if __name__ == "__main__":

@@ -9,8 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import TypeVar
 
-import click
-
+from app.cli_wrong import NotAmong
 from app.texts import LANGUAGES
 from devices.simulated.personas import Persona
 from ui.counter.pictures import CounterScreen, counter_screens, save_counter_screens
@@ -90,7 +89,7 @@ PLACES: dict[str, Callable[[Path, Wanted, Portraits], Iterator[Path]]] = {
 
 
 def wanted(languages: str, sizes: str, places: str) -> Wanted:
-    """From the lists of a command line: ``vi,en``, ``1366x768``, ``kiosk``. Raises BadParameter for unknown ones."""
+    """From the lists of a command line: ``vi,en``, ``1366x768``, ``kiosk``. Raises NotAmong for unknown ones."""
     measures = {f"{width}x{height}": (width, height) for width, height in SIZES}
     return Wanted(
         _of(places, tuple(PLACES), "--only"),
@@ -102,7 +101,7 @@ def wanted(languages: str, sizes: str, places: str) -> Wanted:
 def _of(listed: str, known: tuple[str, ...], option: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in listed.split(",") if name.strip())
     if not set(names) <= set(known):
-        raise click.BadParameter(", ".join(known), param_hint=option)
+        raise NotAmong(known, option)
     return names
 
 

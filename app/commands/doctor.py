@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import click
 
 from app.cli import home_of
+from app.columns import padded, width
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding, FindingWords, Health, words_of
 from app.doctor.report import as_json, examine
@@ -27,17 +28,17 @@ def doctor(ctx: click.Context, json_wanted: bool) -> int:
         click.echo(json.dumps([as_json(finding, texts) for finding in findings], ensure_ascii=False, indent=1))
     else:
         told = [(finding, words_of(finding, texts)) for finding in findings]
-        wide = max(len(words.state) for _, words in told)
+        wide = max(width(words.state) for _, words in told)
         click.echo("\n".join(line for finding, words in told for line in _lines(finding, words, texts, wide)))
     return int(any(finding.health is Health.FAILED for finding in findings))
 
 
 def _lines(finding: Finding, words: FindingWords, texts: Texts, wide: int) -> Iterator[str]:
-    """``wide``: letters of the longest state."""
+    """``wide``: columns of the longest state."""
     code = f"{finding.code.value} " if finding.code else ""
     support = f" ({finding.support})" if finding.support else ""
     indent = " " * (wide + 2)
-    yield f"{words.state:{wide}}  {words.name}: {code}{words.detail}{support}"
+    yield f"{padded(words.state, wide)}  {words.name}: {code}{words.detail}{support}"
     if finding.last_ok is not None and finding.health is not Health.OK:
         at = finding.last_ok.astimezone()
         yield f"{indent}{texts.get('settings.last_ok', time=f'{at:%H:%M}', day=at.date())}"

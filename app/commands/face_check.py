@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of, language_of, tell
+from app.cli import home_of, language_of, tell, texts_of
 from app.desk.wiring import face_weights
 from app.outside_files import is_read
 from app.settings import load_settings
@@ -16,6 +16,7 @@ from domain.face import FaceDecision
 from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
+    from app.texts import Texts
     from devices.face.compare import Comparison
 
 EXIT_CODES = {FaceDecision.SAME: 0, FaceDecision.DIFFERENT: 1, FaceDecision.CANNOT_TELL: 4}
@@ -49,10 +50,14 @@ def face_check(ctx: click.Context, image_a: Path, image_b: Path, engine: str | N
     if as_json:
         click.echo(json.dumps(_json(found), indent=1))
     else:
-        click.echo(
-            f"{found.decision.value}: {found.distance:.3f} (same ≤ {found.traits.same_limit}, {found.traits.name})"
-        )
+        click.echo(_line(found, texts_of(ctx)))
     return EXIT_CODES[found.decision]
+
+
+def _line(found: Comparison, texts: Texts) -> str:
+    limit = texts.get("cli.face_check.limit", limit=f"{found.traits.same_limit:g}", engine=found.traits.name)
+    said = texts.with_colon(texts.get(f"cli.face_check.{found.decision}"))
+    return texts.with_aside(f"{said}{found.distance:.3f}", limit)
 
 
 def _compare(home: Path, name: str, one: Path, other: Path) -> Comparison:

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import home_of, texts_of
+from app.columns import table
 from app.desk.wiring import face_weights
+from app.outside_files import read_text
 from app.settings import change_settings, load_settings
 from devices.face.engines import engine_names, load_engine, traits_of
 from devices.face.spec import specs
 from devices.face.weights import install, installed
 
 if TYPE_CHECKING:
+    from app.texts import Texts
     from devices.face.calibration import Measured
-    from devices.face.engine import EngineTraits
+    from devices.face.engine import EngineTraits, ErrorRate
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
@@ -32,30 +35,40 @@ def face_engine() -> None:
 @click.pass_context
 def list_engines(ctx: click.Context) -> None:
     """Every engine: installed or not, in use or not, what it may be trusted with, limits and measured error rates."""
-    home = home_of(ctx)
+    home, texts = home_of(ctx), texts_of(ctx)
     used = load_settings(home).face_engine
-    for name in engine_names():
-        spec = specs().get(name)
-        there = "installed" if spec is None or installed(spec, face_weights(home)) else "not installed"
-        mark = "*" if name == used else " "
-        traits = traits_of(name)
-        click.echo(f"{mark} {name:20} {there:14} {_trust(traits)}")
-        click.echo("\n".join(f"    {line}" for line in _measured_at(traits)))
+    told = [(traits_of(name), _is_there(name, home)) for name in engine_names()]
+    heads = table([_head(traits, texts, used=traits.name == used, there=there) for traits, there in told])
+    for head, (traits, _) in zip(heads, told, strict=True):
+        click.echo("\n".join([head, *(f"    {line}" for line in _measured_at(traits, texts))]))
 
 
-def _trust(traits: EngineTraits) -> str:
-    return "may decide alone" if traits.may_decide else "assists; staff compare whatever is not clearly the same"
+def _is_there(name: str, home: Path) -> bool:
+    spec = specs().get(name)
+    return spec is None or installed(spec, face_weights(home))
 
 
-def _measured_at(traits: EngineTraits) -> list[str]:
+def _head(traits: EngineTraits, texts: Texts, *, used: bool, there: bool) -> tuple[str, str, str]:
+    state = texts.get("cli.face_engine.installed" if there else "settings.not_installed")
+    return f"{'*' if used else ' '} {traits.name}", state, _trust(traits, texts)
+
+
+def _trust(traits: EngineTraits, texts: Texts) -> str:
+    return texts.get("settings.engine_decides" if traits.may_decide else "settings.engine_assists")
+
+
+def _measured_at(traits: EngineTraits, texts: Texts) -> list[str]:
+    limits = {"same": traits.same_limit, "fused": traits.same_limit_fused, "different": traits.different_limit}
+    shown = {name: f"{limit:g}" for name, limit in limits.items()}
     return [
-        f"same up to {traits.same_limit:g} (mean of frames {traits.same_limit_fused:g}), "
-        f"different from {traits.different_limit:g}; {traits.licence}",
-        *(
-            f"at {rate.limit:g}: FMR {rate.false_match:.2g}, FNMR {rate.false_non_match:.2g} ({rate.data_set})"
-            for rate in traits.error_rates
-        ),
+        texts.get("cli.face_engine.limits", **shown, licence=traits.licence),
+        *(_rate(rate, texts) for rate in traits.error_rates),
     ]
+
+
+def _rate(rate: ErrorRate, texts: Texts) -> str:
+    errors = f"FMR {rate.false_match:.2g}, FNMR {rate.false_non_match:.2g}"
+    return texts.get("cli.face_engine.rate", limit=f"{rate.limit:g}", errors=errors, data_set=rate.data_set)
 
 
 @face_engine.command("install", help="cli.help.face_engine_install")
@@ -81,7 +94,7 @@ def use_engine(ctx: click.Context, name: str) -> None:
     home = home_of(ctx)
     traits = load_engine(name, face_weights(home)).traits
     change_settings(home, face_engine=name)
-    click.echo(f"{traits.name} {traits.version}: {_trust(traits)}")
+    click.echo(f"{traits.name} {traits.version}: {_trust(traits, texts_of(ctx))}")
 
 
 @face_engine.command("measure", help="cli.help.face_engine_measure")
@@ -92,26 +105,28 @@ def use_engine(ctx: click.Context, name: str) -> None:
 @click.pass_context
 def measure(ctx: click.Context, pairs: Path | None, images: Path, engine: str | None, as_json: bool) -> None:
     """Error rates (FMR, FNMR) and limits on pictures of your own people. The pictures stay where they are."""
+    from app.commands.face_report import face_report
     from devices.face import calibration
 
-    home = home_of(ctx)
-    found = _measured(home, engine or load_settings(home).face_engine, pairs, images)
+    home, texts = home_of(ctx), texts_of(ctx)
+    found = _measured(home, engine or load_settings(home).face_engine, pairs, images, texts)
     if as_json:
         click.echo(json.dumps(calibration.as_json(found), indent=1))
         return
     if pairs is None:
-        click.echo(texts_of(ctx).get("cli.face_engine.drawn"), err=True)
-    click.echo("\n".join(calibration.report(found)))
+        click.echo(texts.get("cli.face_engine.drawn"), err=True)
+    click.echo("\n".join(face_report(found, texts)))
 
 
-def _measured(home: Path, name: str, pairs: Path | None, images: Path) -> Measured:
-    from devices.face.calibration import drawn_pairs, measure_engine, pairs_in
+def _measured(home: Path, name: str, pairs: Path | None, images: Path, texts: Texts) -> Measured:
+    from devices.face.calibration import NotPairs, drawn_pairs, measure_engine, pairs_in
 
     engine = load_engine(name, face_weights(home))
     if pairs is None:
         return measure_engine(engine, *drawn_pairs())
     try:
-        given = pairs_in(pairs.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--pairs") from error
+        given = pairs_in(read_text(pairs))
+    except NotPairs as none:
+        why = texts.get("cli.wrong.pair", line=none.line)
+        raise click.BadParameter(why, param_hint="--pairs") from none
     return measure_engine(engine, given, lambda name: (images / name).read_bytes())

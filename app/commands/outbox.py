@@ -109,16 +109,16 @@ def drain(ctx: click.Context) -> int:
 
     Rows a killed desk was sending are left to its next start. A desk that is open sends by itself.
     """
-    from app.handover.receivers import receivers
+    from app.handover.receivers import any_set_up, receivers
     from app.portal.asking import keeping
 
     settings = load_settings(home_of(ctx))
+    if not any_set_up(settings.handover, settings.check_in_message):
+        raise Failure(FailureCode.HANDOVER_NOT_SET_UP)  # before a database is made for nothing
     account = portal_settings(settings)
     with _memory(ctx) as memory:
         keep = keeping(memory, account.staff_name)
         found = receivers(settings.handover, settings.check_in_message, account, keep)
-        if not found:
-            raise Failure(FailureCode.HANDOVER_NOT_SET_UP)
         with _sole(home_of(ctx)):
             for receiver in found:
                 _drain(memory, receiver)

@@ -7,6 +7,7 @@ import json
 import click
 
 from app.cli import texts_of
+from app.columns import table
 from app.texts import Texts
 from devices.simulated.personas import Persona, personas
 
@@ -21,8 +22,8 @@ def list_personas(ctx: click.Context, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
-    for row in rows:
-        click.echo("{name:18} {number}  {outcome:18} {says}".format(**row))
+    told = ((row["name"], row["number"], texts.get(f"outcome.{row['outcome']}"), row["says"]) for row in rows)
+    click.echo("\n".join(table(list(told))))
 
 
 def _row(persona: Persona, texts: Texts) -> dict[str, str]:

@@ -93,4 +93,4 @@ def _report(done: Progress, refused: tuple[int, ...], texts: Texts, *, as_json: 
         return
     click.echo(texts.get("cli.preload.done", **asdict(done)))
     if refused:
-        click.echo(texts.get("cli.preload.lines", lines=", ".join(map(str, refused))), err=True)
+        click.echo(texts.get("cli.preload.lines", lines=texts.listed(map(str, refused))), err=True)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.cli import home_of, language_of, tell
+from app.cli import home_of, language_of, tell, texts_of
+from app.commands.read_lines import reading_lines
 from app.desk.wiring import trust_store
 from app.outside_files import written
 from app.settings import load_settings
@@ -65,7 +66,10 @@ def read(
         return _EXIT_CODES.get(failure.code, 1)
     if export_ds is not None:
         _export_document_signer(reading, export_ds)
-    click.echo(json.dumps(reading_json(reading), ensure_ascii=False, indent=1) if as_json else _lines(reading))
+    if as_json:
+        click.echo(json.dumps(reading_json(reading), ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(reading_lines(reading, texts_of(ctx))))
     return EXIT_CHECK_FAILED if Result.FAILED in reading.checks.results().values() else 0
 
 
@@ -149,11 +153,3 @@ def person_json(person: Person) -> dict[str, object]:
         plain[name] = str(plain[name]) if plain[name] else None
     plain["extra"] = dict(person.extra)
     return plain
-
-
-def _lines(reading: CardReading) -> str:
-    shown = {key: value for key, value in person_json(reading.person).items() if value}
-    checks = {name: result.value for name, result in reading.checks.results().items()}
-    rows = [f"{key:24} {value}" for key, value in (*shown.items(), ("access", reading.access), *checks.items())]
-    total_ms = reading.timings_ms["total"]
-    return "\n".join([*rows, f"{reading.apdus} APDUs, {reading.bytes_on_air} bytes, {total_ms:.0f} ms"])

@@ -91,4 +91,5 @@ def import_masterlist(ctx: click.Context, file: Path, country: str, unsigned: bo
     with written():
         done = trust_admin.import_master_list(_store(ctx), data, today, country=country, unsigned=unsigned)
     counts = {"added": done.added, "known": done.known, "skipped": done.skipped}
-    click.echo(texts_of(ctx).get("cli.trust.imported", **counts, signature=done.signature.result))
+    texts = texts_of(ctx)
+    click.echo(texts.get("cli.trust.imported", **counts, signature=texts.get(f"ui.result.{done.signature.result}")))

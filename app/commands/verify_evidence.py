@@ -6,15 +6,20 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.cli import home_of, texts_of
+from app.columns import table
 from app.desk.wiring import open_memory, trust_store
 from app.settings import load_settings
 from domain.card import CardEvidence, Result
 from domain.presence import Presence
+
+if TYPE_CHECKING:
+    from app.texts import Texts
+    from devices.card.finding import Finding
 
 EXIT_NO_EVIDENCE, EXIT_CHECK_FAILED = 3, 5
 
@@ -41,10 +46,17 @@ def verify_evidence(ctx: click.Context, visit_id: str, csca: Path | None, as_jso
         shown = {name: finding.result.value for name, finding in findings.items()}
         click.echo(json.dumps({"visit_id": visit_id, "checks": shown, "recorded": _results(recorded)}, indent=1))
     else:
-        for name, finding in findings.items():
-            then = recorded.get(name, "")
-            click.echo(f"{name:24} {finding.result.value:14} {finding.reason or '':6} recorded: {then or '–'}")
+        texts = texts_of(ctx)
+        rows = [_row(name, finding, recorded.get(name), texts) for name, finding in findings.items()]
+        click.echo("\n".join(table(rows)))
     return EXIT_CHECK_FAILED if any(finding.result is Result.FAILED for finding in findings.values()) else 0
+
+
+def _row(name: str, finding: Finding, recorded: str | None, texts: Texts) -> tuple[str, str, str, str]:
+    """A check, what it says now and why, and what it said then."""
+    then = texts.get(f"ui.result.{recorded}") if recorded else "–"
+    said = texts.get("cli.evidence.recorded", result=then)
+    return texts.get(f"ui.check.{name}"), texts.get(f"ui.result.{finding.result}"), finding.reason or "", said
 
 
 def _record(home: Path, visit_id: str) -> tuple[dt.date, Mapping[str, Any]] | None:

@@ -43,6 +43,11 @@ class Receiver:
     close: Callable[[], None] = _nothing
 
 
+def any_set_up(handover: Handover, message: CheckInMessage) -> bool:
+    """Whether there would be any receiver; asks nothing of disk or network."""
+    return handover.kind != "none" or message.mode != "off"
+
+
 def receivers(
     handover: Handover, message: CheckInMessage, portal: PortalSettings, keep: Keep = keep_nothing
 ) -> tuple[Receiver, ...]:

@@ -3,6 +3,18 @@
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.card_sim.card">
+        <source>{persona}, số {number}, CAN {can}</source>
+        <translation>{persona}, number {number}, CAN {can}</translation>
+    </message>
+    <message id="cli.card_sim.lies">
+        <source>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</source>
+        <translation>The card lies on the reader; Ctrl-C takes it off</translation>
+    </message>
+    <message id="cli.card_sim.waiting">
+        <source>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</source>
+        <translation>Waiting for the virtual reader on port {port}: is pcscd running, with vsmartcard-vpcd?</translation>
+    </message>
     <message id="cli.command.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
         <translation>Put a simulated card on the virtual reader</translation>
@@ -119,9 +131,69 @@
         <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
         <translation>There is no such visit, or its card was not read; tiepdon visits --json lists them with their ids.</translation>
     </message>
+    <message id="cli.evidence.recorded">
+        <source>lúc ghi: {result}</source>
+        <translation>when recorded: {result}</translation>
+    </message>
+    <message id="cli.face_check.cannot_tell">
+        <source>Không kết luận được</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message id="cli.face_check.different">
+        <source>Khác người</source>
+        <translation>Different people</translation>
+    </message>
+    <message id="cli.face_check.limit">
+        <source>cùng người khi ≤ {limit}, {engine}</source>
+        <translation>same person when ≤ {limit}, {engine}</translation>
+    </message>
+    <message id="cli.face_check.same">
+        <source>Cùng một người</source>
+        <translation>Same person</translation>
+    </message>
     <message id="cli.face_engine.drawn">
         <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
         <translation>Drawn faces: this shows the form and says nothing about people.</translation>
+    </message>
+    <message id="cli.face_engine.installed">
+        <source>đã cài</source>
+        <translation>installed</translation>
+    </message>
+    <message id="cli.face_engine.limits">
+        <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
+        <translation>same up to {same} (mean of frames {fused}), different from {different}; {licence}</translation>
+    </message>
+    <message id="cli.face_engine.rate">
+        <source>ở {limit}: {errors} ({data_set})</source>
+        <translation>at {limit}: {errors} ({data_set})</translation>
+    </message>
+    <message id="cli.face_report.equal_error">
+        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>equal error rate (EER) {rate}</translation>
+    </message>
+    <message id="cli.face_report.hint">
+        <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
+        <translation>a hint only: it rests on {hits} false matches, the true FMR may be {worst}; {firm} pairs of two people would make it firm</translation>
+    </message>
+    <message id="cli.face_report.limit">
+        <source>FMR {target}: ngưỡng {limit}, FNMR {share}</source>
+        <translation>FMR {target}: limit {limit}, FNMR {share}</translation>
+    </message>
+    <message id="cli.face_report.material">
+        <source>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</source>
+        <translation>{engine}: {genuine} pairs of one person, {impostor} of two, out of {pairs}; {unusable} pictures unreadable or without a face</translation>
+    </message>
+    <message id="cli.face_report.no_limit">
+        <source>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</source>
+        <translation>FMR {target}: this material supports no limit; at least {least} pairs of two people and some of one are needed, {firm} are good</translation>
+    </message>
+    <message id="cli.face_report.no_pairs">
+        <source>chưa thấy, không có cặp nào như vậy</source>
+        <translation>not seen, no such pairs</translation>
+    </message>
+    <message id="cli.face_report.own_limit">
+        <source>ở ngưỡng của bộ so, {limit}</source>
+        <translation>at its own limit, {limit}</translation>
     </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
@@ -599,6 +671,10 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>đang gửi</source>
         <translation>sending</translation>
     </message>
+    <message id="cli.portal_sim.listening">
+        <source>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</source>
+        <translation>The simulated portal answers at {address}; Ctrl-C stops it</translation>
+    </message>
     <message id="cli.preload.done">
         <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
         <translation>Answered: {answered}. Tried in vain: {refused}. Waiting: {waiting}.</translation>
@@ -610,6 +686,86 @@ Those that only fit together are given together, such as printer.kind and printe
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – check-in with the chip citizen card.</translation>
+    </message>
+    <message id="cli.read.access">
+        <source>Mở chip bằng</source>
+        <translation>Chip opened by</translation>
+    </message>
+    <message id="cli.read.birth_date">
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message id="cli.read.cost">
+        <source>{apdus} lệnh APDU, {bytes} byte, {ms} ms</source>
+        <translation>{apdus} APDUs, {bytes} bytes, {ms} ms</translation>
+    </message>
+    <message id="cli.read.document_number">
+        <source>Số giấy tờ (MRZ)</source>
+        <translation>Document number (MRZ)</translation>
+    </message>
+    <message id="cli.read.ethnicity">
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message id="cli.read.expires">
+        <source>Có giá trị đến</source>
+        <translation>Valid until</translation>
+    </message>
+    <message id="cli.read.extra">
+        <source>Mục khác (DG13)</source>
+        <translation>Other fields (DG13)</translation>
+    </message>
+    <message id="cli.read.father">
+        <source>Cha</source>
+        <translation>Father</translation>
+    </message>
+    <message id="cli.read.issued">
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message id="cli.read.marks">
+        <source>Đặc điểm nhận dạng</source>
+        <translation>Distinguishing marks</translation>
+    </message>
+    <message id="cli.read.mother">
+        <source>Mẹ</source>
+        <translation>Mother</translation>
+    </message>
+    <message id="cli.read.name">
+        <source>Họ tên</source>
+        <translation>Name</translation>
+    </message>
+    <message id="cli.read.nationality">
+        <source>Quốc tịch</source>
+        <translation>Nationality</translation>
+    </message>
+    <message id="cli.read.number">
+        <source>Số căn cước</source>
+        <translation>ID number</translation>
+    </message>
+    <message id="cli.read.old_number">
+        <source>Số CMND cũ</source>
+        <translation>Earlier ID number</translation>
+    </message>
+    <message id="cli.read.origin">
+        <source>Quê quán</source>
+        <translation>Place of origin</translation>
+    </message>
+    <message id="cli.read.religion">
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
+    </message>
+    <message id="cli.read.residence">
+        <source>Nơi thường trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message id="cli.read.sex">
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message id="cli.read.spouse">
+        <source>Vợ hoặc chồng</source>
+        <translation>Spouse</translation>
     </message>
     <message id="cli.required">
         <source>bắt buộc</source>
@@ -647,6 +803,10 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>Quầy này chưa ghi lượt nào.</source>
         <translation>Nothing is recorded on this station yet.</translation>
     </message>
+    <message id="cli.wrong.choice">
+        <source>cần một trong: {names}</source>
+        <translation>it is one of {names}</translation>
+    </message>
     <message id="cli.wrong.command">
         <source>Không có lệnh {name}.</source>
         <translation>There is no command {name}.</translation>
@@ -654,6 +814,22 @@ Those that only fit together are given together, such as printer.kind and printe
     <message id="cli.wrong.error">
         <source>Lỗi: {what}</source>
         <translation>Error: {what}</translation>
+    </message>
+    <message id="cli.wrong.file">
+        <source>cần tên một tệp, đây là thư mục</source>
+        <translation>a file is wanted, and this is a folder</translation>
+    </message>
+    <message id="cli.wrong.file_there">
+        <source>không có tệp này, hoặc không được phép đọc</source>
+        <translation>there is no such file, or it may not be read</translation>
+    </message>
+    <message id="cli.wrong.folder">
+        <source>cần một thư mục, đây là tệp</source>
+        <translation>a folder is wanted, and this is a file</translation>
+    </message>
+    <message id="cli.wrong.folder_there">
+        <source>không có thư mục này, hoặc không được phép đọc</source>
+        <translation>there is no such folder, or it may not be read</translation>
     </message>
     <message id="cli.wrong.help">
         <source>Xem cách dùng: {command}</source>
@@ -667,13 +843,41 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>Còn thiếu {name}.</source>
         <translation>Missing {name}.</translation>
     </message>
+    <message id="cli.wrong.needs_value">
+        <source>{name} cần có giá trị đi kèm.</source>
+        <translation>{name} needs a value.</translation>
+    </message>
+    <message id="cli.wrong.no_value">
+        <source>{name} không nhận giá trị nào.</source>
+        <translation>{name} takes no value.</translation>
+    </message>
+    <message id="cli.wrong.number">
+        <source>cần một số, ví dụ 0.5</source>
+        <translation>it is a number, such as 0.5</translation>
+    </message>
     <message id="cli.wrong.option">
         <source>Không có tùy chọn {name}.</source>
         <translation>There is no option {name}.</translation>
     </message>
+    <message id="cli.wrong.pair">
+        <source>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</source>
+        <translation>line {line}: two pictures and 0 or 1 are wanted</translation>
+    </message>
     <message id="cli.wrong.pairs">
         <source>Mỗi NAME cần có VALUE của nó.</source>
         <translation>Every NAME needs its VALUE.</translation>
+    </message>
+    <message id="cli.wrong.perhaps">
+        <source>Có phải {names}?</source>
+        <translation>Did you mean {names}?</translation>
+    </message>
+    <message id="cli.wrong.port">
+        <source>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</source>
+        <translation>this port cannot be opened: another program has it, or it is not allowed</translation>
+    </message>
+    <message id="cli.wrong.range">
+        <source>cần một số nguyên từ {least} đến {most}</source>
+        <translation>it is a whole number from {least} to {most}</translation>
     </message>
     <message id="cli.wrong.row">
         <source>Cần ID của một dòng, hoặc --all.</source>
@@ -683,9 +887,17 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
         <translation>--all says which pictures: name their folder with --screens.</translation>
     </message>
+    <message id="cli.wrong.too_much">
+        <source>Thừa: {words}</source>
+        <translation>Too much: {words}</translation>
+    </message>
     <message id="cli.wrong.value">
         <source>Giá trị của {name} không hợp: {why}</source>
         <translation>The value of {name} does not fit: {why}</translation>
+    </message>
+    <message id="cli.wrong.whole_number">
+        <source>cần một số nguyên</source>
+        <translation>it is a whole number</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

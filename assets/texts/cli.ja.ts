@@ -3,6 +3,18 @@
 <TS version="2.1" language="ja_JP" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.card_sim.card">
+        <source>{persona}, số {number}, CAN {can}</source>
+        <translation>{persona}、番号 {number}、CAN {can}</translation>
+    </message>
+    <message id="cli.card_sim.lies">
+        <source>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</source>
+        <translation>カードがリーダーに載っています。Ctrl-Cで外します</translation>
+    </message>
+    <message id="cli.card_sim.waiting">
+        <source>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</source>
+        <translation>ポート {port} で仮想リーダーを待っています。pcscdとvsmartcard-vpcdは動いていますか？</translation>
+    </message>
     <message id="cli.command.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
         <translation>模擬カードを仮想リーダーに置く</translation>
@@ -119,9 +131,69 @@
         <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
         <translation>その受診がないか、カードが読まれていません。tiepdon visits --jsonがIDと共に一覧します。</translation>
     </message>
+    <message id="cli.evidence.recorded">
+        <source>lúc ghi: {result}</source>
+        <translation>記録時：{result}</translation>
+    </message>
+    <message id="cli.face_check.cannot_tell">
+        <source>Không kết luận được</source>
+        <translation>判断できません</translation>
+    </message>
+    <message id="cli.face_check.different">
+        <source>Khác người</source>
+        <translation>別人</translation>
+    </message>
+    <message id="cli.face_check.limit">
+        <source>cùng người khi ≤ {limit}, {engine}</source>
+        <translation>{limit} 以下は同一人、{engine}</translation>
+    </message>
+    <message id="cli.face_check.same">
+        <source>Cùng một người</source>
+        <translation>同一人</translation>
+    </message>
     <message id="cli.face_engine.drawn">
         <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
         <translation>描画した顔：形式を示すだけで、実在の人については何も言えません。</translation>
+    </message>
+    <message id="cli.face_engine.installed">
+        <source>đã cài</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message id="cli.face_engine.limits">
+        <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
+        <translation>{same} 以下は同一人（複数画像の平均では {fused}）、{different} 以上は別人。{licence}</translation>
+    </message>
+    <message id="cli.face_engine.rate">
+        <source>ở {limit}: {errors} ({data_set})</source>
+        <translation>{limit} では：{errors}（{data_set}）</translation>
+    </message>
+    <message id="cli.face_report.equal_error">
+        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>等誤り率（EER）{rate}</translation>
+    </message>
+    <message id="cli.face_report.hint">
+        <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
+        <translation>目安にすぎません。誤認 {hits} 件に基づき、真のFMRは {worst} かもしれません。別人 {firm} 組で確かになります</translation>
+    </message>
+    <message id="cli.face_report.limit">
+        <source>FMR {target}: ngưỡng {limit}, FNMR {share}</source>
+        <translation>FMR {target}：しきい値 {limit}、FNMR {share}</translation>
+    </message>
+    <message id="cli.face_report.material">
+        <source>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</source>
+        <translation>{engine}：{pairs} 組のうち同一人 {genuine} 組、別人 {impostor} 組。読めないか顔のない写真 {unusable} 枚</translation>
+    </message>
+    <message id="cli.face_report.no_limit">
+        <source>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</source>
+        <translation>FMR {target}：この写真ではしきい値を決められません。別人 {least} 組以上と同一人の組が要ります。確かなのは {firm} 組からです</translation>
+    </message>
+    <message id="cli.face_report.no_pairs">
+        <source>chưa thấy, không có cặp nào như vậy</source>
+        <translation>該当する組がなく測れません</translation>
+    </message>
+    <message id="cli.face_report.own_limit">
+        <source>ở ngưỡng của bộ so, {limit}</source>
+        <translation>エンジン自身のしきい値 {limit} では</translation>
     </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
@@ -599,6 +671,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>送信中</translation>
     </message>
+    <message id="cli.portal_sim.listening">
+        <source>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</source>
+        <translation>模擬の保険ポータルのアドレス：{address}（Ctrl-Cで終了）</translation>
+    </message>
     <message id="cli.preload.done">
         <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
         <translation>回答済み：{answered}。不成功：{refused}。待機：{waiting}。</translation>
@@ -610,6 +686,86 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：チップ付きIDカードによる受付。</translation>
+    </message>
+    <message id="cli.read.access">
+        <source>Mở chip bằng</source>
+        <translation>チップの開き方</translation>
+    </message>
+    <message id="cli.read.birth_date">
+        <source>Ngày sinh</source>
+        <translation>生年月日</translation>
+    </message>
+    <message id="cli.read.cost">
+        <source>{apdus} lệnh APDU, {bytes} byte, {ms} ms</source>
+        <translation>APDU {apdus} 件、{bytes} バイト、{ms} ミリ秒</translation>
+    </message>
+    <message id="cli.read.document_number">
+        <source>Số giấy tờ (MRZ)</source>
+        <translation>書類番号（MRZ）</translation>
+    </message>
+    <message id="cli.read.ethnicity">
+        <source>Dân tộc</source>
+        <translation>民族</translation>
+    </message>
+    <message id="cli.read.expires">
+        <source>Có giá trị đến</source>
+        <translation>有効期限</translation>
+    </message>
+    <message id="cli.read.extra">
+        <source>Mục khác (DG13)</source>
+        <translation>その他の項目（DG13）</translation>
+    </message>
+    <message id="cli.read.father">
+        <source>Cha</source>
+        <translation>父</translation>
+    </message>
+    <message id="cli.read.issued">
+        <source>Ngày cấp</source>
+        <translation>発行日</translation>
+    </message>
+    <message id="cli.read.marks">
+        <source>Đặc điểm nhận dạng</source>
+        <translation>身体的特徴</translation>
+    </message>
+    <message id="cli.read.mother">
+        <source>Mẹ</source>
+        <translation>母</translation>
+    </message>
+    <message id="cli.read.name">
+        <source>Họ tên</source>
+        <translation>氏名</translation>
+    </message>
+    <message id="cli.read.nationality">
+        <source>Quốc tịch</source>
+        <translation>国籍</translation>
+    </message>
+    <message id="cli.read.number">
+        <source>Số căn cước</source>
+        <translation>ID番号</translation>
+    </message>
+    <message id="cli.read.old_number">
+        <source>Số CMND cũ</source>
+        <translation>旧ID番号</translation>
+    </message>
+    <message id="cli.read.origin">
+        <source>Quê quán</source>
+        <translation>本籍地</translation>
+    </message>
+    <message id="cli.read.religion">
+        <source>Tôn giáo</source>
+        <translation>宗教</translation>
+    </message>
+    <message id="cli.read.residence">
+        <source>Nơi thường trú</source>
+        <translation>住所</translation>
+    </message>
+    <message id="cli.read.sex">
+        <source>Giới tính</source>
+        <translation>性別</translation>
+    </message>
+    <message id="cli.read.spouse">
+        <source>Vợ hoặc chồng</source>
+        <translation>配偶者</translation>
     </message>
     <message id="cli.required">
         <source>bắt buộc</source>
@@ -647,6 +803,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Quầy này chưa ghi lượt nào.</source>
         <translation>この窓口にはまだ記録がありません。</translation>
     </message>
+    <message id="cli.wrong.choice">
+        <source>cần một trong: {names}</source>
+        <translation>次のいずれかです：{names}</translation>
+    </message>
     <message id="cli.wrong.command">
         <source>Không có lệnh {name}.</source>
         <translation>{name}というコマンドはありません。</translation>
@@ -654,6 +814,22 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.wrong.error">
         <source>Lỗi: {what}</source>
         <translation>エラー：{what}</translation>
+    </message>
+    <message id="cli.wrong.file">
+        <source>cần tên một tệp, đây là thư mục</source>
+        <translation>ファイルが必要ですが、これはフォルダーです</translation>
+    </message>
+    <message id="cli.wrong.file_there">
+        <source>không có tệp này, hoặc không được phép đọc</source>
+        <translation>そのファイルがないか、読み取りが許されていません</translation>
+    </message>
+    <message id="cli.wrong.folder">
+        <source>cần một thư mục, đây là tệp</source>
+        <translation>フォルダーが必要ですが、これはファイルです</translation>
+    </message>
+    <message id="cli.wrong.folder_there">
+        <source>không có thư mục này, hoặc không được phép đọc</source>
+        <translation>そのフォルダーがないか、読み取りが許されていません</translation>
     </message>
     <message id="cli.wrong.help">
         <source>Xem cách dùng: {command}</source>
@@ -667,13 +843,41 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Còn thiếu {name}.</source>
         <translation>{name}がありません。</translation>
     </message>
+    <message id="cli.wrong.needs_value">
+        <source>{name} cần có giá trị đi kèm.</source>
+        <translation>{name} には値が必要です。</translation>
+    </message>
+    <message id="cli.wrong.no_value">
+        <source>{name} không nhận giá trị nào.</source>
+        <translation>{name} は値を取りません。</translation>
+    </message>
+    <message id="cli.wrong.number">
+        <source>cần một số, ví dụ 0.5</source>
+        <translation>数値です。例：0.5</translation>
+    </message>
     <message id="cli.wrong.option">
         <source>Không có tùy chọn {name}.</source>
         <translation>{name}というオプションはありません。</translation>
     </message>
+    <message id="cli.wrong.pair">
+        <source>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</source>
+        <translation>{line} 行目：写真2枚と0または1が必要です</translation>
+    </message>
     <message id="cli.wrong.pairs">
         <source>Mỗi NAME cần có VALUE của nó.</source>
         <translation>NAMEごとにVALUEが必要です。</translation>
+    </message>
+    <message id="cli.wrong.perhaps">
+        <source>Có phải {names}?</source>
+        <translation>{names} ですか？</translation>
+    </message>
+    <message id="cli.wrong.port">
+        <source>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</source>
+        <translation>このポートを開けません。他のプログラムが使用中か、許可がありません</translation>
+    </message>
+    <message id="cli.wrong.range">
+        <source>cần một số nguyên từ {least} đến {most}</source>
+        <translation>{least} から {most} までの整数です</translation>
     </message>
     <message id="cli.wrong.row">
         <source>Cần ID của một dòng, hoặc --all.</source>
@@ -683,9 +887,17 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
         <translation>--allは画像の範囲です。フォルダーを--screensで指定してください。</translation>
     </message>
+    <message id="cli.wrong.too_much">
+        <source>Thừa: {words}</source>
+        <translation>余分です：{words}</translation>
+    </message>
     <message id="cli.wrong.value">
         <source>Giá trị của {name} không hợp: {why}</source>
         <translation>{name}の値が合いません：{why}</translation>
+    </message>
+    <message id="cli.wrong.whole_number">
+        <source>cần một số nguyên</source>
+        <translation>整数です</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="ko_KR" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.card_sim.card">
+        <source>{persona}, số {number}, CAN {can}</source>
+        <translation>{persona}, 번호 {number}, CAN {can}</translation>
+    </message>
+    <message id="cli.card_sim.lies">
+        <source>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</source>
+        <translation>신분증이 리더기 위에 있습니다. Ctrl-C로 뗍니다</translation>
+    </message>
+    <message id="cli.card_sim.waiting">
+        <source>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</source>
+        <translation>포트 {port}에서 가상 리더기를 기다립니다. pcscd와 vsmartcard-vpcd가 실행 중입니까?</translation>
+    </message>
     <message id="cli.command.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
         <translation>모의 카드를 가상 리더기에 올리기</translation>
@@ -119,9 +131,69 @@
         <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
         <translation>그런 방문이 없거나 신분증을 읽지 않았습니다. tiepdon visits --json이 ID와 함께 나열합니다.</translation>
     </message>
+    <message id="cli.evidence.recorded">
+        <source>lúc ghi: {result}</source>
+        <translation>기록할 때: {result}</translation>
+    </message>
+    <message id="cli.face_check.cannot_tell">
+        <source>Không kết luận được</source>
+        <translation>판단할 수 없음</translation>
+    </message>
+    <message id="cli.face_check.different">
+        <source>Khác người</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message id="cli.face_check.limit">
+        <source>cùng người khi ≤ {limit}, {engine}</source>
+        <translation>{limit} 이하는 같은 사람, {engine}</translation>
+    </message>
+    <message id="cli.face_check.same">
+        <source>Cùng một người</source>
+        <translation>같은 사람</translation>
+    </message>
     <message id="cli.face_engine.drawn">
         <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
         <translation>그린 얼굴: 형식만 보여 줄 뿐 실제 사람에 대해서는 말해 주지 않습니다.</translation>
+    </message>
+    <message id="cli.face_engine.installed">
+        <source>đã cài</source>
+        <translation>설치됨</translation>
+    </message>
+    <message id="cli.face_engine.limits">
+        <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
+        <translation>{same} 이하는 같은 사람(여러 장 평균은 {fused}), {different} 이상은 다른 사람. {licence}</translation>
+    </message>
+    <message id="cli.face_engine.rate">
+        <source>ở {limit}: {errors} ({data_set})</source>
+        <translation>{limit}에서: {errors} ({data_set})</translation>
+    </message>
+    <message id="cli.face_report.equal_error">
+        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>동일 오류율(EER) {rate}</translation>
+    </message>
+    <message id="cli.face_report.hint">
+        <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
+        <translation>참고일 뿐입니다. 오인 {hits}건에 근거하며 실제 FMR은 {worst}일 수 있습니다. 다른 사람 {firm}쌍이면 확실합니다</translation>
+    </message>
+    <message id="cli.face_report.limit">
+        <source>FMR {target}: ngưỡng {limit}, FNMR {share}</source>
+        <translation>FMR {target}: 한계값 {limit}, FNMR {share}</translation>
+    </message>
+    <message id="cli.face_report.material">
+        <source>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</source>
+        <translation>{engine}: {pairs}쌍 중 같은 사람 {genuine}쌍, 다른 사람 {impostor}쌍. 읽을 수 없거나 얼굴이 없는 사진 {unusable}장</translation>
+    </message>
+    <message id="cli.face_report.no_limit">
+        <source>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</source>
+        <translation>FMR {target}: 이 사진으로는 한계값을 정할 수 없습니다. 다른 사람 {least}쌍 이상과 같은 사람 몇 쌍이 필요하며 {firm}쌍이면 확실합니다</translation>
+    </message>
+    <message id="cli.face_report.no_pairs">
+        <source>chưa thấy, không có cặp nào như vậy</source>
+        <translation>해당하는 쌍이 없어 잴 수 없음</translation>
+    </message>
+    <message id="cli.face_report.own_limit">
+        <source>ở ngưỡng của bộ so, {limit}</source>
+        <translation>엔진 자체 한계값 {limit}에서</translation>
     </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
@@ -599,6 +671,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>보내는 중</translation>
     </message>
+    <message id="cli.portal_sim.listening">
+        <source>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</source>
+        <translation>모의 보험 포털 주소: {address} (Ctrl-C로 끝냅니다)</translation>
+    </message>
     <message id="cli.preload.done">
         <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
         <translation>응답: {answered}. 실패: {refused}. 대기: {waiting}.</translation>
@@ -610,6 +686,86 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – 칩 신분증 접수 프로그램.</translation>
+    </message>
+    <message id="cli.read.access">
+        <source>Mở chip bằng</source>
+        <translation>칩을 연 방식</translation>
+    </message>
+    <message id="cli.read.birth_date">
+        <source>Ngày sinh</source>
+        <translation>생년월일</translation>
+    </message>
+    <message id="cli.read.cost">
+        <source>{apdus} lệnh APDU, {bytes} byte, {ms} ms</source>
+        <translation>APDU {apdus}건, {bytes}바이트, {ms}밀리초</translation>
+    </message>
+    <message id="cli.read.document_number">
+        <source>Số giấy tờ (MRZ)</source>
+        <translation>문서 번호(MRZ)</translation>
+    </message>
+    <message id="cli.read.ethnicity">
+        <source>Dân tộc</source>
+        <translation>민족</translation>
+    </message>
+    <message id="cli.read.expires">
+        <source>Có giá trị đến</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message id="cli.read.extra">
+        <source>Mục khác (DG13)</source>
+        <translation>기타 항목(DG13)</translation>
+    </message>
+    <message id="cli.read.father">
+        <source>Cha</source>
+        <translation>아버지</translation>
+    </message>
+    <message id="cli.read.issued">
+        <source>Ngày cấp</source>
+        <translation>발급일</translation>
+    </message>
+    <message id="cli.read.marks">
+        <source>Đặc điểm nhận dạng</source>
+        <translation>신체 특징</translation>
+    </message>
+    <message id="cli.read.mother">
+        <source>Mẹ</source>
+        <translation>어머니</translation>
+    </message>
+    <message id="cli.read.name">
+        <source>Họ tên</source>
+        <translation>이름</translation>
+    </message>
+    <message id="cli.read.nationality">
+        <source>Quốc tịch</source>
+        <translation>국적</translation>
+    </message>
+    <message id="cli.read.number">
+        <source>Số căn cước</source>
+        <translation>신분증 번호</translation>
+    </message>
+    <message id="cli.read.old_number">
+        <source>Số CMND cũ</source>
+        <translation>이전 신분증 번호</translation>
+    </message>
+    <message id="cli.read.origin">
+        <source>Quê quán</source>
+        <translation>본적</translation>
+    </message>
+    <message id="cli.read.religion">
+        <source>Tôn giáo</source>
+        <translation>종교</translation>
+    </message>
+    <message id="cli.read.residence">
+        <source>Nơi thường trú</source>
+        <translation>주소</translation>
+    </message>
+    <message id="cli.read.sex">
+        <source>Giới tính</source>
+        <translation>성별</translation>
+    </message>
+    <message id="cli.read.spouse">
+        <source>Vợ hoặc chồng</source>
+        <translation>배우자</translation>
     </message>
     <message id="cli.required">
         <source>bắt buộc</source>
@@ -647,6 +803,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Quầy này chưa ghi lượt nào.</source>
         <translation>이 창구에는 아직 기록이 없습니다.</translation>
     </message>
+    <message id="cli.wrong.choice">
+        <source>cần một trong: {names}</source>
+        <translation>다음 중 하나여야 합니다: {names}</translation>
+    </message>
     <message id="cli.wrong.command">
         <source>Không có lệnh {name}.</source>
         <translation>{name} 명령은 없습니다.</translation>
@@ -654,6 +814,22 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.wrong.error">
         <source>Lỗi: {what}</source>
         <translation>오류: {what}</translation>
+    </message>
+    <message id="cli.wrong.file">
+        <source>cần tên một tệp, đây là thư mục</source>
+        <translation>파일이어야 하는데 폴더입니다</translation>
+    </message>
+    <message id="cli.wrong.file_there">
+        <source>không có tệp này, hoặc không được phép đọc</source>
+        <translation>그런 파일이 없거나 읽을 수 없습니다</translation>
+    </message>
+    <message id="cli.wrong.folder">
+        <source>cần một thư mục, đây là tệp</source>
+        <translation>폴더여야 하는데 파일입니다</translation>
+    </message>
+    <message id="cli.wrong.folder_there">
+        <source>không có thư mục này, hoặc không được phép đọc</source>
+        <translation>그런 폴더가 없거나 읽을 수 없습니다</translation>
     </message>
     <message id="cli.wrong.help">
         <source>Xem cách dùng: {command}</source>
@@ -667,13 +843,41 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Còn thiếu {name}.</source>
         <translation>{name}이(가) 빠졌습니다.</translation>
     </message>
+    <message id="cli.wrong.needs_value">
+        <source>{name} cần có giá trị đi kèm.</source>
+        <translation>{name}에는 값이 필요합니다.</translation>
+    </message>
+    <message id="cli.wrong.no_value">
+        <source>{name} không nhận giá trị nào.</source>
+        <translation>{name}에는 값을 줄 수 없습니다.</translation>
+    </message>
+    <message id="cli.wrong.number">
+        <source>cần một số, ví dụ 0.5</source>
+        <translation>숫자여야 합니다(예: 0.5)</translation>
+    </message>
     <message id="cli.wrong.option">
         <source>Không có tùy chọn {name}.</source>
         <translation>{name} 옵션은 없습니다.</translation>
     </message>
+    <message id="cli.wrong.pair">
+        <source>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</source>
+        <translation>{line}행: 사진 두 장과 0 또는 1이 필요합니다</translation>
+    </message>
     <message id="cli.wrong.pairs">
         <source>Mỗi NAME cần có VALUE của nó.</source>
         <translation>NAME마다 VALUE가 필요합니다.</translation>
+    </message>
+    <message id="cli.wrong.perhaps">
+        <source>Có phải {names}?</source>
+        <translation>{names}입니까?</translation>
+    </message>
+    <message id="cli.wrong.port">
+        <source>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</source>
+        <translation>이 포트를 열 수 없습니다. 다른 프로그램이 쓰고 있거나 허용되지 않습니다</translation>
+    </message>
+    <message id="cli.wrong.range">
+        <source>cần một số nguyên từ {least} đến {most}</source>
+        <translation>{least}에서 {most}까지의 정수여야 합니다</translation>
     </message>
     <message id="cli.wrong.row">
         <source>Cần ID của một dòng, hoặc --all.</source>
@@ -683,9 +887,17 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
         <translation>--all은 어떤 그림인지입니다. 폴더를 --screens로 지정하세요.</translation>
     </message>
+    <message id="cli.wrong.too_much">
+        <source>Thừa: {words}</source>
+        <translation>불필요한 부분: {words}</translation>
+    </message>
     <message id="cli.wrong.value">
         <source>Giá trị của {name} không hợp: {why}</source>
         <translation>{name}의 값이 맞지 않습니다: {why}</translation>
+    </message>
+    <message id="cli.wrong.whole_number">
+        <source>cần một số nguyên</source>
+        <translation>정수여야 합니다</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="vi_VN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.card_sim.card">
+        <source>{persona}, số {number}, CAN {can}</source>
+        <translation>{persona}, số {number}, CAN {can}</translation>
+    </message>
+    <message id="cli.card_sim.lies">
+        <source>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</source>
+        <translation>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</translation>
+    </message>
+    <message id="cli.card_sim.waiting">
+        <source>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</source>
+        <translation>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</translation>
+    </message>
     <message id="cli.command.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
         <translation>Đặt một thẻ mô phỏng lên đầu đọc ảo</translation>
@@ -119,9 +131,69 @@
         <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
         <translation>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</translation>
     </message>
+    <message id="cli.evidence.recorded">
+        <source>lúc ghi: {result}</source>
+        <translation>lúc ghi: {result}</translation>
+    </message>
+    <message id="cli.face_check.cannot_tell">
+        <source>Không kết luận được</source>
+        <translation>Không kết luận được</translation>
+    </message>
+    <message id="cli.face_check.different">
+        <source>Khác người</source>
+        <translation>Khác người</translation>
+    </message>
+    <message id="cli.face_check.limit">
+        <source>cùng người khi ≤ {limit}, {engine}</source>
+        <translation>cùng người khi ≤ {limit}, {engine}</translation>
+    </message>
+    <message id="cli.face_check.same">
+        <source>Cùng một người</source>
+        <translation>Cùng một người</translation>
+    </message>
     <message id="cli.face_engine.drawn">
         <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
         <translation>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</translation>
+    </message>
+    <message id="cli.face_engine.installed">
+        <source>đã cài</source>
+        <translation>đã cài</translation>
+    </message>
+    <message id="cli.face_engine.limits">
+        <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
+        <translation>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</translation>
+    </message>
+    <message id="cli.face_engine.rate">
+        <source>ở {limit}: {errors} ({data_set})</source>
+        <translation>ở {limit}: {errors} ({data_set})</translation>
+    </message>
+    <message id="cli.face_report.equal_error">
+        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>tỉ lệ lỗi cân bằng (EER) {rate}</translation>
+    </message>
+    <message id="cli.face_report.hint">
+        <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
+        <translation>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</translation>
+    </message>
+    <message id="cli.face_report.limit">
+        <source>FMR {target}: ngưỡng {limit}, FNMR {share}</source>
+        <translation>FMR {target}: ngưỡng {limit}, FNMR {share}</translation>
+    </message>
+    <message id="cli.face_report.material">
+        <source>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</source>
+        <translation>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</translation>
+    </message>
+    <message id="cli.face_report.no_limit">
+        <source>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</source>
+        <translation>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</translation>
+    </message>
+    <message id="cli.face_report.no_pairs">
+        <source>chưa thấy, không có cặp nào như vậy</source>
+        <translation>chưa thấy, không có cặp nào như vậy</translation>
+    </message>
+    <message id="cli.face_report.own_limit">
+        <source>ở ngưỡng của bộ so, {limit}</source>
+        <translation>ở ngưỡng của bộ so, {limit}</translation>
     </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
@@ -599,6 +671,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>đang gửi</translation>
     </message>
+    <message id="cli.portal_sim.listening">
+        <source>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</source>
+        <translation>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</translation>
+    </message>
     <message id="cli.preload.done">
         <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
         <translation>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</translation>
@@ -610,6 +686,86 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</translation>
+    </message>
+    <message id="cli.read.access">
+        <source>Mở chip bằng</source>
+        <translation>Mở chip bằng</translation>
+    </message>
+    <message id="cli.read.birth_date">
+        <source>Ngày sinh</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message id="cli.read.cost">
+        <source>{apdus} lệnh APDU, {bytes} byte, {ms} ms</source>
+        <translation>{apdus} lệnh APDU, {bytes} byte, {ms} ms</translation>
+    </message>
+    <message id="cli.read.document_number">
+        <source>Số giấy tờ (MRZ)</source>
+        <translation>Số giấy tờ (MRZ)</translation>
+    </message>
+    <message id="cli.read.ethnicity">
+        <source>Dân tộc</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message id="cli.read.expires">
+        <source>Có giá trị đến</source>
+        <translation>Có giá trị đến</translation>
+    </message>
+    <message id="cli.read.extra">
+        <source>Mục khác (DG13)</source>
+        <translation>Mục khác (DG13)</translation>
+    </message>
+    <message id="cli.read.father">
+        <source>Cha</source>
+        <translation>Cha</translation>
+    </message>
+    <message id="cli.read.issued">
+        <source>Ngày cấp</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message id="cli.read.marks">
+        <source>Đặc điểm nhận dạng</source>
+        <translation>Đặc điểm nhận dạng</translation>
+    </message>
+    <message id="cli.read.mother">
+        <source>Mẹ</source>
+        <translation>Mẹ</translation>
+    </message>
+    <message id="cli.read.name">
+        <source>Họ tên</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message id="cli.read.nationality">
+        <source>Quốc tịch</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message id="cli.read.number">
+        <source>Số căn cước</source>
+        <translation>Số căn cước</translation>
+    </message>
+    <message id="cli.read.old_number">
+        <source>Số CMND cũ</source>
+        <translation>Số CMND cũ</translation>
+    </message>
+    <message id="cli.read.origin">
+        <source>Quê quán</source>
+        <translation>Quê quán</translation>
+    </message>
+    <message id="cli.read.religion">
+        <source>Tôn giáo</source>
+        <translation>Tôn giáo</translation>
+    </message>
+    <message id="cli.read.residence">
+        <source>Nơi thường trú</source>
+        <translation>Nơi thường trú</translation>
+    </message>
+    <message id="cli.read.sex">
+        <source>Giới tính</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message id="cli.read.spouse">
+        <source>Vợ hoặc chồng</source>
+        <translation>Vợ hoặc chồng</translation>
     </message>
     <message id="cli.required">
         <source>bắt buộc</source>
@@ -647,6 +803,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Quầy này chưa ghi lượt nào.</source>
         <translation>Quầy này chưa ghi lượt nào.</translation>
     </message>
+    <message id="cli.wrong.choice">
+        <source>cần một trong: {names}</source>
+        <translation>cần một trong: {names}</translation>
+    </message>
     <message id="cli.wrong.command">
         <source>Không có lệnh {name}.</source>
         <translation>Không có lệnh {name}.</translation>
@@ -654,6 +814,22 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.wrong.error">
         <source>Lỗi: {what}</source>
         <translation>Lỗi: {what}</translation>
+    </message>
+    <message id="cli.wrong.file">
+        <source>cần tên một tệp, đây là thư mục</source>
+        <translation>cần tên một tệp, đây là thư mục</translation>
+    </message>
+    <message id="cli.wrong.file_there">
+        <source>không có tệp này, hoặc không được phép đọc</source>
+        <translation>không có tệp này, hoặc không được phép đọc</translation>
+    </message>
+    <message id="cli.wrong.folder">
+        <source>cần một thư mục, đây là tệp</source>
+        <translation>cần một thư mục, đây là tệp</translation>
+    </message>
+    <message id="cli.wrong.folder_there">
+        <source>không có thư mục này, hoặc không được phép đọc</source>
+        <translation>không có thư mục này, hoặc không được phép đọc</translation>
     </message>
     <message id="cli.wrong.help">
         <source>Xem cách dùng: {command}</source>
@@ -667,13 +843,41 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Còn thiếu {name}.</source>
         <translation>Còn thiếu {name}.</translation>
     </message>
+    <message id="cli.wrong.needs_value">
+        <source>{name} cần có giá trị đi kèm.</source>
+        <translation>{name} cần có giá trị đi kèm.</translation>
+    </message>
+    <message id="cli.wrong.no_value">
+        <source>{name} không nhận giá trị nào.</source>
+        <translation>{name} không nhận giá trị nào.</translation>
+    </message>
+    <message id="cli.wrong.number">
+        <source>cần một số, ví dụ 0.5</source>
+        <translation>cần một số, ví dụ 0.5</translation>
+    </message>
     <message id="cli.wrong.option">
         <source>Không có tùy chọn {name}.</source>
         <translation>Không có tùy chọn {name}.</translation>
     </message>
+    <message id="cli.wrong.pair">
+        <source>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</source>
+        <translation>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</translation>
+    </message>
     <message id="cli.wrong.pairs">
         <source>Mỗi NAME cần có VALUE của nó.</source>
         <translation>Mỗi NAME cần có VALUE của nó.</translation>
+    </message>
+    <message id="cli.wrong.perhaps">
+        <source>Có phải {names}?</source>
+        <translation>Có phải {names}?</translation>
+    </message>
+    <message id="cli.wrong.port">
+        <source>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</source>
+        <translation>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</translation>
+    </message>
+    <message id="cli.wrong.range">
+        <source>cần một số nguyên từ {least} đến {most}</source>
+        <translation>cần một số nguyên từ {least} đến {most}</translation>
     </message>
     <message id="cli.wrong.row">
         <source>Cần ID của một dòng, hoặc --all.</source>
@@ -683,9 +887,17 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
         <translation>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</translation>
     </message>
+    <message id="cli.wrong.too_much">
+        <source>Thừa: {words}</source>
+        <translation>Thừa: {words}</translation>
+    </message>
     <message id="cli.wrong.value">
         <source>Giá trị của {name} không hợp: {why}</source>
         <translation>Giá trị của {name} không hợp: {why}</translation>
+    </message>
+    <message id="cli.wrong.whole_number">
+        <source>cần một số nguyên</source>
+        <translation>cần một số nguyên</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="vi_VN">
 <context>
     <name></name>
+    <message id="cli.card_sim.card">
+        <source>{persona}, số {number}, CAN {can}</source>
+        <translation>{persona}，号码 {number}，CAN {can}</translation>
+    </message>
+    <message id="cli.card_sim.lies">
+        <source>Thẻ đang nằm trên đầu đọc; bấm Ctrl-C để lấy ra</source>
+        <translation>证件已在读卡器上；按 Ctrl-C 取下</translation>
+    </message>
+    <message id="cli.card_sim.waiting">
+        <source>Đang chờ đầu đọc ảo ở cổng mạng {port}: pcscd cùng vsmartcard-vpcd đã chạy chưa?</source>
+        <translation>正在端口 {port} 等待虚拟读卡器：pcscd 和 vsmartcard-vpcd 在运行吗？</translation>
+    </message>
     <message id="cli.command.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo</source>
         <translation>把模拟卡放到虚拟读卡器上</translation>
@@ -119,9 +131,69 @@
         <source>Không có lượt này, hoặc thẻ của lượt chưa được đọc; tiepdon visits --json liệt kê các lượt kèm mã.</source>
         <translation>没有此次就诊，或其证件未被读取；tiepdon visits --json 列出各次就诊及其编号。</translation>
     </message>
+    <message id="cli.evidence.recorded">
+        <source>lúc ghi: {result}</source>
+        <translation>记录时：{result}</translation>
+    </message>
+    <message id="cli.face_check.cannot_tell">
+        <source>Không kết luận được</source>
+        <translation>无法判断</translation>
+    </message>
+    <message id="cli.face_check.different">
+        <source>Khác người</source>
+        <translation>不同的人</translation>
+    </message>
+    <message id="cli.face_check.limit">
+        <source>cùng người khi ≤ {limit}, {engine}</source>
+        <translation>≤ {limit} 为同一人，{engine}</translation>
+    </message>
+    <message id="cli.face_check.same">
+        <source>Cùng một người</source>
+        <translation>同一人</translation>
+    </message>
     <message id="cli.face_engine.drawn">
         <source>Khuôn mặt vẽ: chỉ cho thấy dạng báo cáo, không nói gì về người thật.</source>
         <translation>绘制的人脸：只展示报告形式，不说明真人情况。</translation>
+    </message>
+    <message id="cli.face_engine.installed">
+        <source>đã cài</source>
+        <translation>已安装</translation>
+    </message>
+    <message id="cli.face_engine.limits">
+        <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
+        <translation>不超过 {same} 为同一人（多帧平均 {fused}），{different} 起为不同人；{licence}</translation>
+    </message>
+    <message id="cli.face_engine.rate">
+        <source>ở {limit}: {errors} ({data_set})</source>
+        <translation>{limit} 时：{errors}（{data_set}）</translation>
+    </message>
+    <message id="cli.face_report.equal_error">
+        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>等错误率（EER）{rate}</translation>
+    </message>
+    <message id="cli.face_report.hint">
+        <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
+        <translation>仅供参考：只依据 {hits} 次误认，真实 FMR 可能达到 {worst}；有 {firm} 对不同人才可靠</translation>
+    </message>
+    <message id="cli.face_report.limit">
+        <source>FMR {target}: ngưỡng {limit}, FNMR {share}</source>
+        <translation>FMR {target}：阈值 {limit}，FNMR {share}</translation>
+    </message>
+    <message id="cli.face_report.material">
+        <source>{engine}: {genuine} cặp cùng người, {impostor} cặp khác người, trong {pairs} cặp; {unusable} ảnh không đọc được hoặc không có khuôn mặt</source>
+        <translation>{engine}：共 {pairs} 对，同一人 {genuine} 对，不同人 {impostor} 对；{unusable} 张照片无法读取或没有人脸</translation>
+    </message>
+    <message id="cli.face_report.no_limit">
+        <source>FMR {target}: số ảnh này chưa đủ để đặt ngưỡng; cần ít nhất {least} cặp khác người và vài cặp cùng người, {firm} cặp thì chắc chắn</source>
+        <translation>FMR {target}：这些照片不足以确定阈值；至少需要 {least} 对不同人和若干对同一人，{firm} 对才可靠</translation>
+    </message>
+    <message id="cli.face_report.no_pairs">
+        <source>chưa thấy, không có cặp nào như vậy</source>
+        <translation>未测得，没有这样的照片对</translation>
+    </message>
+    <message id="cli.face_report.own_limit">
+        <source>ở ngưỡng của bộ so, {limit}</source>
+        <translation>引擎自身的阈值 {limit}</translation>
     </message>
     <message id="cli.help.card_sim">
         <source>Đặt một thẻ mô phỏng lên đầu đọc ảo của vsmartcard-vpcd cho đến khi bấm Ctrl-C.</source>
@@ -599,6 +671,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>đang gửi</source>
         <translation>发送中</translation>
     </message>
+    <message id="cli.portal_sim.listening">
+        <source>Cổng bảo hiểm mô phỏng trả lời tại {address}; bấm Ctrl-C để dừng</source>
+        <translation>模拟医保平台的地址：{address}；按 Ctrl-C 停止</translation>
+    </message>
     <message id="cli.preload.done">
         <source>Đã có trả lời: {answered}. Thử không được: {refused}. Còn chờ: {waiting}.</source>
         <translation>已答复：{answered}。尝试未果：{refused}。等待：{waiting}。</translation>
@@ -610,6 +686,86 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.program">
         <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：用带芯片的身份证办理就诊登记。</translation>
+    </message>
+    <message id="cli.read.access">
+        <source>Mở chip bằng</source>
+        <translation>芯片打开方式</translation>
+    </message>
+    <message id="cli.read.birth_date">
+        <source>Ngày sinh</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="cli.read.cost">
+        <source>{apdus} lệnh APDU, {bytes} byte, {ms} ms</source>
+        <translation>{apdus} 条 APDU，{bytes} 字节，{ms} 毫秒</translation>
+    </message>
+    <message id="cli.read.document_number">
+        <source>Số giấy tờ (MRZ)</source>
+        <translation>证件号码（MRZ）</translation>
+    </message>
+    <message id="cli.read.ethnicity">
+        <source>Dân tộc</source>
+        <translation>民族</translation>
+    </message>
+    <message id="cli.read.expires">
+        <source>Có giá trị đến</source>
+        <translation>有效期至</translation>
+    </message>
+    <message id="cli.read.extra">
+        <source>Mục khác (DG13)</source>
+        <translation>其他项目（DG13）</translation>
+    </message>
+    <message id="cli.read.father">
+        <source>Cha</source>
+        <translation>父亲</translation>
+    </message>
+    <message id="cli.read.issued">
+        <source>Ngày cấp</source>
+        <translation>签发日期</translation>
+    </message>
+    <message id="cli.read.marks">
+        <source>Đặc điểm nhận dạng</source>
+        <translation>体貌特征</translation>
+    </message>
+    <message id="cli.read.mother">
+        <source>Mẹ</source>
+        <translation>母亲</translation>
+    </message>
+    <message id="cli.read.name">
+        <source>Họ tên</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="cli.read.nationality">
+        <source>Quốc tịch</source>
+        <translation>国籍</translation>
+    </message>
+    <message id="cli.read.number">
+        <source>Số căn cước</source>
+        <translation>身份证号</translation>
+    </message>
+    <message id="cli.read.old_number">
+        <source>Số CMND cũ</source>
+        <translation>旧身份证号</translation>
+    </message>
+    <message id="cli.read.origin">
+        <source>Quê quán</source>
+        <translation>籍贯</translation>
+    </message>
+    <message id="cli.read.religion">
+        <source>Tôn giáo</source>
+        <translation>宗教</translation>
+    </message>
+    <message id="cli.read.residence">
+        <source>Nơi thường trú</source>
+        <translation>常住地址</translation>
+    </message>
+    <message id="cli.read.sex">
+        <source>Giới tính</source>
+        <translation>性别</translation>
+    </message>
+    <message id="cli.read.spouse">
+        <source>Vợ hoặc chồng</source>
+        <translation>配偶</translation>
     </message>
     <message id="cli.required">
         <source>bắt buộc</source>
@@ -647,6 +803,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Quầy này chưa ghi lượt nào.</source>
         <translation>本站还没有任何记录。</translation>
     </message>
+    <message id="cli.wrong.choice">
+        <source>cần một trong: {names}</source>
+        <translation>应为其中之一：{names}</translation>
+    </message>
     <message id="cli.wrong.command">
         <source>Không có lệnh {name}.</source>
         <translation>没有命令 {name}。</translation>
@@ -654,6 +814,22 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     <message id="cli.wrong.error">
         <source>Lỗi: {what}</source>
         <translation>错误：{what}</translation>
+    </message>
+    <message id="cli.wrong.file">
+        <source>cần tên một tệp, đây là thư mục</source>
+        <translation>应为文件，而这是文件夹</translation>
+    </message>
+    <message id="cli.wrong.file_there">
+        <source>không có tệp này, hoặc không được phép đọc</source>
+        <translation>没有此文件，或无权读取</translation>
+    </message>
+    <message id="cli.wrong.folder">
+        <source>cần một thư mục, đây là tệp</source>
+        <translation>应为文件夹，而这是文件</translation>
+    </message>
+    <message id="cli.wrong.folder_there">
+        <source>không có thư mục này, hoặc không được phép đọc</source>
+        <translation>没有此文件夹，或无权读取</translation>
     </message>
     <message id="cli.wrong.help">
         <source>Xem cách dùng: {command}</source>
@@ -667,13 +843,41 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>Còn thiếu {name}.</source>
         <translation>缺少 {name}。</translation>
     </message>
+    <message id="cli.wrong.needs_value">
+        <source>{name} cần có giá trị đi kèm.</source>
+        <translation>{name} 后面需要一个值。</translation>
+    </message>
+    <message id="cli.wrong.no_value">
+        <source>{name} không nhận giá trị nào.</source>
+        <translation>{name} 不带值。</translation>
+    </message>
+    <message id="cli.wrong.number">
+        <source>cần một số, ví dụ 0.5</source>
+        <translation>应为数字，例如0.5</translation>
+    </message>
     <message id="cli.wrong.option">
         <source>Không có tùy chọn {name}.</source>
         <translation>没有选项 {name}。</translation>
     </message>
+    <message id="cli.wrong.pair">
+        <source>dòng {line}: cần hai tên ảnh rồi đến 0 hoặc 1</source>
+        <translation>第 {line} 行：应为两张照片和0或1</translation>
+    </message>
     <message id="cli.wrong.pairs">
         <source>Mỗi NAME cần có VALUE của nó.</source>
         <translation>每个 NAME 都需要对应的 VALUE。</translation>
+    </message>
+    <message id="cli.wrong.perhaps">
+        <source>Có phải {names}?</source>
+        <translation>是否为 {names}？</translation>
+    </message>
+    <message id="cli.wrong.port">
+        <source>không mở được cổng mạng này: đang có chương trình khác dùng, hoặc không được phép</source>
+        <translation>无法打开此端口：被其他程序占用，或没有权限</translation>
+    </message>
+    <message id="cli.wrong.range">
+        <source>cần một số nguyên từ {least} đến {most}</source>
+        <translation>应为 {least} 到 {most} 的整数</translation>
     </message>
     <message id="cli.wrong.row">
         <source>Cần ID của một dòng, hoặc --all.</source>
@@ -683,9 +887,17 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
         <translation>--all 指哪些图片：请用 --screens 指定文件夹。</translation>
     </message>
+    <message id="cli.wrong.too_much">
+        <source>Thừa: {words}</source>
+        <translation>多余：{words}</translation>
+    </message>
     <message id="cli.wrong.value">
         <source>Giá trị của {name} không hợp: {why}</source>
         <translation>{name} 的值不合适：{why}</translation>
+    </message>
+    <message id="cli.wrong.whole_number">
+        <source>cần một số nguyên</source>
+        <translation>应为整数</translation>
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>

@@ -240,6 +240,14 @@
         <source>Cùng một n&amp;gười</source>
         <translation>The &amp;same person</translation>
     </message>
+    <message id="ui.cover.hint">
+        <source>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</source>
+        <translation>Press any key, touch the screen, or put down the next card.</translation>
+    </message>
+    <message id="ui.cover.title">
+        <source>Màn hình đang được che</source>
+        <translation>The screen is covered</translation>
+    </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
         <translation>&amp;Close</translation>

@@ -237,6 +237,14 @@
         <source>Cùng một n&amp;gười</source>
         <translation>同じ人(&amp;S)</translation>
     </message>
+    <message id="ui.cover.hint">
+        <source>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</source>
+        <translation>キーを押すか、画面に触れるか、次の方のカードを置いてください。</translation>
+    </message>
+    <message id="ui.cover.title">
+        <source>Màn hình đang được che</source>
+        <translation>画面を隠しています</translation>
+    </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
         <translation>閉じる(&amp;C)</translation>

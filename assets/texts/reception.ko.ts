@@ -237,6 +237,14 @@
         <source>Cùng một n&amp;gười</source>
         <translation>같은 사람(&amp;S)</translation>
     </message>
+    <message id="ui.cover.hint">
+        <source>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</source>
+        <translation>아무 키나 누르거나 화면을 만지거나 다음 분의 카드를 올려 주세요.</translation>
+    </message>
+    <message id="ui.cover.title">
+        <source>Màn hình đang được che</source>
+        <translation>화면을 가렸습니다</translation>
+    </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
         <translation>닫기(&amp;C)</translation>

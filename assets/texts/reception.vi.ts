@@ -237,6 +237,14 @@
         <source>Cùng một n&amp;gười</source>
         <translation>Cùng một n&amp;gười</translation>
     </message>
+    <message id="ui.cover.hint">
+        <source>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</source>
+        <translation>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</translation>
+    </message>
+    <message id="ui.cover.title">
+        <source>Màn hình đang được che</source>
+        <translation>Màn hình đang được che</translation>
+    </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
         <translation>Đón&amp;g</translation>

@@ -237,6 +237,14 @@
         <source>Cùng một n&amp;gười</source>
         <translation>同一个人(&amp;S)</translation>
     </message>
+    <message id="ui.cover.hint">
+        <source>Bấm phím bất kỳ, chạm vào màn hình, hoặc đặt thẻ của người tiếp theo.</source>
+        <translation>按任意键、触摸屏幕，或放上下一位的证件。</translation>
+    </message>
+    <message id="ui.cover.title">
+        <source>Màn hình đang được che</source>
+        <translation>屏幕已遮住</translation>
+    </message>
     <message id="ui.help.close">
         <source>Đón&amp;g</source>
         <translation>关闭(&amp;C)</translation>

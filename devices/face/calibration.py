@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from devices.face.accuracy import Rates, Share, equal_error, limit_for, rates, spread_limits
+from devices.face.accuracy import Rates, Share, limit_for, rates, spread_limits
 from devices.face.engine import Array, EngineTraits, FaceEngine
 from devices.face.portrait import decode_photograph
 from domain.failure import Failure
 
 TARGETS = (1e-3, 1e-4)
 """False match rates a limit is looked for at."""
-_FIRM_ERRORS = 30
+FIRM_ERRORS = 30
 """Doddington's rule: a rate is known to within a third, with 90 % confidence, once 30 errors have been seen."""
+
+
+class NotPairs(ValueError):
+    """A list of pairs is none from ``line`` on."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"line {line}: expected two pictures and 0 or 1")
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ class Measured:
 def pairs_in(text: str) -> list[Pair]:
     """Pairs of a list: two names and 1 (same person) or 0 a line, apart by tabs, or by blanks where names have none.
 
-    Raises ValueError with the number of the first line that is none.
+    Raises NotPairs with the number of the first line that is none.
     """
     lines = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
     return [_pair(number, line) for number, line in lines if line and not line.startswith("#")]
@@ -65,7 +73,7 @@ def pairs_in(text: str) -> list[Pair]:
 def _pair(number: int, line: str) -> Pair:
     parts = line.split("\t") if "\t" in line else line.split()
     if len(parts) != 3 or parts[2].strip() not in ("0", "1"):
-        raise ValueError(f"line {number}: expected two pictures and 0 or 1")
+        raise NotPairs(number)
     return Pair(parts[0].strip(), parts[1].strip(), parts[2].strip() == "1")
 
 
@@ -103,47 +111,8 @@ def _embedded(engine: FaceEngine, name: str, load: Callable[[str], bytes]) -> Ar
     return engine.embed(rgb, faces[0]) if faces else None
 
 
-def report(found: Measured) -> Iterator[str]:
-    """Lines to print, with 95 % intervals (Wilson)."""
-    traits, at_limit = found.traits, found.at_limit
-    yield (
-        f"{traits.name} {traits.version}: {len(found.genuine)} pairs of one person, {len(found.impostor)} of two, "
-        f"out of {found.pairs}; {found.unusable} pictures unreadable or without a face"
-    )
-    yield f"  at its limit {traits.same_limit:.3f}: FMR  {_share(at_limit.false_match)}"
-    yield f"  {'':20}FNMR {_share(at_limit.false_non_match)}"
-    if found.genuine and found.impostor:
-        yield f"  equal error rate {equal_error(found.genuine, found.impostor):.4f}"
-    for target in TARGETS:
-        yield from _at(found, target)
-    for point in found.curve():
-        yield f"  ≤ {point.limit:.3f}  FMR {point.false_match.value:.5f}  FNMR {point.false_non_match.value:.5f}"
-
-
-def _at(found: Measured, target: float) -> Iterator[str]:
-    at, impostor = found.at_false_match(target), len(found.impostor)
-    if at is None:
-        needed = f"at least {round(1 / target)} pairs of two people and some of one are needed"
-        yield f"  FMR {target:g}: this material supports no limit: {needed}, {round(_FIRM_ERRORS / target)} are good"
-        return
-    yield f"  FMR {target:g}: limit {at.limit:.3f}, FNMR {_share(at.false_non_match)}"
-    if impostor * target < _FIRM_ERRORS:
-        _, worst = at.false_match.interval
-        yield (
-            f"    a hint only: it rests on {at.false_match.hits} false matches, the true FMR may be {worst:.1e}; "
-            f"{round(_FIRM_ERRORS / target)} pairs of two people would make it firm"
-        )
-
-
-def _share(measured: Share) -> str:
-    if not measured.trials:
-        return "not seen, no such pairs"
-    low, high = measured.interval
-    return f"{measured.value:.4f} ({low:.4f}–{high:.4f}, {measured.hits} of {measured.trials})"
-
-
 def as_json(found: Measured) -> dict[str, object]:
-    """The same for programs."""
+    """What came out, for programs."""
     return {
         "engine": found.traits.name,
         "version": found.traits.version,
@@ -159,7 +128,7 @@ def as_json(found: Measured) -> dict[str, object]:
 
 def _limit_json(found: Measured, target: float) -> dict[str, object] | None:
     at = found.at_false_match(target)
-    return None if at is None else _rates_json(at) | {"firm": len(found.impostor) * target >= _FIRM_ERRORS}
+    return None if at is None else _rates_json(at) | {"firm": len(found.impostor) * target >= FIRM_ERRORS}
 
 
 def _rates_json(at: Rates) -> dict[str, object]:

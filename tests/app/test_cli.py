@@ -131,22 +131,92 @@ def test_nothing_in_the_outbox_and_nothing_trusted_is_said_in_the_language_of_th
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("lookup", "990085000123"), "Còn thiếu --name."),
-        (("lookup", "--nosuch"), "Không có tùy chọn --nosuch."),
-        (("nosuch",), "Không có lệnh nosuch."),
-        (("preload", "--pause", "soon"), "Giá trị của --pause không hợp: "),
-        (("settings", "set", "station"), "Mỗi NAME cần có VALUE của nó."),
-        (("outbox", "retry"), "Cần ID của một dòng, hoặc --all."),
-        (("read",), "Cần --can"),
+        (("lookup", "990085000123"), {"vi": "Còn thiếu --name.", "en": "Missing --name."}),
+        (("lookup", "--nosuch"), {"vi": "Không có tùy chọn --nosuch.", "en": "There is no option --nosuch."}),
+        (
+            ("read", "--jsn"),
+            {"vi": "Không có tùy chọn --jsn.\nCó phải --json", "en": "There is no option --jsn.\nDid you mean --json"},
+        ),
+        (("nosuch",), {"vi": "Không có lệnh nosuch.", "en": "There is no command nosuch."}),
+        (
+            ("docter",),
+            {"vi": "Không có lệnh docter.\nCó phải doctor", "en": "There is no command docter.\nDid you mean doctor"},
+        ),
+        (("settings", "set", "station"), {"vi": "Mỗi NAME cần có VALUE của nó.", "en": "Every NAME needs its VALUE."}),
+        (("outbox", "retry"), {"vi": "Cần ID của một dòng, hoặc --all.", "en": "Give the ID of a row, or --all."}),
+        (("read",), {"vi": "Cần --can", "en": "Give --can"}),
+        (("read", "--can"), {"vi": "--can cần có giá trị đi kèm.", "en": "--can needs a value."}),
+        (("read", "--json=1"), {"vi": "--json không nhận giá trị nào.", "en": "--json takes no value."}),
+        (("face-check", "a", "b", "c"), {"vi": "Thừa: c", "en": "Too much: c"}),
     ],
 )
+@pytest.mark.parametrize("language", ["vi", "en"])
 def test_what_was_typed_wrongly_is_said_in_the_language_of_the_home(
-    arguments: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    arguments: tuple[str, ...], said: dict[str, str], language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    change_settings(tmp_path, language=language)
     assert run(["--home", str(tmp_path), *arguments]) == 2
-    usage, help_, *_, error = capsys.readouterr().err.splitlines()
-    assert usage.startswith("Cách dùng: ") and help_.endswith("--help")
-    assert error.startswith(f"Lỗi: {said}")
+    usage, help_, _, error = capsys.readouterr().err.split("\n", 3)
+    assert usage.startswith({"vi": "Cách dùng: ", "en": "Usage: "}[language]) and help_.endswith("--help")
+    assert error.startswith({"vi": "Lỗi: ", "en": "Error: "}[language] + said[language])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "about", "said"),
+    [
+        (
+            ("preload", "--pause", "soon"),
+            "--pause",
+            {"vi": "cần một số, ví dụ 0.5", "en": "it is a number, such as 0.5"},
+        ),
+        (("outbox", "retry", "x"), "ID", {"vi": "cần một số nguyên", "en": "it is a whole number"}),
+        (("portal-sim", "--port", "x"), "--port", {"vi": "cần một số nguyên từ 0 đến 65535", "en": "from 0 to 65535"}),
+        (
+            ("portal-sim", "--port", "65536"),
+            "--port",
+            {"vi": "cần một số nguyên từ 0 đến 65535", "en": "from 0 to 65535"},
+        ),
+        (
+            ("outbox", "list", "--state", "x"),
+            "--state",
+            {"vi": "cần một trong: done, pending", "en": "it is one of done, pending"},
+        ),
+        (("face-engine", "use", "x"), "NAME", {"vi": "cần một trong: dlib, ", "en": "it is one of dlib, "}),
+        (
+            ("card-sim", "--persona", "x"),
+            "--persona",
+            {"vi": "cần một trong: insured, ", "en": "it is one of insured, "},
+        ),
+        (("setup", "--page", "x"), "--page", {"vi": "cần một trong: devices, ", "en": "it is one of devices, "}),
+        (("trust", "add", "nosuch.pem"), "CERTIFICATE", {"vi": "không có tệp này", "en": "there is no such file"}),
+        (("read", "--csca", "nosuch"), "--csca", {"vi": "không có thư mục này", "en": "there is no such folder"}),
+        (("support-bundle", "."), "FILE", {"vi": "cần tên một tệp", "en": "a file is wanted"}),
+        (("gallery", "--screens", __file__), "--screens", {"vi": "cần một thư mục", "en": "a folder is wanted"}),
+    ],
+)
+def test_a_value_that_does_not_fit_is_told_what_it_should_be(
+    arguments: tuple[str, ...], about: str, said: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for language, sentence in (("vi", f"Giá trị của {about} "), ("en", f"The value of {about} ")):
+        change_settings(tmp_path, language=language)
+        assert run(["--home", str(tmp_path), *arguments]) == 2
+        error = capsys.readouterr().err.splitlines()[-1]
+        assert sentence in error and said[language] in error
+
+
+def test_a_group_typed_without_command_tells_what_it_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change_settings(tmp_path, language="ko")
+    assert run(["--home", str(tmp_path), "outbox"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("사용법: ") and "drain" in told and "오류" not in told
+
+
+def test_what_follows_home_itself_is_missed_in_the_language_of_the_usual_home(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TIEPDON_LANGUAGE", "en")
+    assert run(["--home"]) == 2
+    assert "--home needs a value." in capsys.readouterr().err
 
 
 def test_a_failed_reading_is_told_in_the_language_of_the_home(

@@ -54,6 +54,12 @@ def test_without_a_receiver_visits_wait(home: Path, capsys: pytest.CaptureFixtur
     assert [row["state"] for row in rows(home, capsys)] == ["pending", "pending"]
 
 
+def test_without_a_receiver_no_database_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--home", str(tmp_path / "new"), "outbox", "drain"]) == 1
+    assert "H-109" in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*"))
+
+
 def test_drained_into_a_folder(home: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     folder = tmp_path / "his"
     folder.mkdir()

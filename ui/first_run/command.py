@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import home_of
+from app.cli_wrong import NotAmong
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -24,7 +25,7 @@ def setup(ctx: click.Context, page: str) -> int:
 
     names = (DEVICES, *(spec.name for spec in PAGES))
     if page and page not in names:
-        raise click.BadParameter(", ".join(names), param_hint="--page")
+        raise NotAmong(names, "--page")
     return run_setup(home_of(ctx), page)
 
 

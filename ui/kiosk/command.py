@@ -51,15 +51,25 @@ def kiosk(
 
 
 @click.command("kiosk-pin", help="cli.help.kiosk_pin")
-@click.option("--pin", prompt="PIN", hide_input=True, confirmation_prompt=True, help="cli.option.staff_pin")
+@click.option("--pin", help="cli.option.staff_pin")
 @click.pass_context
-def kiosk_pin(ctx: click.Context, pin: str) -> int:
+def kiosk_pin(ctx: click.Context, pin: str | None) -> int:
     """Set the PIN that lets staff leave the kiosk and see its devices."""
     from app.kiosk.pin import set_pin
 
-    set_pin(home_of(ctx), pin)
-    click.echo(_texts(home_of(ctx)).get("kiosk.staff.pin_set"))
+    texts = _texts(home_of(ctx))
+    set_pin(home_of(ctx), pin or _asked_pin(texts))
+    click.echo(texts.get("kiosk.staff.pin_set"))
     return 0
+
+
+def _asked_pin(texts: Texts) -> str:
+    """Typed unseen, twice the same."""
+    while True:
+        pin: str = click.prompt(texts.get("settings.pin"), hide_input=True)
+        if click.prompt(texts.get("settings.pin_again"), hide_input=True) == pin:
+            return pin
+        click.echo(texts.get("settings.pin_differs"), err=True)
 
 
 def run_kiosk(home: Path, *, beats: bool = False) -> int:

@@ -6,16 +6,28 @@ import contextlib
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from domain.failure import Failure, FailureCode
 
-ANNOUNCEMENT = "portal-sim listening on "
+_ANNOUNCEMENT = "portal-sim listening on "
 _STOP_S = 5
 
 
-def serve(port: int, host: str = "127.0.0.1", delay_ms: float = 0, *, until_stdin_ends: bool = False) -> None:
-    """Print one line with the address, then answer until interrupted. Port 0 takes any free one.
+def announce(address: str) -> None:
+    """The line a parent process waits for."""
+    print(f"{_ANNOUNCEMENT}{address}", flush=True)  # noqa: T201 - the contract
+
+
+def serve(
+    port: int,
+    host: str = "127.0.0.1",
+    delay_ms: float = 0,
+    *,
+    until_stdin_ends: bool = False,
+    tell: Callable[[str], None] = announce,
+) -> None:
+    """Tell the address, then answer until interrupted. Port 0 takes any free one.
 
     ``until_stdin_ends`` stops when the other end of standard input is gone, however that happened:
     the one way to notice a killed parent that Windows has too.
@@ -24,7 +36,7 @@ def serve(port: int, host: str = "127.0.0.1", delay_ms: float = 0, *, until_stdi
     from app.portal.simulator.state import State, Switches  # noqa: PLC0415
 
     with PortalServer((host, port), State(switches=Switches(delay_ms=delay_ms))) as server:
-        print(f"{ANNOUNCEMENT}http://{host}:{server.server_address[1]}", flush=True)  # noqa: T201 - the contract
+        tell(f"http://{host}:{server.server_address[1]}")
         if until_stdin_ends:
             threading.Thread(target=_stop_with_stdin, args=(server.shutdown,), daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
@@ -50,9 +62,9 @@ def start_process(delay_ms: float = 0) -> Iterator[str]:
     assert child.stdout is not None
     try:
         line = child.stdout.readline()
-        if not line.startswith(ANNOUNCEMENT):
+        if not line.startswith(_ANNOUNCEMENT):
             raise Failure(FailureCode.PORTAL_UNREACHABLE, "simulator did not start")
-        yield line.removeprefix(ANNOUNCEMENT).strip()
+        yield line.removeprefix(_ANNOUNCEMENT).strip()
     finally:
         child.stdin.close()
         _end(child)

@@ -8,9 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+import ui.main  # noqa: F401 - adds the window's commands
+from app.cli import cli
 from app.kiosk.pin import is_right, set_pin
 from app.kiosk.watch import BEAT
+from app.settings import change_settings
 from app.texts import Texts
 
 TIEPDON = [sys.executable, "-m", "ui.main"]
@@ -46,3 +50,17 @@ def test_the_pin_is_set_at_the_command_line(tmp_path: Path) -> None:
     done = subprocess.run([*command, "--pin", "482915"], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == Texts("vi").get("kiosk.staff.pin_set")
     assert is_right(tmp_path, "482915")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_pin_left_out_is_asked_for_twice_until_both_are_the_same(language: str, tmp_path: Path) -> None:
+    change_settings(tmp_path, language=language)
+    texts = Texts(language)
+    typed = "482915\n482916\n735914\n735914\n"
+    done = CliRunner().invoke(cli, ["--home", str(tmp_path), "kiosk-pin"], input=typed, standalone_mode=False)
+    asked = [texts.get(f"settings.{key}") for key in ("pin", "pin_again", "pin_differs", "pin", "pin_again")]
+    assert [line.rstrip(": ") for line in done.output.splitlines() if line] == [
+        *asked,
+        texts.get("kiosk.staff.pin_set"),
+    ]
+    assert is_right(tmp_path, "735914")
