@@ -92,6 +92,8 @@ class Settings(BaseSettings):
     camera_always: bool = False
     """Keep the camera open between visits, so that a QR can be held up at any time; its light stays on."""
     auto_record: bool = False
+    cover_after_min: int = 5
+    """Minutes without a hand at the desk until its screen is covered; 0 never."""
     presence_proof: bool = True
     csca_dir: Path | None = None
     """Trusted country signing certificates; default is ``csca`` in the home. Empty: never green."""

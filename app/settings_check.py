@@ -186,6 +186,7 @@ CHECKS: Mapping[str, Check] = {
     "face_engine": _engine,
     "csca_dir": _folder(lambda settings: settings.csca_dir),
     "remembered_days": _between(lambda settings: settings.remembered_days, 0, 365),
+    "cover_after_min": _between(lambda settings: settings.cover_after_min, 0, 120),
     "facility.points": _between(lambda settings: settings.facility.points, 0, 100),
     "portal.base_url": _address(lambda settings: settings.portal.base_url),
     "portal.facility_code": _digits(lambda settings: settings.portal.facility_code, 5),

@@ -65,6 +65,7 @@ def run_desk(home: Path) -> int:
 
     def tell(settings: Settings) -> None:
         slips.known.emit(settings.printer, home, settings.facility_name)
+        window.cover_after.emit(settings.cover_after_min)
 
     running = Running(station, home, setup=_setup, tell=tell)
     slips.desk.printed.connect(lambda _: running.well("printer"))

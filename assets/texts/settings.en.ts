@@ -546,6 +546,10 @@
         <source>Các phòng khám</source>
         <translation>Clinics</translation>
     </message>
+    <message id="settings.label.cover_after_min">
+        <source>Che màn hình khi không ai dùng (phút, 0: không)</source>
+        <translation>Cover the screen when unused (minutes, 0: never)</translation>
+    </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
         <translation>Folder of certificates (empty: in the home)</translation>

@@ -541,6 +541,10 @@
         <source>Các phòng khám</source>
         <translation>診療科</translation>
     </message>
+    <message id="settings.label.cover_after_min">
+        <source>Che màn hình khi không ai dùng (phút, 0: không)</source>
+        <translation>未使用時に画面を隠す（分、0は隠さない）</translation>
+    </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
         <translation>証明書フォルダー（空欄：データ内）</translation>

@@ -541,6 +541,10 @@
         <source>Các phòng khám</source>
         <translation>진료과</translation>
     </message>
+    <message id="settings.label.cover_after_min">
+        <source>Che màn hình khi không ai dùng (phút, 0: không)</source>
+        <translation>사용하지 않을 때 화면 가림(분, 0: 안 함)</translation>
+    </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
         <translation>인증서 폴더(비우면 데이터 안)</translation>

@@ -541,6 +541,10 @@
         <source>Các phòng khám</source>
         <translation>Các phòng khám</translation>
     </message>
+    <message id="settings.label.cover_after_min">
+        <source>Che màn hình khi không ai dùng (phút, 0: không)</source>
+        <translation>Che màn hình khi không ai dùng (phút, 0: không)</translation>
+    </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
         <translation>Thư mục chứng thư (để trống: trong dữ liệu)</translation>

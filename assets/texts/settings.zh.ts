@@ -541,6 +541,10 @@
         <source>Các phòng khám</source>
         <translation>诊室</translation>
     </message>
+    <message id="settings.label.cover_after_min">
+        <source>Che màn hình khi không ai dùng (phút, 0: không)</source>
+        <translation>无人使用时遮住屏幕（分钟，0：不遮）</translation>
+    </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
         <translation>证书文件夹（留空：数据目录内）</translation>

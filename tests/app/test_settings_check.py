@@ -47,6 +47,7 @@ ADDRESS, OPEN, RANGE, MISSING = (
         ("check_in_message.certificate", "/no/such.p12", MISSING),
         ("station", "  ", RANGE),
         ("remembered_days", -1, RANGE),
+        ("cover_after_min", 121, RANGE),
         ("remembered_days", 3650, RANGE),
         ("facility.points", 101, RANGE),
         ("portal.facility_code", "9900", RANGE),

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.flow.events import Event
     from offline_cache.visits import WholeVisit
     from ui.reception.said import Said
+    from ui.widgets.idle_cover import IdleCover
 
 PREVIEW_EVERY_MS = 33
 NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
@@ -79,6 +80,8 @@ class ReceptionWindow(QMainWindow):
 
     announced = Signal(str)
     """Emits: what a screen reader is to say."""
+    cover_after = Signal(int)
+    """Emits: minutes without a hand after which the screen is covered, 0 for never; from any thread."""
     appearance_chosen = Signal(object)
     """Emits: the Appearance after staff chose another language, other colours or another size."""
 
@@ -134,6 +137,8 @@ class ReceptionWindow(QMainWindow):
         self._timer.timeout.connect(self.refresh_preview)
         self._timer.start(PREVIEW_EVERY_MS)
         self.announced.connect(partial(announce, self))
+        self.idle_cover: IdleCover | None = None
+        self.cover_after.connect(self._cover_after)
         if dark is None:
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
         self._restyle()
@@ -210,7 +215,18 @@ class ReceptionWindow(QMainWindow):
         elif was and state.portal.state is DeviceState.OK:
             self.toast_key("ui.offline.over")
 
+    @Slot(int)
+    def _cover_after(self, minutes: int) -> None:
+        from ui.widgets.idle_cover import IdleCover  # noqa: PLC0415 - with the settings, behind the window
+
+        if self.idle_cover is None:
+            self.idle_cover = IdleCover(self.canvas)
+            self.idle_cover.draw(self.look)
+        self.idle_cover.wait(minutes)
+
     def _phase_changed(self, going_on: bool) -> None:
+        if self.idle_cover is not None:
+            self.idle_cover.used()
         typing = going_on and self.work is not None and self.work.searching
         if not typing:
             self.sheet_closed()
@@ -333,6 +349,8 @@ class ReceptionWindow(QMainWindow):
         self.setWindowTitle(self.look.say("program.name"))
         self.sheets.relook()
         self.slips.relook(self.look)
+        if self.idle_cover is not None:
+            self.idle_cover.draw(self.look)
         if self.work is not None:
             self.work.draw(self.look)
         self.scan_line.draw(self.look)

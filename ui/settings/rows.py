@@ -51,6 +51,7 @@ ROWS: tuple[Row, ...] = (
     Row("portal.facility_code", Kind.TEXT, "house"),
     Row("station", Kind.TEXT, "house"),
     Row("staff", Kind.TEXT, "house"),
+    Row("cover_after_min", Kind.WHOLE, "house"),
     Row("facility.level", Kind.CHOICE, "house", _LEVELS, optional=True),
     Row("facility.points", Kind.WHOLE, "house", optional=True),
     Row("facility.former", Kind.CHOICE, "house", _FORMER, optional=True),
