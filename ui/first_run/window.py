@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.appearance import read_appearance
 from app.doctor.bench import Bench
 from app.doctor.finding import Finding, Health
 from app.home import SETTINGS_FILE
@@ -39,7 +40,7 @@ class SetupWindow(QMainWindow):
     def __init__(self, bench: Bench, look: Look) -> None:
         super().__init__()
         self.look = look
-        self._least_scale = look.scale
+        self._chosen_scale = read_appearance(bench.home).scale
         self.background = Background(self)
         self._home = bench.home
         self.steps = [SettingsPage(spec, bench, self.background) for spec in STEPS]
@@ -249,9 +250,9 @@ class SetupWindow(QMainWindow):
         return self.step.code if self.step is not None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """A large window has larger text, as at the workplaces."""
+        """A large window has larger text, unless staff chose a size at their workplace."""
         super().resizeEvent(event)
-        scale = max(self._least_scale, fitting_scale(self.width(), self.height()))
+        scale = self._chosen_scale or fitting_scale(self.width(), self.height())
         if scale != self.look.scale:
             self._relook(Look.of(self.look.language, self.look.dark, scale))
 

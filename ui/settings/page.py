@@ -35,8 +35,8 @@ from ui.widgets.banner import Banner
 from ui.widgets.labels import label
 from ui.work import Background
 
-_TWO_FROM = 75 * SPACE.large
-"""Width of a page, at the usual size of text, from which it has two columns."""
+_TWO_FROM, _ROOMY_FROM = 75 * SPACE.large, 44 * SPACE.large
+"""Width of a page, at the usual size of text, from which it has two columns; height from which its rows stand wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ class SettingsPage(QScrollArea):
         self.panel = spec.panel(bench, background) if spec.panel else None
         self._in_reach = InReach()
         self._form, self._side = QFrame(), QWidget()
+        self._about, self._about_words = QFrame(), label("body", wrap=True)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         for field in self.fields.values():
@@ -91,25 +92,32 @@ class SettingsPage(QScrollArea):
         column.addLayout(self._body)
         column.addStretch(1)
         self._lay_out_form()
+        self._lay_out_about()
+        form = self._form if self.fields else None
+        first, *others = [part for part in (form, self.card, self.panel) if part is not None]
+        self._alone = not others
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(SPACE.medium)
-        beside = [extra for extra in (self.card, self.panel) if extra is not None]
-        for extra in beside:
-            side.addWidget(extra)
+        for part in (self._about, *others):
+            side.addWidget(part)
         self._body.setSpacing(SPACE.medium)
-        self._two_parts = bool(beside and self.fields)
-        for half, share, there in ((self._form, 3, self.fields), (self._side, 2, beside)):
+        for half, share in ((first, 3), (self._side, 2)):
             self._body.addWidget(half, share, Qt.AlignmentFlag.AlignTop)
-            half.setVisible(bool(there))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _lay_out_about(self) -> None:
+        """What the page is for, where nothing else stands beside its fields."""
+        self._about.setProperty("role", "card")
+        column = QVBoxLayout(self._about)
+        column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
+        column.addWidget(self._about_words)
 
     def _lay_out_form(self) -> None:
         self._form.setProperty("role", "card")
-        grid = QGridLayout(self._form)
+        grid = self._grid = QGridLayout(self._form)
         grid.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         grid.setHorizontalSpacing(SPACE.large)
-        grid.setVerticalSpacing(SPACE.small)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         for number, field in enumerate(self.fields.values()):
@@ -117,9 +125,14 @@ class SettingsPage(QScrollArea):
             grid.addWidget(field.place, number, 1)
 
     def _arrange(self) -> None:
-        """In a wide window what belongs to the fields stands beside them, in reach of the same look."""
+        """In a wide window what belongs to the fields stands beside them, in reach of the same look; a high one has
+        room between its rows."""
         scale = self._look.scale if self._look is not None else 1.0
-        two = self._two_parts and self.width() >= _TWO_FROM * scale
+        two = self.width() >= _TWO_FROM * scale
+        self._grid.setVerticalSpacing(SPACE.wide if self.height() >= _ROOMY_FROM * scale else SPACE.small)
+        self._about.setVisible(two and self._alone)
+        self._side.setVisible(two or not self._alone)
+        self.hint.setHidden(two and self._alone)
         directions = QBoxLayout.Direction
         self._body.setDirection(directions.LeftToRight if two else directions.TopToBottom)
         self._in_reach.set_scale(scale, two=two)
@@ -149,7 +162,8 @@ class SettingsPage(QScrollArea):
         self._look = look
         self._arrange()
         self.title.setText(look.say(f"settings.page.{self.spec.name}.title"))
-        self.hint.setText(look.say(f"settings.page.{self.spec.name}.hint"))
+        for hint in (self.hint, self._about_words):
+            hint.setText(look.say(f"settings.page.{self.spec.name}.hint"))
         for field in self.fields.values():
             field.draw(look)
         for part in (self.card, self.panel):

@@ -64,8 +64,9 @@ class Panel(QFrame):
         self.outcome = Outcome()
         self.buttons: dict[str, ActionButton] = {}
         self._icons: dict[str, str] = {}
+        self.setProperty("role", "card")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.large)
         self.column.setSpacing(SPACE.small)
 
     def add_buttons(self, actions: Mapping[str, tuple[str, Callable[[], object]]]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.appearance import read_appearance
 from app.desk.renewal import needs_restart
 from app.doctor.bench import Bench
 from domain.failure import FailureCode
@@ -44,7 +45,7 @@ class SettingsWindow(QMainWindow):
     def __init__(self, bench: Bench, look: Look, page: str = DEVICES) -> None:
         super().__init__()
         self.look, self._bench = look, bench
-        self._least_scale = look.scale
+        self._chosen_scale = read_appearance(bench.home).scale
         self.background = Background(self)
         self.pages: dict[str, Page] = {}
         self.names = QListWidget()
@@ -181,9 +182,9 @@ class SettingsWindow(QMainWindow):
         self.discard_button.setEnabled(changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """A large window has larger text, as at the workplaces."""
+        """A large window has larger text, unless staff chose a size at their workplace."""
         super().resizeEvent(event)
-        scale = max(self._least_scale, fitting_scale(self.width(), self.height()))
+        scale = self._chosen_scale or fitting_scale(self.width(), self.height())
         if scale != self.look.scale:
             self.look = Look.of(self.look.language, self.look.dark, scale)
             self._draw()
