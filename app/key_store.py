@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from domain.failure import Failure, FailureCode
+from offline_cache.system_store import system_store
 
 
 def kept_secret(service: str, name: str) -> str:
     """Empty when it is not there or there is no key store."""
-    import keyring  # noqa: PLC0415 - slow to import, needed once
-    import keyring.errors  # noqa: PLC0415
+    import keyring.errors  # noqa: PLC0415 - slow to import, needed once
 
     try:
-        return keyring.get_password(service, name) or ""
+        return system_store().get_password(service, name) or ""
     except keyring.errors.KeyringError:
         return ""
 
 
 def keep_secret(service: str, name: str, secret: str) -> None:
     """Put it there and read it back. Raises Failure PASSWORD_NOT_KEPT where there is no key store that keeps it."""
-    import keyring  # noqa: PLC0415
     import keyring.errors  # noqa: PLC0415
 
     try:
-        keyring.set_password(service, name, secret)
+        system_store().set_password(service, name, secret)
     except keyring.errors.KeyringError as error:
         raise _not_kept(type(error).__name__) from None
     if kept_secret(service, name) != secret:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.failure import Failure, FailureCode
+from offline_cache.system_store import system_store
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -96,10 +97,7 @@ def _new(backend: KeyringBackend | None, key_file: Path, name_file: Path) -> Dat
 
 def _store(backend: KeyringBackend | None) -> KeyringBackend:
     """A key store that exists. Raises Failure KEY_STORE_UNAVAILABLE."""
-    if backend is None:
-        import keyring  # noqa: PLC0415 - slow to import, needed once
-
-        backend = keyring.get_keyring()
+    backend = backend or system_store()
     if type(backend).__module__.startswith(_NO_STORE) or not _works_here(backend):
         raise Failure(FailureCode.KEY_STORE_UNAVAILABLE, type(backend).__module__)
     return backend

@@ -17,8 +17,10 @@ from app.desk.desk import Desk
 from app.desk.memory import DeskMemory
 from ui.bridge import DeskBridge
 from ui.ctrl_c import end_with_signals
+from ui.garbage import collect_between_patients
 from ui.no_screen import before_the_screen
 from ui.preview import Preview
+from ui.priority import give_way, screen_first
 from ui.qt_words import qt_speaks
 from ui.reception.window import ReceptionWindow
 from ui.simulation_bar import SimulationBar
@@ -51,6 +53,7 @@ def _answer_soon() -> None:
     waited for each in turn. What is loaded until now stays for good: no collection of garbage looks at it again.
     """
     sys.setswitchinterval(SWITCH_S)
+    screen_first()
     gc.freeze()
 
 
@@ -112,8 +115,10 @@ def start_when_shown(desk: Desk, parts: Callable[[], Parts]) -> None:
     def build() -> DeskHands:
         from app.desk.build import build_hands  # noqa: PLC0415 - loads every driver, in the desk's thread
 
+        give_way()
         return build_hands(desk.post, parts())
 
+    collect_between_patients(desk)
     QTimer.singleShot(0, lambda: desk.start(build))
 
 

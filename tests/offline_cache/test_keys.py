@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -136,3 +137,17 @@ def test_no_key_file_for_a_database_that_has_a_key(path: Path) -> None:
     with pytest.raises(Failure):
         choose_key_file(path)
     assert not path.with_suffix(".key").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="how the search is cut short there")
+def test_the_search_for_a_key_store_finds_the_same_one_and_passes_over_apples_libraries() -> None:
+    found = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+        for code in (
+            "import keyring; print(type(keyring.get_keyring()))",
+            "import ctypes.util, sys; ctypes.util.find_library = sys.exit\n"
+            "from offline_cache.system_store import system_store; print(type(system_store()))",
+        )
+    ]
+
+    assert found[0] == found[1] != ""

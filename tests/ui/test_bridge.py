@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.flow.state import State
@@ -53,3 +53,20 @@ def test_after_a_delivery_the_next_state_comes_too(qtbot: QtBot, states: dict[st
         with qtbot.waitSignal(bridge.state_changed) as signal:
             bridge.publish(states[name])
         assert signal.args == [states[name]]
+
+
+def test_the_event_loop_has_a_turn_between_two_drawings(qtbot: QtBot, states: dict[str, State]) -> None:
+    bridge = DeskBridge()
+    done: list[object] = []
+
+    def draw(state: State) -> None:
+        done.append(state)
+        if len(done) == 1:
+            QTimer.singleShot(0, lambda: done.append("the camera's picture"))
+            bridge.publish(states["key_needed"])
+            bridge.publish(states["reading"])
+
+    bridge.state_changed.connect(draw)
+    bridge.publish(states["waiting"])
+    qtbot.waitUntil(lambda: states["reading"] in done)
+    assert done == [states["waiting"], "the camera's picture", states["reading"]]
