@@ -87,6 +87,10 @@
         <source>Đến ô tìm</source>
         <translation>To the search field</translation>
     </message>
+    <message id="counter.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>Settings and devices</translation>
+    </message>
     <message id="counter.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>Smaller text</translation>
@@ -124,7 +128,7 @@
         <translation>Procedure</translation>
     </message>
     <message id="counter.column.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>Receipt</translation>
     </message>
     <message id="counter.column.received">
@@ -184,7 +188,7 @@
         <translation>May collect</translation>
     </message>
     <message id="counter.field.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>Receipt</translation>
     </message>
     <message id="counter.form.cancel">
@@ -228,7 +232,7 @@
 Trên thẻ căn cước: {card}
 Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn được lưu cùng. Nếu không, bấm Esc và không trả kết quả.</source>
         <translation>Noted at reception: {noted}
-On the citizen card: {card}
+On the ID card: {card}
 If so, note why (a slip of the pen, a changed name …); your name is kept with it. If not, press Esc and keep the result here.</translation>
     </message>
     <message id="counter.form.name.reason">
@@ -336,8 +340,8 @@ If so, note why (a slip of the pen, a changed name …); your name is kept with 
         <translation>Card or face does not match: look closely</translation>
     </message>
     <message id="counter.next.find.hint">
-        <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
-        <translation>Type the name without marks, the ID number or the receipt number.</translation>
+        <source>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</source>
+        <translation>Type the name without accents, the ID number or the receipt number.</translation>
     </message>
     <message id="counter.next.find.title">
         <source>Quét mã trên giấy tiếp nhận hoặc tìm hồ sơ</source>
@@ -555,8 +559,8 @@ If so, note why (a slip of the pen, a changed name …); your name is kept with 
         <translation>Proxy</translation>
     </message>
     <message id="counter.search">
-        <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
-        <translation>Search by receipt, name or ID number, or scan the code</translation>
+        <source>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</source>
+        <translation>Search by receipt, name or ID number, or scan the receipt</translation>
     </message>
     <message id="counter.state.due">
         <source>Hẹn {date}</source>

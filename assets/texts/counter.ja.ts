@@ -87,6 +87,10 @@
         <source>Đến ô tìm</source>
         <translation>検索欄へ</translation>
     </message>
+    <message id="counter.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>設定と機器</translation>
+    </message>
     <message id="counter.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>文字を小さく</translation>
@@ -124,7 +128,7 @@
         <translation>手続き</translation>
     </message>
     <message id="counter.column.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>受付票番号</translation>
     </message>
     <message id="counter.column.received">
@@ -184,7 +188,7 @@
         <translation>代理受取人</translation>
     </message>
     <message id="counter.field.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>受付票番号</translation>
     </message>
     <message id="counter.form.cancel">
@@ -336,7 +340,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>カードまたは顔が一致しません。よく確認してください</translation>
     </message>
     <message id="counter.next.find.hint">
-        <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
+        <source>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</source>
         <translation>氏名、身分証番号、受付票番号で検索できます。</translation>
     </message>
     <message id="counter.next.find.title">
@@ -554,7 +558,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>代理人</translation>
     </message>
     <message id="counter.search">
-        <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
+        <source>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</source>
         <translation>受付票番号・氏名・身分証番号で検索、またはコードを読み取り</translation>
     </message>
     <message id="counter.state.due">

@@ -87,6 +87,10 @@
         <source>Đến ô tìm</source>
         <translation>검색 칸으로</translation>
     </message>
+    <message id="counter.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>설정과 장치</translation>
+    </message>
     <message id="counter.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>글자 작게</translation>
@@ -124,7 +128,7 @@
         <translation>업무</translation>
     </message>
     <message id="counter.column.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>접수 번호</translation>
     </message>
     <message id="counter.column.received">
@@ -184,7 +188,7 @@
         <translation>대리 수령인</translation>
     </message>
     <message id="counter.field.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>접수 번호</translation>
     </message>
     <message id="counter.form.cancel">
@@ -336,7 +340,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>카드 또는 얼굴이 맞지 않습니다. 자세히 확인하세요</translation>
     </message>
     <message id="counter.next.find.hint">
-        <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
+        <source>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</source>
         <translation>이름, 신분증 번호 또는 접수 번호를 입력하세요.</translation>
     </message>
     <message id="counter.next.find.title">
@@ -554,7 +558,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>대리인</translation>
     </message>
     <message id="counter.search">
-        <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
+        <source>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</source>
         <translation>접수 번호, 이름, 신분증 번호로 검색하거나 코드를 스캔</translation>
     </message>
     <message id="counter.state.due">

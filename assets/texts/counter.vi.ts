@@ -87,6 +87,10 @@
         <source>Đến ô tìm</source>
         <translation>Đến ô tìm</translation>
     </message>
+    <message id="counter.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>Cài đặt và thiết bị</translation>
+    </message>
     <message id="counter.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>Chữ nhỏ hơn</translation>
@@ -124,8 +128,8 @@
         <translation>Thủ tục</translation>
     </message>
     <message id="counter.column.receipt">
-        <source>Số biên nhận</source>
-        <translation>Số biên nhận</translation>
+        <source>Mã hồ sơ</source>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message id="counter.column.received">
         <source>Tiếp nhận lúc</source>
@@ -184,8 +188,8 @@
         <translation>Được nhận thay</translation>
     </message>
     <message id="counter.field.receipt">
-        <source>Số biên nhận</source>
-        <translation>Số biên nhận</translation>
+        <source>Mã hồ sơ</source>
+        <translation>Mã hồ sơ</translation>
     </message>
     <message id="counter.form.cancel">
         <source>Thôi</source>
@@ -336,8 +340,8 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>Thẻ hoặc khuôn mặt chưa khớp: hãy xem kỹ</translation>
     </message>
     <message id="counter.next.find.hint">
-        <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
-        <translation>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</translation>
+        <source>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</source>
+        <translation>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</translation>
     </message>
     <message id="counter.next.find.title">
         <source>Quét mã trên giấy tiếp nhận hoặc tìm hồ sơ</source>
@@ -554,8 +558,8 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>Người nhận thay</translation>
     </message>
     <message id="counter.search">
-        <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
-        <translation>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</translation>
+        <source>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</source>
+        <translation>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</translation>
     </message>
     <message id="counter.state.due">
         <source>Hẹn {date}</source>

@@ -87,6 +87,10 @@
         <source>Đến ô tìm</source>
         <translation>到搜索框</translation>
     </message>
+    <message id="counter.action.settings">
+        <source>Cài đặt và thiết bị</source>
+        <translation>设置和设备</translation>
+    </message>
     <message id="counter.action.smaller">
         <source>Chữ nhỏ hơn</source>
         <translation>缩小文字</translation>
@@ -124,7 +128,7 @@
         <translation>事项</translation>
     </message>
     <message id="counter.column.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>回执号</translation>
     </message>
     <message id="counter.column.received">
@@ -184,7 +188,7 @@
         <translation>代领人</translation>
     </message>
     <message id="counter.field.receipt">
-        <source>Số biên nhận</source>
+        <source>Mã hồ sơ</source>
         <translation>回执号</translation>
     </message>
     <message id="counter.form.cancel">
@@ -336,7 +340,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>证件或人脸不符：请仔细核对</translation>
     </message>
     <message id="counter.next.find.hint">
-        <source>Gõ họ tên không cần dấu, số căn cước hoặc số biên nhận.</source>
+        <source>Gõ họ tên không cần dấu, số căn cước hoặc mã hồ sơ.</source>
         <translation>可输入姓名、证件号或回执号。</translation>
     </message>
     <message id="counter.next.find.title">
@@ -554,7 +558,7 @@ Nếu đúng, ghi lý do (ghi nhầm, đổi tên …); tên của bạn đượ
         <translation>代领人</translation>
     </message>
     <message id="counter.search">
-        <source>Tìm theo số biên nhận, họ tên, số căn cước, hoặc quét mã</source>
+        <source>Tìm theo mã hồ sơ, họ tên, số căn cước, hoặc quét giấy tiếp nhận</source>
         <translation>按回执号、姓名、证件号查找，或扫码</translation>
     </message>
     <message id="counter.state.due">

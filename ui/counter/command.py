@@ -44,6 +44,7 @@ def run_counter(home: Path) -> int:
     from domain.consent import Channel
     from ui.counter.session import Office, open_counter, start_counter
     from ui.session import appearance_keeper, application
+    from ui.settings.beside import settings_beside
 
     app = application()
     log_to_file(home)
@@ -55,8 +56,10 @@ def run_counter(home: Path) -> int:
 
     def tell(settings: Settings) -> None:
         counted.set_up(Office(home, settings.printer, settings.facility_name, settings.language))
+        window.cover_after.emit(settings.cover_after_min)
 
     running = Running(desk, home, setup=_setup, tell=tell)
+    window.keys.open_settings = settings_beside(running, lambda: window.look)
     counted.slips.printed.connect(lambda _: running.well("printer"))
     start_counter(desk, counted, running.parts)
     code = app.exec()

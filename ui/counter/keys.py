@@ -62,6 +62,8 @@ class CounterKeys:
         self._window = window
         self._play = play
         self._post = post
+        self.open_settings: Callable[[], object] = lambda: None
+        """Set by the program on a machine of its own; a simulated counter has none to open."""
         self.do: dict[CounterAction, Callable[[], None]] = {
             action: partial(self.run, action) for action in CounterAction
         }
@@ -122,6 +124,8 @@ class CounterKeys:
                 self._print_again()
             case CounterAction.EXPORT:
                 window.export()
+            case CounterAction.SETTINGS:
+                self.open_settings()
             case CounterAction.LANGUAGE:
                 window.set_language(following_language(window.look.language))
             case CounterAction.SCHEME:

@@ -133,6 +133,7 @@ ALWAYS = frozenset(
         CounterAction.SCHEME,
         CounterAction.LARGER,
         CounterAction.SMALLER,
+        CounterAction.SETTINGS,
         CounterAction.HELP,
     }
 )

@@ -30,6 +30,7 @@ class CounterAction(StrEnum):
     SCHEME = "scheme"
     LARGER = "larger"
     SMALLER = "smaller"
+    SETTINGS = "settings"
     HELP = "help"
 
 
@@ -54,6 +55,7 @@ KEYS: dict[CounterAction, str] = {
     CounterAction.EXPORT: "Ctrl+E",
     CounterAction.LARGER: "Ctrl++",
     CounterAction.SMALLER: "Ctrl+-",
+    CounterAction.SETTINGS: "Ctrl+,",
 }
 """Portable key names; a wedge scanner sends none of them. F7 names a proxy when receiving and notes a letter when
 handing over. RECEIVE, HAND_OVER and whatever else the big button offers is Enter."""

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResizeEvent
@@ -55,6 +56,9 @@ from ui.widgets.compare_overlay import CompareOverlay
 from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
 
+if TYPE_CHECKING:
+    from ui.widgets.idle_cover import IdleCover
+
 PREVIEW_EVERY_MS = 33
 _SEARCHING = frozenset({"find", "choose", "list", "handed"})
 """Next steps that begin in the panel's search field."""
@@ -82,6 +86,8 @@ class CounterWindow(QMainWindow):
 
     announced = Signal(str)
     """Emits: what a screen reader is to say."""
+    cover_after = Signal(int)
+    """Emits: minutes without a hand after which the screen is covered, 0 for never; from any thread."""
     appearance_chosen = Signal(object)
     """Emits: the Appearance staff chose."""
 
@@ -120,6 +126,8 @@ class CounterWindow(QMainWindow):
         self._timer.timeout.connect(self.refresh_preview)
         self._timer.start(PREVIEW_EVERY_MS)
         self.announced.connect(partial(announce, self))
+        self.idle_cover: IdleCover | None = None
+        self.cover_after.connect(self._cover_after)
         if dark is None:
             hints = QGuiApplication.styleHints()
             hints.colorSchemeChanged.connect(self._system_scheme_changed)
@@ -189,10 +197,21 @@ class CounterWindow(QMainWindow):
         before, self.state = self.state, state
         self._decoder.ask(state.desk.check_in.portrait)
         self._draw(state)
+        if self.idle_cover is not None and before is not None and next_step(before).name != next_step(state).name:
+            self.idle_cover.used()
         self._announce_changes(before, state)
         elsewhere = before is None or (_place(before) != _place(state) and not self._searching)
         if elsewhere or (before is not None and _begins_anew(before, state)):
             self._place_focus()
+
+    @Slot(int)
+    def _cover_after(self, minutes: int) -> None:
+        from ui.widgets.idle_cover import IdleCover  # noqa: PLC0415 - with the settings, behind the window
+
+        if self.idle_cover is None:
+            self.idle_cover = IdleCover(self.canvas)
+            self.idle_cover.draw(self.look)
+        self.idle_cover.wait(minutes)
 
     def _draw(self, state: CounterState) -> None:
         look, enabled = self.look, enabled_actions(state)
@@ -338,6 +357,8 @@ class CounterWindow(QMainWindow):
         for part in (*forms, self.claim, self.slip, self.help):
             part.draw(look)
         self.scan_line.draw(look)
+        if self.idle_cover is not None:
+            self.idle_cover.draw(look)
         if self._simulation is not None:
             self._simulation.draw(look)
 

@@ -451,3 +451,21 @@ def test_language_and_colours_change_at_once(show: Show, states: States, qtbot: 
     qtbot.keyClick(counter.window.focusWidget(), Key.Key_F11)
     assert counter.window.look.dark
     assert [one.language for one in chosen] == ["en", "en"]
+
+
+def test_settings_are_a_key_away_and_an_unused_counter_is_covered(
+    show: Show, states: States, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(states["collect_proxy"]).window
+    opened: list[bool] = []
+    window.keys.open_settings = lambda: opened.append(True)
+    qtbot.keyClick(window.search_field, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert opened == [True]
+    window.cover_after.emit(5)
+    cover = window.idle_cover
+    later_s = cover._used_s + 301
+    monkeypatch.setattr(cover, "_clock", lambda: later_s)
+    cover.look()
+    assert cover.isVisible()
+    window.show_state(states["waiting"])
+    assert cover.isHidden(), "the next person"
