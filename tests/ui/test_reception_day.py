@@ -298,7 +298,7 @@ def test_a_kiosks_case_is_taken_and_finished_for_its_clinic(desk: PlayedDesk, qt
     desk.rest()
     assert desk.window is not None
     press(desk, qtbot, Key.Key_F3, SHIFT)
-    assert "Làm dở ở máy tự phục vụ" in desk.window.sheets.cases.list.item(0).text()
+    assert "Làm dở ở kiosk" in desk.window.sheets.cases.list.item(0).text()
     press(desk, qtbot, Key.Key_Return)
     desk.rest()
     assert desk.state.check_in.details == details
@@ -475,6 +475,24 @@ def test_a_newborn_with_nothing_but_a_birth_notice(desk: PlayedDesk, qtbot: QtBo
     (row,) = rows(desk)
     assert row.record["details"]["birth_time"] == "00:07:00"
     assert (row.name, row.identified_by) == ("Nguyễn Thị Mẫu (mẹ)", "typed")
+
+
+def test_a_forgotten_card_is_not_that_of_who_comes_without_one(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """The patient before left the card on the reader; who comes now has none, and still has a name to be asked for."""
+    settled(desk)
+    press(desk, qtbot, Key.Key_Return)
+    press(desk, qtbot, Key.Key_F9)
+    assert desk.window is not None and desk.state.reader.state is ReaderState.CARD
+    sheets = desk.window.sheets
+    press(desk, qtbot, Key.Key_F8)
+    assert sheets.is_open("claim")
+    qtbot.keyClicks(sheets.claim.name, "Tran Thi Thu")
+    press(desk, qtbot, Key.Key_Return)
+    qtbot.keyClicks(sheets.claim.birth, "01/02/1980")
+    press(desk, qtbot, Key.Key_Return)
+    eyes(desk, qtbot)
+    press(desk, qtbot, Key.Key_Return)
+    assert [row.name for row in rows(desk)] == ["Nguyễn Văn Mẫu", "Tran Thi Thu"]
 
 
 def test_the_list_is_fresh_after_an_undo(desk: PlayedDesk, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from app.texts import following_language
 from domain.card import ReaderState
 from domain.consent import ConsentAnswer
 from domain.person import Person
-from ui.reception.next_action import enabled_actions, next_action
+from ui.reception.next_action import enabled_actions, forgotten_card, next_action
 from ui.reception.text_size import neighbouring_scale
 from ui.shortcuts import KEYS, Action
 from ui.shown_failure import shown_failure
@@ -29,15 +29,16 @@ def claim_to_ask(state: State) -> Person | None:
     """Who is known by a typed number only: their name must be asked for before the insurer can be. Who is known by a
     scan that was read by guess: somebody must look at it first.
 
-    Where nobody is known and no card lies there it is somebody without either, a child with a birth notice say.
+    Where nobody is known and no card lies there, or that of an earlier patient, it is somebody without either, a child
+    with a birth notice say.
     """
     check_in = state.check_in
     claimed, unsure = check_in.claimed, check_in.claimed_by is IdentifiedBy.QR_UNSURE
     if check_in.person is not None or (claimed is not None and claimed.name and not unsure):
         return None
     if claimed is None:
-        nothing = check_in.phase is Phase.WAITING and state.reader.state is not ReaderState.CARD
-        return Person(None, "", None) if nothing else None
+        own_card = state.reader.state is ReaderState.CARD and not forgotten_card(state)
+        return Person(None, "", None) if check_in.phase is Phase.WAITING and not own_card else None
     return claimed if claimed.number is not None or check_in.presented is not None else None
 
 
