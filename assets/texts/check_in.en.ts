@@ -76,7 +76,7 @@
         <translation>Cards are not checked here.</translation>
     </message>
     <message id="tick.card_genuine.ok">
-        <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
+        <source>Chip thật, chữ ký và dữ liệu đều đúng.</source>
         <translation>Chip, signature and data are genuine.</translation>
     </message>
     <message id="tick.card_genuine.pending">
@@ -180,7 +180,7 @@
         <translation>Same person</translation>
     </message>
     <message id="tick.same_person.not_asked">
-        <source>Không so khớp khuôn mặt tại đây.</source>
+        <source>Không so khuôn mặt tại đây.</source>
         <translation>Faces are not compared here.</translation>
     </message>
     <message id="tick.same_person.ok">

@@ -76,7 +76,7 @@
         <translation>ここではカードを確認しません。</translation>
     </message>
     <message id="tick.card_genuine.ok">
-        <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
+        <source>Chip thật, chữ ký và dữ liệu đều đúng.</source>
         <translation>チップ・署名・データは正常です。</translation>
     </message>
     <message id="tick.card_genuine.pending">
@@ -180,7 +180,7 @@
         <translation>本人確認</translation>
     </message>
     <message id="tick.same_person.not_asked">
-        <source>Không so khớp khuôn mặt tại đây.</source>
+        <source>Không so khuôn mặt tại đây.</source>
         <translation>ここでは顔を照合しません。</translation>
     </message>
     <message id="tick.same_person.ok">

@@ -76,7 +76,7 @@
         <translation>여기서는 카드를 확인하지 않습니다.</translation>
     </message>
     <message id="tick.card_genuine.ok">
-        <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
+        <source>Chip thật, chữ ký và dữ liệu đều đúng.</source>
         <translation>칩·서명·데이터 모두 정상입니다.</translation>
     </message>
     <message id="tick.card_genuine.pending">
@@ -180,7 +180,7 @@
         <translation>본인 확인</translation>
     </message>
     <message id="tick.same_person.not_asked">
-        <source>Không so khớp khuôn mặt tại đây.</source>
+        <source>Không so khuôn mặt tại đây.</source>
         <translation>여기서는 얼굴을 비교하지 않습니다.</translation>
     </message>
     <message id="tick.same_person.ok">

@@ -76,8 +76,8 @@
         <translation>Không kiểm tra thẻ tại đây.</translation>
     </message>
     <message id="tick.card_genuine.ok">
-        <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
-        <translation>Chip chính hãng, chữ ký và dữ liệu đều đúng.</translation>
+        <source>Chip thật, chữ ký và dữ liệu đều đúng.</source>
+        <translation>Chip thật, chữ ký và dữ liệu đều đúng.</translation>
     </message>
     <message id="tick.card_genuine.pending">
         <source>Chip và chữ ký được kiểm tra ngay khi đọc thẻ.</source>
@@ -180,8 +180,8 @@
         <translation>Đúng người</translation>
     </message>
     <message id="tick.same_person.not_asked">
-        <source>Không so khớp khuôn mặt tại đây.</source>
-        <translation>Không so khớp khuôn mặt tại đây.</translation>
+        <source>Không so khuôn mặt tại đây.</source>
+        <translation>Không so khuôn mặt tại đây.</translation>
     </message>
     <message id="tick.same_person.ok">
         <source>Khuôn mặt khớp với ảnh trong chip.</source>

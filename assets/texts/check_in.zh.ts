@@ -76,7 +76,7 @@
         <translation>此处不核验证件。</translation>
     </message>
     <message id="tick.card_genuine.ok">
-        <source>Chip chính hãng, chữ ký và dữ liệu đều đúng.</source>
+        <source>Chip thật, chữ ký và dữ liệu đều đúng.</source>
         <translation>芯片真实，签名和数据均正确。</translation>
     </message>
     <message id="tick.card_genuine.pending">
@@ -180,7 +180,7 @@
         <translation>本人核验</translation>
     </message>
     <message id="tick.same_person.not_asked">
-        <source>Không so khớp khuôn mặt tại đây.</source>
+        <source>Không so khuôn mặt tại đây.</source>
         <translation>此处不进行人脸比对。</translation>
     </message>
     <message id="tick.same_person.ok">

@@ -52,7 +52,7 @@
         <translation>Page through the screens, or write them as pictures</translation>
     </message>
     <message id="cli.command.kiosk">
-        <source>Mở máy tự phục vụ cho người bệnh</source>
+        <source>Mở kiosk để người bệnh tự làm thủ tục</source>
         <translation>Open the kiosk for patients alone</translation>
     </message>
     <message id="cli.command.kiosk_pin">
@@ -104,7 +104,7 @@
         <translation>First set-up, step by step</translation>
     </message>
     <message id="cli.command.support_bundle">
-        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
+        <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
         <translation>Write one file for support, with no patient in it</translation>
     </message>
     <message id="cli.command.trust">
@@ -168,7 +168,7 @@
         <translation>at {limit}: {errors} ({data_set})</translation>
     </message>
     <message id="cli.face_report.equal_error">
-        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <source>tỷ lệ lỗi cân bằng (EER) {rate}</source>
         <translation>equal error rate (EER) {rate}</translation>
     </message>
     <message id="cli.face_report.hint">
@@ -236,11 +236,11 @@ Exit 0 same, 1 different, 2 no usable face, 4 cannot tell; 3 where file or engin
         <translation>Fetch an engine&apos;s weights; nothing is kept unless size and SHA-256 are right. Resumes where it stopped.</translation>
     </message>
     <message id="cli.help.face_engine_list">
-        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</source>
         <translation>Every engine: installed or not, in use or not. With what it may be trusted with, limits and measured error rates.</translation>
     </message>
     <message id="cli.help.face_engine_measure">
-        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <source>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
         <translation>Error rates (FMR, FNMR) and limits on pictures of your own people. The pictures stay where they are.</translation>
     </message>
     <message id="cli.help.face_engine_use">
@@ -248,27 +248,27 @@ Exit 0 same, 1 different, 2 no usable face, 4 cannot tell; 3 where file or engin
         <translation>Choose an engine; it is loaded once to make sure that it works.</translation>
     </message>
     <message id="cli.help.gallery">
-        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
         <translation>Page through the states of the reception screen (PgUp, PgDn), or write all screens as pictures.</translation>
     </message>
     <message id="cli.help.kiosk">
-        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
+        <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
         <translation>Check-in for patients alone: full screen, touch, five languages. Left with the staff PIN only.</translation>
     </message>
     <message id="cli.help.kiosk_pin">
-        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
+        <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
         <translation>Set the PIN that lets staff leave the kiosk and see its devices.</translation>
     </message>
     <message id="cli.help.lookup">
         <source>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</source>
-        <translation>Look up insurance by citizen number, insurance number or card code. Exit 0 answered, 1 no answer.</translation>
+        <translation>Look up insurance by ID number, insurance number or card code. Exit 0 answered, 1 no answer.</translation>
     </message>
     <message id="cli.help.memory">
-        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
+        <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
         <translation>Check the station&apos;s database and keep copies of it.</translation>
     </message>
     <message id="cli.help.memory_check">
-        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
         <translation>Read every page, follow the audit trail, look for altered records. Exit 0 when all is sound.
@@ -276,7 +276,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
 A database that is not two days old need not have a copy yet.</translation>
     </message>
     <message id="cli.help.memory_copy">
-        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
+        <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
         <translation>Write an encrypted copy beside the database now, also while the desk is running.</translation>
     </message>
     <message id="cli.help.numbers">
@@ -290,21 +290,21 @@ A database that is not two days old need not have a copy yet.</translation>
     <message id="cli.help.outbox_drain">
         <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>Try everything that waits once, now. Exit 0 when nothing is left waiting, 1 otherwise; parked rows are staff&apos;s.
 
 Rows a killed desk was sending are left to its next start. A desk that is open sends by itself.</translation>
     </message>
     <message id="cli.help.outbox_list">
-        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
-        <translation>What is not done, with its state, tries, and the reason it was not taken; done rows on request, the newest.</translation>
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
+        <translation>What is not done, with its state, tries, and the reason it was refused; done rows on request, the newest.</translation>
     </message>
     <message id="cli.help.outbox_retry">
         <source>Cho gửi lại một dòng đang treo, với khóa cũ. Mã thoát 1 khi không có dòng ấy.</source>
         <translation>Let a parked row be tried again, with the key it had. Exit 1 when there is no such parked row.</translation>
     </message>
     <message id="cli.help.personas">
-        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
+        <source>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</source>
         <translation>List the invented people of the simulation, with the verdict each must end in.</translation>
     </message>
     <message id="cli.help.portal_sim">
@@ -336,7 +336,7 @@ Exit 0 when all are answered, 1 when some are left.</translation>
         <translation>Write this home&apos;s own settings into FILE, without secrets, to be imported elsewhere.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</source>
         <translation>Take FILE over; what it does not name, or the administrator has locked, stays. Nothing is changed where a value does not fit.</translation>
     </message>
     <message id="cli.help.settings_set">
@@ -364,7 +364,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Add, list and remove the certificates of issuers (CSCA) and pinned document signers.</translation>
     </message>
     <message id="cli.help.trust_add">
-        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
+        <source>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</source>
         <translation>Trust the issuers in a PEM or DER file. Check their fingerprints with the authority first.</translation>
     </message>
     <message id="cli.help.trust_import_masterlist">
@@ -372,11 +372,11 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Import a master list (ICAO, German or Dutch form); unreadable certificates are skipped and counted.</translation>
     </message>
     <message id="cli.help.trust_list">
-        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
+        <source>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</source>
         <translation>Everything that is trusted, with its fingerprint (SHA-256).</translation>
     </message>
     <message id="cli.help.trust_remove">
-        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
+        <source>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</source>
         <translation>Stop trusting a certificate; the first eight digits of its fingerprint are enough.</translation>
     </message>
     <message id="cli.help.verify_evidence">
@@ -420,7 +420,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Portal attempts: {found}</translation>
     </message>
     <message id="cli.memory.sound">
-        <source>lành lặn</source>
+        <source>nguyên vẹn</source>
         <translation>sound</translation>
     </message>
     <message id="cli.memory.visits">
@@ -464,7 +464,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Folder of trusted certificates.</translation>
     </message>
     <message id="cli.option.day">
-        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
+        <source>dd/mm/yyyy; không ghi thì là ngày mai.</source>
         <translation>dd/mm/yyyy; default is tomorrow.</translation>
     </message>
     <message id="cli.option.delay">
@@ -476,7 +476,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>With --screens: also what tiepdon gallery --all draws.</translation>
     </message>
     <message id="cli.option.engine">
-        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
+        <source>Không ghi thì dùng bộ so khuôn mặt đang chọn.</source>
         <translation>Default is the engine in use.</translation>
     </message>
     <message id="cli.option.every_look">
@@ -500,8 +500,8 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Folder of settings and database.</translation>
     </message>
     <message id="cli.option.images">
-        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
-        <translation>The folder the pictures&apos; names start from.</translation>
+        <source>Thư mục chứa các ảnh có tên trong danh sách.</source>
+        <translation>The folder of the pictures that are named in the list.</translation>
     </message>
     <message id="cli.option.json">
         <source>In ra JSON thay cho lời.</source>
@@ -520,8 +520,8 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>The MRZ, lines joined or separated by line breaks.</translation>
     </message>
     <message id="cli.option.name">
-        <source>Họ và tên, đủ dấu.</source>
-        <translation>Full name with diacritics.</translation>
+        <source>Họ và tên, có dấu.</source>
+        <translation>Full name with accents.</translation>
     </message>
     <message id="cli.option.only_places">
         <source>Kèm --all: reception, counter, kiosk, settings, numbers.</source>
@@ -536,7 +536,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Open this page of the settings instead: devices, portal, printer …</translation>
     </message>
     <message id="cli.option.pairs">
-        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</source>
         <translation>Lines of two pictures and 1 (same person) or 0. Default: drawn faces.</translation>
     </message>
     <message id="cli.option.pause">
@@ -572,11 +572,11 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Only write the pictures, here.</translation>
     </message>
     <message id="cli.option.server_port">
-        <source>0 thì tự chọn cổng còn trống.</source>
+        <source>0 thì tự chọn cổng mạng còn trống.</source>
         <translation>0 picks a free one.</translation>
     </message>
     <message id="cli.option.simulated_counter">
-        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
+        <source>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</source>
         <translation>On simulated devices; receipts become pictures in the home.</translation>
     </message>
     <message id="cli.option.simulated_kiosk">
@@ -612,7 +612,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Start it again after a crash or when it hangs.</translation>
     </message>
     <message id="cli.option.weights_from">
-        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</source>
         <translation>Folder, file (USB stick) or address; default is the publisher&apos;s.</translation>
     </message>
     <message id="cli.options">
@@ -648,7 +648,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>check-in message</translation>
     </message>
     <message id="cli.outbox.kind.recheck">
-        <source>hỏi lại BHYT</source>
+        <source>tra lại BHYT</source>
         <translation>ask again</translation>
     </message>
     <message id="cli.outbox.kind.update">
@@ -684,8 +684,8 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Lines that could not be used: {lines}</translation>
     </message>
     <message id="cli.program">
-        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
-        <translation>Tiếp Đón – check-in with the chip citizen card.</translation>
+        <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
+        <translation>Tiếp Đón – check-in with the chip ID card.</translation>
     </message>
     <message id="cli.read.access">
         <source>Mở chip bằng</source>
@@ -772,7 +772,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>required</translation>
     </message>
     <message id="cli.settings.locked">
-        <source>{name} (quản trị khóa)</source>
+        <source>{name} (người quản trị khóa)</source>
         <translation>{name} (locked)</translation>
     </message>
     <message id="cli.trust.csca">
@@ -788,7 +788,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>link</translation>
     </message>
     <message id="cli.trust.nothing">
-        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
+        <source>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</source>
         <translation>Nothing is trusted: no card can be called genuine.</translation>
     </message>
     <message id="cli.trust.pinned">
@@ -884,15 +884,15 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>Give the ID of a row, or --all.</translation>
     </message>
     <message id="cli.wrong.screens">
-        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
-        <translation>--all says which pictures: name their folder with --screens.</translation>
+        <source>--all cần có --screens cùng thư mục để lưu ảnh.</source>
+        <translation>--all needs a folder for the pictures: add --screens DIR.</translation>
     </message>
     <message id="cli.wrong.too_much">
         <source>Thừa: {words}</source>
         <translation>Too much: {words}</translation>
     </message>
     <message id="cli.wrong.value">
-        <source>Giá trị của {name} không hợp: {why}</source>
+        <source>Giá trị của {name} không hợp lệ: {why}</source>
         <translation>The value of {name} does not fit: {why}</translation>
     </message>
     <message id="cli.wrong.whole_number">
@@ -901,7 +901,7 @@ Those that only fit together are given together, such as printer.kind and printe
     </message>
     <message id="demo.card_on">
         <source>2. Thẻ căn cước được đặt lên đầu đọc.</source>
-        <translation>2. The chip card is put on the reader.</translation>
+        <translation>2. The ID card is put on the reader.</translation>
     </message>
     <message id="demo.consent">
         <source>4. Hỏi ý kiến về việc so khuôn mặt: người bệnh đồng ý.</source>
@@ -917,7 +917,7 @@ Those that only fit together are given together, such as printer.kind and printe
     </message>
     <message id="demo.persona.expired-id">
         <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
-        <translation>Citizen card expired, insurance in force</translation>
+        <translation>ID card expired, insurance in force</translation>
     </message>
     <message id="demo.persona.forged">
         <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
@@ -936,7 +936,7 @@ Those that only fit together are given together, such as printer.kind and printe
         <translation>The portal knows no such card (code 050)</translation>
     </message>
     <message id="demo.persona.other-person">
-        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <source>Người trước camera không phải chủ thẻ</source>
         <translation>Somebody else before the camera</translation>
     </message>
     <message id="demo.persona.portal-down">
@@ -957,14 +957,14 @@ Those that only fit together are given together, such as printer.kind and printe
     </message>
     <message id="demo.persona.wrong-spelling">
         <source>Tên trên cổng khác dấu (mã 061)</source>
-        <translation>The portal writes the name with other marks (code 061)</translation>
+        <translation>The portal writes the name with other accents (code 061)</translation>
     </message>
     <message id="demo.reading">
-        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
-        <translation>3. The citizen number opens the chip; the name shows as soon as it is read.</translation>
+        <source>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</source>
+        <translation>3. The ID number opens the chip; the name shows as soon as it is read.</translation>
     </message>
     <message id="demo.recorded">
-        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <source>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</source>
         <translation>6. The visit is in the encrypted database.</translation>
     </message>
     <message id="demo.stuck">

@@ -52,7 +52,7 @@
         <translation>画面を順に見る、または画像に書き出す</translation>
     </message>
     <message id="cli.command.kiosk">
-        <source>Mở máy tự phục vụ cho người bệnh</source>
+        <source>Mở kiosk để người bệnh tự làm thủ tục</source>
         <translation>患者用の自動受付機を開く</translation>
     </message>
     <message id="cli.command.kiosk_pin">
@@ -104,7 +104,7 @@
         <translation>初期設定を順に行う</translation>
     </message>
     <message id="cli.command.support_bundle">
-        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
+        <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
         <translation>サポート用のファイルを作る（患者の情報なし）</translation>
     </message>
     <message id="cli.command.trust">
@@ -168,7 +168,7 @@
         <translation>{limit} では：{errors}（{data_set}）</translation>
     </message>
     <message id="cli.face_report.equal_error">
-        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <source>tỷ lệ lỗi cân bằng (EER) {rate}</source>
         <translation>等誤り率（EER）{rate}</translation>
     </message>
     <message id="cli.face_report.hint">
@@ -236,11 +236,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>エンジンの重みを取得。サイズとSHA-256が正しい場合だけ保存。途中から再開する。</translation>
     </message>
     <message id="cli.help.face_engine_list">
-        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</source>
         <translation>全エンジン：導入済みか、使用中か。任せられる範囲、しきい値、測定した誤り率付き。</translation>
     </message>
     <message id="cli.help.face_engine_measure">
-        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <source>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
         <translation>自分たちの写真で誤り率（FMR、FNMR）としきい値を測る。写真は元の場所のまま。</translation>
     </message>
     <message id="cli.help.face_engine_use">
@@ -248,15 +248,15 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>エンジンを選ぶ。動くことを確かめるため一度読み込む。</translation>
     </message>
     <message id="cli.help.gallery">
-        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
         <translation>受付画面の状態をめくる（PgUp、PgDn）、または全画面を画像にする。</translation>
     </message>
     <message id="cli.help.kiosk">
-        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
+        <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
         <translation>患者だけの受付：全画面、タッチ、5言語。終了は職員PINのみ。</translation>
     </message>
     <message id="cli.help.kiosk_pin">
-        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
+        <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
         <translation>職員がキオスクを終了し、機器を見るためのPINを設定する。</translation>
     </message>
     <message id="cli.help.lookup">
@@ -264,11 +264,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>ID番号、保険番号または証のコードで保険を照会する。終了コード：0＝回答あり、1＝回答なし。</translation>
     </message>
     <message id="cli.help.memory">
-        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
+        <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
         <translation>窓口のデータベースを調べ、控えを取る。</translation>
     </message>
     <message id="cli.help.memory_check">
-        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
         <translation>全ページを読み、監査記録をたどり、改変を探す。すべて正常なら終了コード0。
@@ -276,7 +276,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
 2日未満のデータベースにはまだ控えがなくてもよい。</translation>
     </message>
     <message id="cli.help.memory_copy">
-        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
+        <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
         <translation>暗号化した控えを今すぐデータベースの隣に書く。受付の稼働中でもよい。</translation>
     </message>
     <message id="cli.help.numbers">
@@ -290,13 +290,13 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
     <message id="cli.help.outbox_drain">
         <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>待機中のものを今すぐ1回ずつ試す。残りがなければ終了コード0、あれば1。保留の行は職員が扱う。
 
 強制終了時に送信中だった行は次回の起動に任せる。開いている受付は自動で送信する。</translation>
     </message>
     <message id="cli.help.outbox_list">
-        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
         <translation>未完了の行を、状態、試行回数、受け付けられない理由と共に。完了した行は求めれば新しい順に。</translation>
     </message>
     <message id="cli.help.outbox_retry">
@@ -304,7 +304,7 @@ Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Qu�
         <translation>保留中の行を元のキーで再試行する。その行がなければ終了コード1。</translation>
     </message>
     <message id="cli.help.personas">
-        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
+        <source>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</source>
         <translation>模擬用の架空の人々と、それぞれが至るべき結果の一覧。</translation>
     </message>
     <message id="cli.help.portal_sim">
@@ -336,7 +336,7 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>この窓口自身の設定を秘密なしでFILEに書き、他で取り込めるようにする。</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</source>
         <translation>FILEの設定を取り込む。書かれていないものと管理者が固定したものはそのまま。合わない値があれば何も変えない。</translation>
     </message>
     <message id="cli.help.settings_set">
@@ -364,7 +364,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>発行機関（CSCA）と個別に信頼する署名証明書の追加、一覧、削除。</translation>
     </message>
     <message id="cli.help.trust_add">
-        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
+        <source>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</source>
         <translation>PEMかDERファイルの発行機関を信頼する。先に当局と指紋を照合すること。</translation>
     </message>
     <message id="cli.help.trust_import_masterlist">
@@ -372,11 +372,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>マスターリスト（ICAO、ドイツ、オランダ形式）を取り込む。読めない証明書は飛ばして数える。</translation>
     </message>
     <message id="cli.help.trust_list">
-        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
+        <source>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</source>
         <translation>信頼しているものすべてと指紋（SHA-256）。</translation>
     </message>
     <message id="cli.help.trust_remove">
-        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
+        <source>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</source>
         <translation>証明書を信頼しなくする。指紋の最初の8桁で足りる。</translation>
     </message>
     <message id="cli.help.verify_evidence">
@@ -420,7 +420,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>ポータル照会：{found}</translation>
     </message>
     <message id="cli.memory.sound">
-        <source>lành lặn</source>
+        <source>nguyên vẹn</source>
         <translation>正常</translation>
     </message>
     <message id="cli.memory.visits">
@@ -464,7 +464,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>信頼する証明書のフォルダー。</translation>
     </message>
     <message id="cli.option.day">
-        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
+        <source>dd/mm/yyyy; không ghi thì là ngày mai.</source>
         <translation>dd/mm/yyyy。既定は明日。</translation>
     </message>
     <message id="cli.option.delay">
@@ -476,7 +476,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>--screensと共に：tiepdon gallery --allの分も。</translation>
     </message>
     <message id="cli.option.engine">
-        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
+        <source>Không ghi thì dùng bộ so khuôn mặt đang chọn.</source>
         <translation>既定は使用中のエンジン。</translation>
     </message>
     <message id="cli.option.every_look">
@@ -500,7 +500,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>設定とデータベースのフォルダー。</translation>
     </message>
     <message id="cli.option.images">
-        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
+        <source>Thư mục chứa các ảnh có tên trong danh sách.</source>
         <translation>写真の名前の起点となるフォルダー。</translation>
     </message>
     <message id="cli.option.json">
@@ -520,7 +520,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>MRZ。行は続けても改行してもよい。</translation>
     </message>
     <message id="cli.option.name">
-        <source>Họ và tên, đủ dấu.</source>
+        <source>Họ và tên, có dấu.</source>
         <translation>声調記号を付けた氏名。</translation>
     </message>
     <message id="cli.option.only_places">
@@ -536,7 +536,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>設定のこのページを開く：devices、portal、printer…</translation>
     </message>
     <message id="cli.option.pairs">
-        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</source>
         <translation>1行に写真2枚と1（同一人物）か0。既定は描画した顔。</translation>
     </message>
     <message id="cli.option.pause">
@@ -572,11 +572,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>画像だけをここに書く。</translation>
     </message>
     <message id="cli.option.server_port">
-        <source>0 thì tự chọn cổng còn trống.</source>
+        <source>0 thì tự chọn cổng mạng còn trống.</source>
         <translation>0なら空きポートを選択。</translation>
     </message>
     <message id="cli.option.simulated_counter">
-        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
+        <source>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</source>
         <translation>模擬機器を使用。受付票は画像になる。</translation>
     </message>
     <message id="cli.option.simulated_kiosk">
@@ -612,7 +612,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>異常終了や停止の後に再起動する。</translation>
     </message>
     <message id="cli.option.weights_from">
-        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</source>
         <translation>フォルダー、ファイル（USB）またはアドレス。既定は配布元。</translation>
     </message>
     <message id="cli.options">
@@ -648,7 +648,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>来院通知</translation>
     </message>
     <message id="cli.outbox.kind.recheck">
-        <source>hỏi lại BHYT</source>
+        <source>tra lại BHYT</source>
         <translation>再照会</translation>
     </message>
     <message id="cli.outbox.kind.update">
@@ -684,7 +684,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>使えなかった行：{lines}</translation>
     </message>
     <message id="cli.program">
-        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
+        <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：チップ付きIDカードによる受付。</translation>
     </message>
     <message id="cli.read.access">
@@ -772,7 +772,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>必須</translation>
     </message>
     <message id="cli.settings.locked">
-        <source>{name} (quản trị khóa)</source>
+        <source>{name} (người quản trị khóa)</source>
         <translation>{name}（固定）</translation>
     </message>
     <message id="cli.trust.csca">
@@ -788,7 +788,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>リンク</translation>
     </message>
     <message id="cli.trust.nothing">
-        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
+        <source>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</source>
         <translation>信頼する証明書がありません：どのカードも本物とは言えません。</translation>
     </message>
     <message id="cli.trust.pinned">
@@ -884,7 +884,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>行のIDか--allを指定してください。</translation>
     </message>
     <message id="cli.wrong.screens">
-        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <source>--all cần có --screens cùng thư mục để lưu ảnh.</source>
         <translation>--allは画像の範囲です。フォルダーを--screensで指定してください。</translation>
     </message>
     <message id="cli.wrong.too_much">
@@ -892,7 +892,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>余分です：{words}</translation>
     </message>
     <message id="cli.wrong.value">
-        <source>Giá trị của {name} không hợp: {why}</source>
+        <source>Giá trị của {name} không hợp lệ: {why}</source>
         <translation>{name}の値が合いません：{why}</translation>
     </message>
     <message id="cli.wrong.whole_number">
@@ -936,7 +936,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>ポータルに該当する証がない（コード050）</translation>
     </message>
     <message id="demo.persona.other-person">
-        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <source>Người trước camera không phải chủ thẻ</source>
         <translation>カメラの前の人は持ち主ではない</translation>
     </message>
     <message id="demo.persona.portal-down">
@@ -960,11 +960,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>ポータルの氏名の声調記号が違う（コード061）</translation>
     </message>
     <message id="demo.reading">
-        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
+        <source>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 番号でチップを開き、氏名は読めた時点で表示されます。</translation>
     </message>
     <message id="demo.recorded">
-        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <source>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</source>
         <translation>6. 受診は暗号化データベースに記録されました。</translation>
     </message>
     <message id="demo.stuck">

@@ -52,7 +52,7 @@
         <translation>화면 넘겨 보기 또는 그림으로 저장</translation>
     </message>
     <message id="cli.command.kiosk">
-        <source>Mở máy tự phục vụ cho người bệnh</source>
+        <source>Mở kiosk để người bệnh tự làm thủ tục</source>
         <translation>환자용 무인 접수기 열기</translation>
     </message>
     <message id="cli.command.kiosk_pin">
@@ -104,7 +104,7 @@
         <translation>처음 설정, 단계별</translation>
     </message>
     <message id="cli.command.support_bundle">
-        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
+        <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
         <translation>지원용 파일 만들기(환자 정보 없음)</translation>
     </message>
     <message id="cli.command.trust">
@@ -168,7 +168,7 @@
         <translation>{limit}에서: {errors} ({data_set})</translation>
     </message>
     <message id="cli.face_report.equal_error">
-        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <source>tỷ lệ lỗi cân bằng (EER) {rate}</source>
         <translation>동일 오류율(EER) {rate}</translation>
     </message>
     <message id="cli.face_report.hint">
@@ -236,11 +236,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>엔진의 가중치를 받습니다. 크기와 SHA-256이 맞아야 보관합니다. 멈춘 곳부터 이어 받습니다.</translation>
     </message>
     <message id="cli.help.face_engine_list">
-        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</source>
         <translation>모든 엔진: 설치 여부, 사용 여부. 맡길 수 있는 범위, 한계값, 측정한 오류율 포함.</translation>
     </message>
     <message id="cli.help.face_engine_measure">
-        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <source>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
         <translation>자체 사진으로 오류율(FMR, FNMR)과 한계값을 잽니다. 사진은 제자리에 남습니다.</translation>
     </message>
     <message id="cli.help.face_engine_use">
@@ -248,15 +248,15 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>엔진을 고릅니다. 작동하는지 한 번 불러와 봅니다.</translation>
     </message>
     <message id="cli.help.gallery">
-        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
         <translation>접수 화면의 상태를 넘겨 보거나(PgUp, PgDn) 모든 화면을 그림으로 씁니다.</translation>
     </message>
     <message id="cli.help.kiosk">
-        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
+        <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
         <translation>환자 혼자 하는 접수: 전체 화면, 터치, 다섯 언어. 직원 PIN으로만 나갑니다.</translation>
     </message>
     <message id="cli.help.kiosk_pin">
-        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
+        <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
         <translation>직원이 키오스크를 나가고 장치를 볼 수 있는 PIN을 정합니다.</translation>
     </message>
     <message id="cli.help.lookup">
@@ -264,11 +264,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>신분증 번호, 보험 번호 또는 보험증 코드로 보험을 조회합니다. 종료 코드: 0 응답 있음, 1 없음.</translation>
     </message>
     <message id="cli.help.memory">
-        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
+        <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
         <translation>창구의 데이터베이스를 검사하고 사본을 둡니다.</translation>
     </message>
     <message id="cli.help.memory_check">
-        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
         <translation>모든 페이지를 읽고 감사 기록을 따라가며 변조를 찾습니다. 모두 온전하면 종료 코드 0.
@@ -276,7 +276,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
 이틀이 안 된 데이터베이스는 아직 사본이 없어도 됩니다.</translation>
     </message>
     <message id="cli.help.memory_copy">
-        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
+        <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
         <translation>암호화된 사본을 지금 데이터베이스 옆에 씁니다. 접수 중에도 됩니다.</translation>
     </message>
     <message id="cli.help.numbers">
@@ -290,13 +290,13 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
     <message id="cli.help.outbox_drain">
         <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>기다리는 것을 지금 한 번씩 시도합니다. 남은 것이 없으면 종료 코드 0, 있으면 1. 보류된 행은 직원의 일입니다.
 
 강제 종료된 접수대가 보내던 행은 다음 시작에 맡깁니다. 열려 있는 접수대는 스스로 보냅니다.</translation>
     </message>
     <message id="cli.help.outbox_list">
-        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
         <translation>끝나지 않은 것을 상태, 시도 횟수, 받아들여지지 않은 이유와 함께. 끝난 행은 요청하면 최신 것만.</translation>
     </message>
     <message id="cli.help.outbox_retry">
@@ -304,7 +304,7 @@ Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Qu�
         <translation>보류된 행을 원래 키로 다시 시도합니다. 그런 행이 없으면 종료 코드 1.</translation>
     </message>
     <message id="cli.help.personas">
-        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
+        <source>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</source>
         <translation>모의용 가상 인물과 각자가 이르러야 할 결과를 나열합니다.</translation>
     </message>
     <message id="cli.help.portal_sim">
@@ -336,7 +336,7 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>이 창구의 설정을 비밀 없이 FILE에 써서 다른 곳에서 가져오게 합니다.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</source>
         <translation>FILE의 설정을 가져옵니다. 거기 없거나 관리자가 잠근 것은 그대로. 맞지 않는 값이 있으면 아무것도 바꾸지 않습니다.</translation>
     </message>
     <message id="cli.help.settings_set">
@@ -364,7 +364,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>발급 기관(CSCA)과 따로 신뢰하는 서명 인증서를 추가, 나열, 제거합니다.</translation>
     </message>
     <message id="cli.help.trust_add">
-        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
+        <source>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</source>
         <translation>PEM 또는 DER 파일의 발급 기관을 신뢰합니다. 먼저 당국과 지문을 대조하세요.</translation>
     </message>
     <message id="cli.help.trust_import_masterlist">
@@ -372,11 +372,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>마스터 리스트(ICAO, 독일 또는 네덜란드 형식)를 가져옵니다. 읽을 수 없는 인증서는 건너뛰고 셉니다.</translation>
     </message>
     <message id="cli.help.trust_list">
-        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
+        <source>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</source>
         <translation>신뢰하는 모든 것과 그 지문(SHA-256).</translation>
     </message>
     <message id="cli.help.trust_remove">
-        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
+        <source>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</source>
         <translation>인증서를 더는 신뢰하지 않습니다. 지문의 처음 여덟 자리면 됩니다.</translation>
     </message>
     <message id="cli.help.verify_evidence">
@@ -420,7 +420,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>포털 조회: {found}</translation>
     </message>
     <message id="cli.memory.sound">
-        <source>lành lặn</source>
+        <source>nguyên vẹn</source>
         <translation>온전함</translation>
     </message>
     <message id="cli.memory.visits">
@@ -464,7 +464,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>신뢰하는 인증서 폴더.</translation>
     </message>
     <message id="cli.option.day">
-        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
+        <source>dd/mm/yyyy; không ghi thì là ngày mai.</source>
         <translation>dd/mm/yyyy. 기본값은 내일.</translation>
     </message>
     <message id="cli.option.delay">
@@ -476,7 +476,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>--screens와 함께: tiepdon gallery --all이 그리는 것도.</translation>
     </message>
     <message id="cli.option.engine">
-        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
+        <source>Không ghi thì dùng bộ so khuôn mặt đang chọn.</source>
         <translation>기본값은 사용 중인 엔진입니다.</translation>
     </message>
     <message id="cli.option.every_look">
@@ -500,7 +500,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>설정과 데이터베이스 폴더.</translation>
     </message>
     <message id="cli.option.images">
-        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
+        <source>Thư mục chứa các ảnh có tên trong danh sách.</source>
         <translation>사진 이름의 기준 폴더.</translation>
     </message>
     <message id="cli.option.json">
@@ -520,7 +520,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>MRZ. 줄을 이어 쓰거나 줄바꿈합니다.</translation>
     </message>
     <message id="cli.option.name">
-        <source>Họ và tên, đủ dấu.</source>
+        <source>Họ và tên, có dấu.</source>
         <translation>성조 부호를 포함한 성명.</translation>
     </message>
     <message id="cli.option.only_places">
@@ -536,7 +536,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>설정의 이 페이지를 엽니다: devices, portal, printer…</translation>
     </message>
     <message id="cli.option.pairs">
-        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</source>
         <translation>줄마다 사진 두 장과 1(같은 사람) 또는 0. 기본값: 그린 얼굴.</translation>
     </message>
     <message id="cli.option.pause">
@@ -572,11 +572,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>그림만 여기에 씁니다.</translation>
     </message>
     <message id="cli.option.server_port">
-        <source>0 thì tự chọn cổng còn trống.</source>
+        <source>0 thì tự chọn cổng mạng còn trống.</source>
         <translation>0이면 빈 포트를 고릅니다.</translation>
     </message>
     <message id="cli.option.simulated_counter">
-        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
+        <source>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</source>
         <translation>모의 장치로. 접수증은 그림 파일이 됩니다.</translation>
     </message>
     <message id="cli.option.simulated_kiosk">
@@ -612,7 +612,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>비정상 종료나 멈춤 뒤에 다시 시작합니다.</translation>
     </message>
     <message id="cli.option.weights_from">
-        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</source>
         <translation>폴더, 파일(USB) 또는 주소. 기본값은 배포처.</translation>
     </message>
     <message id="cli.options">
@@ -648,7 +648,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>내원 통보</translation>
     </message>
     <message id="cli.outbox.kind.recheck">
-        <source>hỏi lại BHYT</source>
+        <source>tra lại BHYT</source>
         <translation>다시 조회</translation>
     </message>
     <message id="cli.outbox.kind.update">
@@ -684,7 +684,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>쓸 수 없는 줄: {lines}</translation>
     </message>
     <message id="cli.program">
-        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
+        <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón – 칩 신분증 접수 프로그램.</translation>
     </message>
     <message id="cli.read.access">
@@ -772,7 +772,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>필수</translation>
     </message>
     <message id="cli.settings.locked">
-        <source>{name} (quản trị khóa)</source>
+        <source>{name} (người quản trị khóa)</source>
         <translation>{name}(잠김)</translation>
     </message>
     <message id="cli.trust.csca">
@@ -788,7 +788,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>링크</translation>
     </message>
     <message id="cli.trust.nothing">
-        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
+        <source>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</source>
         <translation>신뢰하는 인증서가 없습니다. 어떤 신분증도 진짜라고 할 수 없습니다.</translation>
     </message>
     <message id="cli.trust.pinned">
@@ -884,7 +884,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>행의 ID나 --all을 주세요.</translation>
     </message>
     <message id="cli.wrong.screens">
-        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <source>--all cần có --screens cùng thư mục để lưu ảnh.</source>
         <translation>--all은 어떤 그림인지입니다. 폴더를 --screens로 지정하세요.</translation>
     </message>
     <message id="cli.wrong.too_much">
@@ -892,7 +892,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>불필요한 부분: {words}</translation>
     </message>
     <message id="cli.wrong.value">
-        <source>Giá trị của {name} không hợp: {why}</source>
+        <source>Giá trị của {name} không hợp lệ: {why}</source>
         <translation>{name}의 값이 맞지 않습니다: {why}</translation>
     </message>
     <message id="cli.wrong.whole_number">
@@ -936,7 +936,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>포털에 보험증 정보 없음(코드 050)</translation>
     </message>
     <message id="demo.persona.other-person">
-        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <source>Người trước camera không phải chủ thẻ</source>
         <translation>카메라 앞의 사람이 명의자가 아님</translation>
     </message>
     <message id="demo.persona.portal-down">
@@ -960,11 +960,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>포털의 이름 성조 부호가 다름(코드 061)</translation>
     </message>
     <message id="demo.reading">
-        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
+        <source>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 번호로 칩을 열고, 이름은 읽는 즉시 표시됩니다.</translation>
     </message>
     <message id="demo.recorded">
-        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <source>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</source>
         <translation>6. 진료가 암호화된 데이터베이스에 기록되었습니다.</translation>
     </message>
     <message id="demo.stuck">

@@ -52,8 +52,8 @@
         <translation>Lật xem các màn hình, hoặc lưu thành ảnh</translation>
     </message>
     <message id="cli.command.kiosk">
-        <source>Mở máy tự phục vụ cho người bệnh</source>
-        <translation>Mở máy tự phục vụ cho người bệnh</translation>
+        <source>Mở kiosk để người bệnh tự làm thủ tục</source>
+        <translation>Mở kiosk để người bệnh tự làm thủ tục</translation>
     </message>
     <message id="cli.command.kiosk_pin">
         <source>Đặt mã PIN để nhân viên thoát khỏi kiosk</source>
@@ -104,8 +104,8 @@
         <translation>Cài đặt lần đầu, từng bước</translation>
     </message>
     <message id="cli.command.support_bundle">
-        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
-        <translation>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</translation>
+        <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
+        <translation>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</translation>
     </message>
     <message id="cli.command.trust">
         <source>Chứng thư của nơi cấp thẻ được tin cậy</source>
@@ -168,8 +168,8 @@
         <translation>ở {limit}: {errors} ({data_set})</translation>
     </message>
     <message id="cli.face_report.equal_error">
-        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
-        <translation>tỉ lệ lỗi cân bằng (EER) {rate}</translation>
+        <source>tỷ lệ lỗi cân bằng (EER) {rate}</source>
+        <translation>tỷ lệ lỗi cân bằng (EER) {rate}</translation>
     </message>
     <message id="cli.face_report.hint">
         <source>mới là gợi ý: dựa trên {hits} lần nhận nhầm, FMR thật có thể đến {worst}; có {firm} cặp khác người thì mới chắc</source>
@@ -236,48 +236,48 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</translation>
     </message>
     <message id="cli.help.face_engine_list">
-        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
-        <translation>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</translation>
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</source>
+        <translation>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</translation>
     </message>
     <message id="cli.help.face_engine_measure">
-        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
-        <translation>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</translation>
+        <source>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <translation>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</translation>
     </message>
     <message id="cli.help.face_engine_use">
         <source>Chọn bộ so khuôn mặt; được nạp thử một lần để chắc là chạy.</source>
         <translation>Chọn bộ so khuôn mặt; được nạp thử một lần để chắc là chạy.</translation>
     </message>
     <message id="cli.help.gallery">
-        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
-        <translation>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</translation>
+        <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <translation>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</translation>
     </message>
     <message id="cli.help.kiosk">
-        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
-        <translation>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</translation>
+        <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
+        <translation>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</translation>
     </message>
     <message id="cli.help.kiosk_pin">
-        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
-        <translation>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</translation>
+        <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
+        <translation>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</translation>
     </message>
     <message id="cli.help.lookup">
         <source>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</source>
         <translation>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</translation>
     </message>
     <message id="cli.help.memory">
-        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
-        <translation>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</translation>
+        <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
+        <translation>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</translation>
     </message>
     <message id="cli.help.memory_check">
-        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
-        <translation>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <translation>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</translation>
     </message>
     <message id="cli.help.memory_copy">
-        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
-        <translation>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</translation>
+        <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
+        <translation>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</translation>
     </message>
     <message id="cli.help.numbers">
         <source>Bao nhiêu người đến, mất bao lâu, xác minh được gì, lỗi gì.</source>
@@ -290,22 +290,22 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</translation>
     <message id="cli.help.outbox_drain">
         <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</translation>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</translation>
     </message>
     <message id="cli.help.outbox_list">
-        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
-        <translation>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</translation>
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
+        <translation>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</translation>
     </message>
     <message id="cli.help.outbox_retry">
         <source>Cho gửi lại một dòng đang treo, với khóa cũ. Mã thoát 1 khi không có dòng ấy.</source>
         <translation>Cho gửi lại một dòng đang treo, với khóa cũ. Mã thoát 1 khi không có dòng ấy.</translation>
     </message>
     <message id="cli.help.personas">
-        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
-        <translation>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</translation>
+        <source>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</source>
+        <translation>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</translation>
     </message>
     <message id="cli.help.portal_sim">
         <source>Chạy cổng bảo hiểm mô phỏng trên máy này, để demo, đào tạo và thử.</source>
@@ -336,8 +336,8 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</trans
         <translation>Ghi cài đặt riêng của quầy này vào FILE, không kèm mật khẩu, để nhập ở máy khác.</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
-        <translation>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</translation>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</source>
+        <translation>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</translation>
     </message>
     <message id="cli.help.settings_set">
         <source>Đổi các mục, như portal.base_url; VALUE là TOML hoặc chữ thường.
@@ -364,20 +364,20 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Thêm, xem và bỏ chứng thư của nơi cấp thẻ (CSCA) và chứng thư ký thẻ được tin riêng.</translation>
     </message>
     <message id="cli.help.trust_add">
-        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
-        <translation>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</translation>
+        <source>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</source>
+        <translation>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</translation>
     </message>
     <message id="cli.help.trust_import_masterlist">
         <source>Nhập danh sách CSCA (dạng ICAO, Đức hoặc Hà Lan); chứng thư không đọc được thì bỏ qua và đếm.</source>
         <translation>Nhập danh sách CSCA (dạng ICAO, Đức hoặc Hà Lan); chứng thư không đọc được thì bỏ qua và đếm.</translation>
     </message>
     <message id="cli.help.trust_list">
-        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
-        <translation>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</translation>
+        <source>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</source>
+        <translation>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</translation>
     </message>
     <message id="cli.help.trust_remove">
-        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
-        <translation>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</translation>
+        <source>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</source>
+        <translation>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</translation>
     </message>
     <message id="cli.help.verify_evidence">
         <source>Xét lại chứng cứ đã lưu của một lượt, theo ngày của lượt ấy. Mã thoát 0 không kiểm tra nào hỏng, 3 không có chứng cứ, 5 có kiểm tra hỏng.</source>
@@ -420,8 +420,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Lần hỏi cổng: {found}</translation>
     </message>
     <message id="cli.memory.sound">
-        <source>lành lặn</source>
-        <translation>lành lặn</translation>
+        <source>nguyên vẹn</source>
+        <translation>nguyên vẹn</translation>
     </message>
     <message id="cli.memory.visits">
         <source>Lượt khám: {found}</source>
@@ -464,8 +464,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Thư mục chứng thư được tin.</translation>
     </message>
     <message id="cli.option.day">
-        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
-        <translation>dd/mm/yyyy; không ghi là ngày mai.</translation>
+        <source>dd/mm/yyyy; không ghi thì là ngày mai.</source>
+        <translation>dd/mm/yyyy; không ghi thì là ngày mai.</translation>
     </message>
     <message id="cli.option.delay">
         <source>Trả lời mỗi lần tra cứu chậm bấy nhiêu mili giây.</source>
@@ -476,8 +476,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Kèm --screens: cả những gì tiepdon gallery --all vẽ.</translation>
     </message>
     <message id="cli.option.engine">
-        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
-        <translation>Không ghi: bộ so khuôn mặt đang dùng.</translation>
+        <source>Không ghi thì dùng bộ so khuôn mặt đang chọn.</source>
+        <translation>Không ghi thì dùng bộ so khuôn mặt đang chọn.</translation>
     </message>
     <message id="cli.option.every_look">
         <source>Mọi màn hình, mọi ngôn ngữ, sáng và tối, mọi cỡ.</source>
@@ -500,8 +500,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Thư mục chứa cài đặt và dữ liệu.</translation>
     </message>
     <message id="cli.option.images">
-        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
-        <translation>Thư mục mà tên ảnh bắt đầu từ đó.</translation>
+        <source>Thư mục chứa các ảnh có tên trong danh sách.</source>
+        <translation>Thư mục chứa các ảnh có tên trong danh sách.</translation>
     </message>
     <message id="cli.option.json">
         <source>In ra JSON thay cho lời.</source>
@@ -520,8 +520,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Các dòng MRZ, viết liền hoặc xuống dòng.</translation>
     </message>
     <message id="cli.option.name">
-        <source>Họ và tên, đủ dấu.</source>
-        <translation>Họ và tên, đủ dấu.</translation>
+        <source>Họ và tên, có dấu.</source>
+        <translation>Họ và tên, có dấu.</translation>
     </message>
     <message id="cli.option.only_places">
         <source>Kèm --all: reception, counter, kiosk, settings, numbers.</source>
@@ -536,8 +536,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Mở thẳng trang cài đặt này: devices, portal, printer…</translation>
     </message>
     <message id="cli.option.pairs">
-        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
-        <translation>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</translation>
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</source>
+        <translation>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</translation>
     </message>
     <message id="cli.option.pause">
         <source>Số giây giữa hai lần hỏi.</source>
@@ -572,12 +572,12 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Chỉ lưu ảnh màn hình vào đây.</translation>
     </message>
     <message id="cli.option.server_port">
-        <source>0 thì tự chọn cổng còn trống.</source>
-        <translation>0 thì tự chọn cổng còn trống.</translation>
+        <source>0 thì tự chọn cổng mạng còn trống.</source>
+        <translation>0 thì tự chọn cổng mạng còn trống.</translation>
     </message>
     <message id="cli.option.simulated_counter">
-        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
-        <translation>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</translation>
+        <source>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</source>
+        <translation>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</translation>
     </message>
     <message id="cli.option.simulated_kiosk">
         <source>Trong cửa sổ, trên thiết bị mô phỏng; không đụng đến thiết bị thật.</source>
@@ -612,8 +612,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Mở lại khi chương trình hỏng hoặc đứng.</translation>
     </message>
     <message id="cli.option.weights_from">
-        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
-        <translation>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</translation>
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</source>
+        <translation>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</translation>
     </message>
     <message id="cli.options">
         <source>Tùy chọn</source>
@@ -648,8 +648,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>báo đến khám</translation>
     </message>
     <message id="cli.outbox.kind.recheck">
-        <source>hỏi lại BHYT</source>
-        <translation>hỏi lại BHYT</translation>
+        <source>tra lại BHYT</source>
+        <translation>tra lại BHYT</translation>
     </message>
     <message id="cli.outbox.kind.update">
         <source>bổ sung</source>
@@ -684,8 +684,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Dòng không dùng được: {lines}</translation>
     </message>
     <message id="cli.program">
-        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
-        <translation>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</translation>
+        <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
+        <translation>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</translation>
     </message>
     <message id="cli.read.access">
         <source>Mở chip bằng</source>
@@ -772,8 +772,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>bắt buộc</translation>
     </message>
     <message id="cli.settings.locked">
-        <source>{name} (quản trị khóa)</source>
-        <translation>{name} (quản trị khóa)</translation>
+        <source>{name} (người quản trị khóa)</source>
+        <translation>{name} (người quản trị khóa)</translation>
     </message>
     <message id="cli.trust.csca">
         <source>nơi cấp</source>
@@ -788,8 +788,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>nối khóa</translation>
     </message>
     <message id="cli.trust.nothing">
-        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
-        <translation>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</translation>
+        <source>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</source>
+        <translation>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</translation>
     </message>
     <message id="cli.trust.pinned">
         <source>tin riêng</source>
@@ -884,16 +884,16 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Cần ID của một dòng, hoặc --all.</translation>
     </message>
     <message id="cli.wrong.screens">
-        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
-        <translation>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</translation>
+        <source>--all cần có --screens cùng thư mục để lưu ảnh.</source>
+        <translation>--all cần có --screens cùng thư mục để lưu ảnh.</translation>
     </message>
     <message id="cli.wrong.too_much">
         <source>Thừa: {words}</source>
         <translation>Thừa: {words}</translation>
     </message>
     <message id="cli.wrong.value">
-        <source>Giá trị của {name} không hợp: {why}</source>
-        <translation>Giá trị của {name} không hợp: {why}</translation>
+        <source>Giá trị của {name} không hợp lệ: {why}</source>
+        <translation>Giá trị của {name} không hợp lệ: {why}</translation>
     </message>
     <message id="cli.wrong.whole_number">
         <source>cần một số nguyên</source>
@@ -936,8 +936,8 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Cổng không có thông tin thẻ (mã 050)</translation>
     </message>
     <message id="demo.persona.other-person">
-        <source>Người trước máy ảnh không phải chủ thẻ</source>
-        <translation>Người trước máy ảnh không phải chủ thẻ</translation>
+        <source>Người trước camera không phải chủ thẻ</source>
+        <translation>Người trước camera không phải chủ thẻ</translation>
     </message>
     <message id="demo.persona.portal-down">
         <source>Cổng bảo hiểm không trả lời</source>
@@ -960,12 +960,12 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>Tên trên cổng khác dấu (mã 061)</translation>
     </message>
     <message id="demo.reading">
-        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
-        <translation>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</translation>
+        <source>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</source>
+        <translation>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</translation>
     </message>
     <message id="demo.recorded">
-        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
-        <translation>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</translation>
+        <source>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</source>
+        <translation>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</translation>
     </message>
     <message id="demo.stuck">
         <source>Bước này không xong trong thời gian chờ: {step}</source>

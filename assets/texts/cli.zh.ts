@@ -52,7 +52,7 @@
         <translation>翻看各个界面，或保存为图片</translation>
     </message>
     <message id="cli.command.kiosk">
-        <source>Mở máy tự phục vụ cho người bệnh</source>
+        <source>Mở kiosk để người bệnh tự làm thủ tục</source>
         <translation>打开患者自助机</translation>
     </message>
     <message id="cli.command.kiosk_pin">
@@ -104,7 +104,7 @@
         <translation>首次设置，分步进行</translation>
     </message>
     <message id="cli.command.support_bundle">
-        <source>Tạo tệp cho bộ phận hỗ trợ, không có dữ liệu người bệnh</source>
+        <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
         <translation>生成供技术支持的文件，不含患者信息</translation>
     </message>
     <message id="cli.command.trust">
@@ -168,7 +168,7 @@
         <translation>{limit} 时：{errors}（{data_set}）</translation>
     </message>
     <message id="cli.face_report.equal_error">
-        <source>tỉ lệ lỗi cân bằng (EER) {rate}</source>
+        <source>tỷ lệ lỗi cân bằng (EER) {rate}</source>
         <translation>等错误率（EER）{rate}</translation>
     </message>
     <message id="cli.face_report.hint">
@@ -236,11 +236,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>下载引擎的权重；大小和 SHA-256 正确才保留。可断点续传。</translation>
     </message>
     <message id="cli.help.face_engine_list">
-        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỉ lệ lỗi đã đo.</source>
+        <source>Mọi bộ so: đã cài hay chưa, đang dùng hay không. Kèm mức được tin, ngưỡng và tỷ lệ lỗi đã đo.</source>
         <translation>所有引擎：是否已安装、是否在用。附可信范围、阈值和测得的错误率。</translation>
     </message>
     <message id="cli.help.face_engine_measure">
-        <source>Tỉ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
+        <source>Tỷ lệ lỗi (FMR, FNMR) và ngưỡng trên ảnh của chính bạn. Ảnh ở nguyên chỗ cũ.</source>
         <translation>用您自己的照片测错误率（FMR、FNMR）和阈值。照片留在原处。</translation>
     </message>
     <message id="cli.help.face_engine_use">
@@ -248,15 +248,15 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>选择引擎；会加载一次以确认可用。</translation>
     </message>
     <message id="cli.help.gallery">
-        <source>Lật xem các màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
+        <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
         <translation>翻看接待屏幕的各种状态（PgUp、PgDn），或把所有屏幕存为图片。</translation>
     </message>
     <message id="cli.help.kiosk">
-        <source>Máy tự phục vụ cho người bệnh: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng PIN của nhân viên.</source>
+        <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
         <translation>患者自助登记：全屏、触摸、五种语言。只能用工作人员 PIN 退出。</translation>
     </message>
     <message id="cli.help.kiosk_pin">
-        <source>Đặt mã PIN để nhân viên thoát máy tự phục vụ và xem thiết bị của nó.</source>
+        <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
         <translation>设置 PIN，供工作人员退出自助机并查看其设备。</translation>
     </message>
     <message id="cli.help.lookup">
@@ -264,11 +264,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
         <translation>按身份证号、社保号或医保卡号查询保险。退出码：0＝有答复，1＝无答复。</translation>
     </message>
     <message id="cli.help.memory">
-        <source>Kiểm tra cơ sở dữ liệu của quầy và giữ bản sao.</source>
+        <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
         <translation>检查本站的数据库并保存副本。</translation>
     </message>
     <message id="cli.help.memory_check">
-        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả lành lặn.
+        <source>Đọc mọi trang, dò theo nhật ký, tìm bản ghi bị sửa. Mã thoát 0 khi tất cả nguyên vẹn.
 
 Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
         <translation>读取每一页，核对审计记录，查找被改动的记录。全部完好时退出码为0。
@@ -276,7 +276,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
 不满两天的数据库可以还没有副本。</translation>
     </message>
     <message id="cli.help.memory_copy">
-        <source>Ghi ngay một bản sao mã hóa cạnh cơ sở dữ liệu, cả khi quầy đang chạy.</source>
+        <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
         <translation>立即在数据库旁写一份加密副本，接待台运行时也可以。</translation>
     </message>
     <message id="cli.help.numbers">
@@ -290,13 +290,13 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
     <message id="cli.help.outbox_drain">
         <source>Thử gửi ngay mọi thứ đang chờ, mỗi thứ một lần. Mã thoát 0 khi không còn gì chờ, 1 nếu còn; dòng treo là việc của nhân viên.
 
-Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Quầy đang mở tự gửi.</source>
+Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>立即把等待的内容各尝试一次。没有剩余时退出码为0，否则为1；搁置的行由工作人员处理。
 
 接待台被终止时正在发送的行留待其下次启动。打开着的接待台会自行发送。</translation>
     </message>
     <message id="cli.help.outbox_list">
-        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do không nhận; dòng đã xong khi hỏi đến, mới nhất trước.</source>
+        <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
         <translation>未完成的内容及其状态、尝试次数和未被接收的原因；已完成的按需列出最新的。</translation>
     </message>
     <message id="cli.help.outbox_retry">
@@ -304,7 +304,7 @@ Dòng mà quầy đang gửi thì bị tắt để lần mở sau xử lý. Qu�
         <translation>用原有的键重试一个搁置的行。没有该行时退出码为1。</translation>
     </message>
     <message id="cli.help.personas">
-        <source>Liệt kê những người tưởng tượng của mô phỏng, kèm kết quả mà mỗi người phải đi đến.</source>
+        <source>Liệt kê những người hư cấu của phần mô phỏng, kèm kết quả đúng của từng người.</source>
         <translation>列出模拟中虚构的人，以及每人应得的结论。</translation>
     </message>
     <message id="cli.help.portal_sim">
@@ -336,7 +336,7 @@ Mã thoát 0 khi ai cũng có trả lời, 1 khi còn người chưa có.</sourc
         <translation>把本站自己的设置写入 FILE（不含机密），以便在别处导入。</translation>
     </message>
     <message id="cli.help.settings_import">
-        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị quản trị khóa, thì giữ nguyên. Có giá trị không hợp thì không đổi gì.</source>
+        <source>Lấy cài đặt từ FILE; mục nào FILE không nói đến, hoặc bị người quản trị khóa, thì giữ nguyên. Có giá trị không hợp lệ thì không đổi gì.</source>
         <translation>采用 FILE 中的设置；未提及或被管理员锁定的保持不变。有值不合适时什么都不改。</translation>
     </message>
     <message id="cli.help.settings_set">
@@ -364,7 +364,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>添加、列出和移除签发机构（CSCA）及单独信任的签名证书。</translation>
     </message>
     <message id="cli.help.trust_add">
-        <source>Tin các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay chứng thư với cơ quan cấp trước.</source>
+        <source>Tin cậy các nơi cấp trong một tệp PEM hoặc DER. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước.</source>
         <translation>信任 PEM 或 DER 文件中的签发机构。请先与主管机关核对指纹。</translation>
     </message>
     <message id="cli.help.trust_import_masterlist">
@@ -372,11 +372,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>导入主列表（ICAO、德国或荷兰格式）；无法读取的证书会跳过并计数。</translation>
     </message>
     <message id="cli.help.trust_list">
-        <source>Mọi thứ đang được tin, kèm dấu vân tay (SHA-256).</source>
+        <source>Mọi chứng thư đang được tin cậy, kèm dấu vân tay (SHA-256).</source>
         <translation>所有受信任的证书及其指纹（SHA-256）。</translation>
     </message>
     <message id="cli.help.trust_remove">
-        <source>Thôi tin một chứng thư; tám chữ đầu của dấu vân tay là đủ.</source>
+        <source>Bỏ một chứng thư khỏi danh sách tin cậy; tám ký tự đầu của dấu vân tay là đủ.</source>
         <translation>不再信任某证书；给出指纹的前八位即可。</translation>
     </message>
     <message id="cli.help.verify_evidence">
@@ -420,7 +420,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>平台查询：{found}</translation>
     </message>
     <message id="cli.memory.sound">
-        <source>lành lặn</source>
+        <source>nguyên vẹn</source>
         <translation>完好</translation>
     </message>
     <message id="cli.memory.visits">
@@ -464,7 +464,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>受信任证书的文件夹。</translation>
     </message>
     <message id="cli.option.day">
-        <source>dd/mm/yyyy; không ghi là ngày mai.</source>
+        <source>dd/mm/yyyy; không ghi thì là ngày mai.</source>
         <translation>dd/mm/yyyy；默认为明天。</translation>
     </message>
     <message id="cli.option.delay">
@@ -476,7 +476,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>与 --screens 一起：也包括 tiepdon gallery --all 所绘。</translation>
     </message>
     <message id="cli.option.engine">
-        <source>Không ghi: bộ so khuôn mặt đang dùng.</source>
+        <source>Không ghi thì dùng bộ so khuôn mặt đang chọn.</source>
         <translation>默认为正在使用的引擎。</translation>
     </message>
     <message id="cli.option.every_look">
@@ -500,7 +500,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>设置和数据库所在的文件夹。</translation>
     </message>
     <message id="cli.option.images">
-        <source>Thư mục mà tên ảnh bắt đầu từ đó.</source>
+        <source>Thư mục chứa các ảnh có tên trong danh sách.</source>
         <translation>照片名称所相对的文件夹。</translation>
     </message>
     <message id="cli.option.json">
@@ -520,7 +520,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>MRZ，各行相连或换行分隔。</translation>
     </message>
     <message id="cli.option.name">
-        <source>Họ và tên, đủ dấu.</source>
+        <source>Họ và tên, có dấu.</source>
         <translation>带声调的全名。</translation>
     </message>
     <message id="cli.option.only_places">
@@ -536,7 +536,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>直接打开此设置页：devices、portal、printer…</translation>
     </message>
     <message id="cli.option.pairs">
-        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi: khuôn mặt vẽ.</source>
+        <source>Mỗi dòng hai ảnh và 1 (cùng người) hoặc 0. Không ghi thì dùng khuôn mặt vẽ.</source>
         <translation>每行两张照片和1（同一人）或0。默认：绘制的人脸。</translation>
     </message>
     <message id="cli.option.pause">
@@ -572,11 +572,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>只把图片写到这里。</translation>
     </message>
     <message id="cli.option.server_port">
-        <source>0 thì tự chọn cổng còn trống.</source>
+        <source>0 thì tự chọn cổng mạng còn trống.</source>
         <translation>0表示自动选择空闲端口。</translation>
     </message>
     <message id="cli.option.simulated_counter">
-        <source>Trên thiết bị mô phỏng; biên nhận thành ảnh trong thư mục dữ liệu.</source>
+        <source>Trên thiết bị mô phỏng; giấy tiếp nhận thành ảnh trong thư mục dữ liệu.</source>
         <translation>使用模拟设备；回执保存为图片。</translation>
     </message>
     <message id="cli.option.simulated_kiosk">
@@ -612,7 +612,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>崩溃或停止响应后重新启动。</translation>
     </message>
     <message id="cli.option.weights_from">
-        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi là của nhà phát hành.</source>
+        <source>Thư mục, tệp (USB) hoặc địa chỉ; không ghi thì tải từ nhà phát hành.</source>
         <translation>文件夹、文件（U 盘）或地址；默认为发布者的。</translation>
     </message>
     <message id="cli.options">
@@ -648,7 +648,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>到诊报文</translation>
     </message>
     <message id="cli.outbox.kind.recheck">
-        <source>hỏi lại BHYT</source>
+        <source>tra lại BHYT</source>
         <translation>再次查询</translation>
     </message>
     <message id="cli.outbox.kind.update">
@@ -684,7 +684,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>无法使用的行：{lines}</translation>
     </message>
     <message id="cli.program">
-        <source>Tiếp Đón – tiếp nhận người bệnh bằng thẻ căn cước gắn chip.</source>
+        <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
         <translation>Tiếp Đón：用带芯片的身份证办理就诊登记。</translation>
     </message>
     <message id="cli.read.access">
@@ -772,7 +772,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>必填</translation>
     </message>
     <message id="cli.settings.locked">
-        <source>{name} (quản trị khóa)</source>
+        <source>{name} (người quản trị khóa)</source>
         <translation>{name}（已锁定）</translation>
     </message>
     <message id="cli.trust.csca">
@@ -788,7 +788,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>链接证书</translation>
     </message>
     <message id="cli.trust.nothing">
-        <source>Chưa tin chứng thư nào: không thẻ nào được gọi là thật.</source>
+        <source>Chưa có chứng thư tin cậy nào: không thẻ nào được kết luận là thật.</source>
         <translation>没有任何受信任的证书：任何证件都不能判定为真。</translation>
     </message>
     <message id="cli.trust.pinned">
@@ -884,7 +884,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>请给出某行的 ID，或 --all。</translation>
     </message>
     <message id="cli.wrong.screens">
-        <source>--all nói ảnh nào: hãy ghi thư mục bằng --screens.</source>
+        <source>--all cần có --screens cùng thư mục để lưu ảnh.</source>
         <translation>--all 指哪些图片：请用 --screens 指定文件夹。</translation>
     </message>
     <message id="cli.wrong.too_much">
@@ -892,7 +892,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>多余：{words}</translation>
     </message>
     <message id="cli.wrong.value">
-        <source>Giá trị của {name} không hợp: {why}</source>
+        <source>Giá trị của {name} không hợp lệ: {why}</source>
         <translation>{name} 的值不合适：{why}</translation>
     </message>
     <message id="cli.wrong.whole_number">
@@ -936,7 +936,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>医保平台没有该卡信息（代码050）</translation>
     </message>
     <message id="demo.persona.other-person">
-        <source>Người trước máy ảnh không phải chủ thẻ</source>
+        <source>Người trước camera không phải chủ thẻ</source>
         <translation>摄像头前的人不是持证人</translation>
     </message>
     <message id="demo.persona.portal-down">
@@ -960,11 +960,11 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <translation>医保平台上姓名的声调不同（代码061）</translation>
     </message>
     <message id="demo.reading">
-        <source>3. Số căn cước mở khóa chip; họ tên hiện ngay khi đọc được.</source>
+        <source>3. Số căn cước mở chip; họ tên hiện ngay khi đọc được.</source>
         <translation>3. 身份证号打开芯片；姓名读出后立即显示。</translation>
     </message>
     <message id="demo.recorded">
-        <source>6. Lượt khám đã ghi vào cơ sở dữ liệu mã hóa.</source>
+        <source>6. Lượt khám đã ghi vào kho dữ liệu mã hóa.</source>
         <translation>6. 就诊已写入加密数据库。</translation>
     </message>
     <message id="demo.stuck">

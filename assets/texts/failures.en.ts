@@ -32,7 +32,7 @@
         <translation>Go on and admit the patient; the look-up is repeated by itself. The portal may be under maintenance.</translation>
     </message>
     <message id="B-104.sentence">
-        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
+        <source>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</source>
         <translation>The insurance portal answered something that cannot be understood.</translation>
     </message>
     <message id="B-105.next_step">
@@ -101,7 +101,7 @@
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation>Compare name (with its marks), birth date and card code with the patient&apos;s papers, correct them and look up again.</translation>
+        <translation>Compare name (with its accents), birth date and card code with the patient&apos;s papers, correct them and look up again.</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
@@ -124,8 +124,8 @@
         <translation>This card is managed by the Ministry of Defence or of Public Security.</translation>
     </message>
     <message id="B-207.next_step">
-        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
-        <translation>Look at the dates on the patient&apos;s card, VssID or VNeID; admit the patient, the visit is recorded as not verified.</translation>
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
+        <translation>Look at the dates on the patient&apos;s card, VssID or VNeID; admit the patient, the visit is recorded as “to be verified later”.</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
-        <translation>Type the full name with its marks, as on the ID card.</translation>
+        <translation>Type the full name with its accents, as on the ID card.</translation>
     </message>
     <message id="H-106.sentence">
         <source>Chưa có họ tên.</source>
@@ -205,11 +205,11 @@
     </message>
     <message id="H-108.next_step">
         <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
-        <translation>Open today&apos;s list (F3): it may have been voided already.</translation>
+        <translation>Open today&apos;s list (F3): it may have been cancelled already.</translation>
     </message>
     <message id="H-108.sentence">
         <source>Không hủy được lượt này.</source>
-        <translation>This visit could not be voided.</translation>
+        <translation>This visit could not be cancelled.</translation>
     </message>
     <message id="H-109.next_step">
         <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="H-110.sentence">
         <source>Một chương trình khác trên máy này đang gửi lượt khám đi.</source>
-        <translation>Another program on this machine is sending the visits.</translation>
+        <translation>Another program on this computer is sending the visits.</translation>
     </message>
     <message id="H-111.next_step">
         <source>Lưu danh sách dạng CSV, dòng đầu ghi tên cột (số, họ tên, ngày sinh), rồi chạy lại.</source>
@@ -244,11 +244,11 @@
         <translation>Only a part of the insurance card&apos;s QR code was scanned.</translation>
     </message>
     <message id="H-120.next_step">
-        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
-        <translation>If it has to change, ask the administrator to edit this machine&apos;s policy.toml.</translation>
+        <source>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</source>
+        <translation>If it has to change, ask the administrator to edit this computer&apos;s policy.toml.</translation>
     </message>
     <message id="H-120.sentence">
-        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <source>Mục cài đặt này do người quản trị khóa.</source>
         <translation>The administrator has locked this setting.</translation>
     </message>
     <message id="H-121.next_step">
@@ -285,7 +285,7 @@
     </message>
     <message id="H-132.next_step">
         <source>Kiểm tra đường dẫn hoặc tên trên máy này, cắm ổ đĩa nếu cần, rồi chọn lại.</source>
-        <translation>Look at the path or name on this machine, plug the drive in if there is one, and choose again.</translation>
+        <translation>Look at the path or name on this computer, plug the drive in if there is one, and choose again.</translation>
     </message>
     <message id="H-132.sentence">
         <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
@@ -368,8 +368,8 @@
         <translation>Add the certificate of whoever signed the list (tiepdon trust add), or use --unsigned if you checked the file in another way; where the signature is wrong, get the file again.</translation>
     </message>
     <message id="H-142.sentence">
-        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
-        <translation>Nobody who is trusted vouches for this master list.</translation>
+        <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
+        <translation>This master list is not signed by anybody who is trusted.</translation>
     </message>
     <message id="H-143.next_step">
         <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
@@ -496,8 +496,8 @@
         <translation>Put the card back to read it again. If it stays so, examine the card by eye, type the 12 digits, press F8 and record the visit.</translation>
     </message>
     <message id="K-301.sentence">
-        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
-        <translation>The data in the chip are not well formed.</translation>
+        <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
+        <translation>The data in the chip are faulty and cannot be read.</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
@@ -520,7 +520,7 @@
         <translation>Compare the screen with what is printed on the card and fill in what is missing by hand.</translation>
     </message>
     <message id="K-304.sentence">
-        <source>Không hiểu được một phần dữ liệu trong chip.</source>
+        <source>Có phần dữ liệu trong chip không đọc được.</source>
         <translation>A part of the chip&apos;s data cannot be understood.</translation>
     </message>
     <message id="K-305.next_step">
@@ -600,8 +600,8 @@
         <translation>Ask the patient for another document and tell the person in charge; care goes on.</translation>
     </message>
     <message id="K-407.sentence">
-        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
-        <translation>The chip signed the challenge wrongly and may be a copy.</translation>
+        <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
+        <translation>The chip failed a check and may be a copy.</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
@@ -620,7 +620,7 @@
         <translation>The signed part of the chip cannot be read.</translation>
     </message>
     <message id="K-410.next_step">
-        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</source>
         <translation>Keep the card, check another document of the patient and tell the person in charge. Care goes on.</translation>
     </message>
     <message id="K-410.sentence">
@@ -632,7 +632,7 @@
         <translation>Put the card back to read it again. If it stays so, examine the card by eye and tell the person in charge.</translation>
     </message>
     <message id="K-411.sentence">
-        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
+        <source>Cách mở chip khác với thông tin nơi cấp đã ký.</source>
         <translation>The chip was unlocked in another way than its issuer signed for.</translation>
     </message>
     <message id="K-412.next_step">
@@ -649,7 +649,7 @@
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation>Another program is holding the store of visits.</translation>
+        <translation>Another program is holding the database.</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
@@ -657,15 +657,15 @@
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation>The store of visits cannot be written.</translation>
+        <translation>Nothing can be written to the database.</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation>Delete nothing. Call support: the key made together with this store is needed.</translation>
+        <translation>Delete nothing. Call support: the key made together with this database is needed.</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation>The store of visits cannot be opened: the key is wrong.</translation>
+        <translation>The database cannot be opened: the key is wrong.</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
@@ -673,7 +673,7 @@
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation>The store of visits is damaged.</translation>
+        <translation>The database is damaged.</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
@@ -689,7 +689,7 @@
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation>The store of visits belongs to a newer version of the program.</translation>
+        <translation>The database belongs to a newer version of the program.</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
@@ -697,23 +697,23 @@
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation>The key of the store cannot be fetched.</translation>
+        <translation>The key of the database cannot be fetched.</translation>
     </message>
     <message id="L-108.next_step">
         <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
         <translation>Compare today&apos;s list (F3) with the numbers given out and check in again whoever is missing. Ask support to check the disk.</translation>
     </message>
     <message id="L-108.sentence">
-        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>This station&apos;s memory was damaged; its newest good copy is now in use.</translation>
+        <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>The database was damaged; its newest good copy is now in use.</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
         <translation>Check the free disk space, then run: tiepdon memory copy.</translation>
     </message>
     <message id="L-109.sentence">
-        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>This station&apos;s memory has had no copy for two days.</translation>
+        <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>The database has had no copy for two days.</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -764,7 +764,7 @@
         <translation>The program is not sure enough to decide.</translation>
     </message>
     <message id="M-204.next_step">
-        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</source>
         <translation>Compare again by eye and ask the patient politely. If it really is somebody else, stop using this card and tell the person in charge.</translation>
     </message>
     <message id="M-204.sentence">
@@ -780,7 +780,7 @@
         <translation>There is no portrait to compare the face with.</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
         <translation>Compare by eye and confirm to go on. Ask support to install the face engine, or the whole program, again.</translation>
     </message>
     <message id="M-206.sentence">
@@ -852,20 +852,20 @@
         <translation>The portrait in the chip is not clear enough to compare.</translation>
     </message>
     <message id="M-215.next_step">
-        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation>For now press F6 and compare by eye. Support fetches or copies the model from its official source again and installs it anew.</translation>
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
+        <translation>For now press F6 and compare by eye. Support fetches or copies the face engine from its official source again and installs it anew.</translation>
     </message>
     <message id="M-215.sentence">
-        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
-        <translation>The face model&apos;s file is not the right one.</translation>
+        <source>Tệp của bộ so khuôn mặt không đúng.</source>
+        <translation>A file of the face engine is not the right one.</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
         <translation>Check the network and run it again, what has arrived is kept; or install from a USB stick. Meanwhile press F6 and compare by eye.</translation>
     </message>
     <message id="M-216.sentence">
-        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
-        <translation>The face model cannot be downloaded.</translation>
+        <source>Không tải được bộ so khuôn mặt.</source>
+        <translation>The face engine cannot be downloaded.</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
@@ -876,11 +876,11 @@
         <translation>The picture file cannot be opened.</translation>
     </message>
     <message id="M-301.next_step">
-        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
         <translation>Look at the patient: if they really stand there, press F6 and compare by eye.</translation>
     </message>
     <message id="M-301.sentence">
-        <source>Chưa chắc trước máy ảnh là người thật.</source>
+        <source>Chưa chắc trước camera là người thật.</source>
         <translation>It is not certain that a living person is before the camera.</translation>
     </message>
     <message id="M-302.next_step">
@@ -896,19 +896,19 @@
         <translation>Compare the picture on the card with the patient yourself, then press F6. Care goes on as usual.</translation>
     </message>
     <message id="M-303.sentence">
-        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <source>Người bệnh không đồng ý so khuôn mặt.</source>
         <translation>The patient does not want the face to be compared.</translation>
     </message>
     <message id="M-304.next_step">
-        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
-        <translation>A colleague compares by eye and finishes. An administrator can install an engine that may decide (tiepdon face-engine list).</translation>
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>
+        <translation>Staff at the desk compare by eye and finish. An administrator can install an engine that may decide (tiepdon face-engine list).</translation>
     </message>
     <message id="M-304.sentence">
-        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
         <translation>The face engine in use may only assist, not decide.</translation>
     </message>
     <message id="P-101.next_step">
-        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>
         <translation>Open the preview to save the slip as PDF, or tell the patient the number; ask the administrator to choose a printer in the settings.</translation>
     </message>
     <message id="P-101.sentence">
@@ -956,7 +956,7 @@
         <translation>The connection broke off while printing.</translation>
     </message>
     <message id="P-107.next_step">
-        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <source>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
         <translation>Ask the administrator to install it, or to choose another way of printing in the settings.</translation>
     </message>
     <message id="P-107.sentence">
@@ -996,7 +996,7 @@
         <translation>Who collects the result has not been verified.</translation>
     </message>
     <message id="T-104.next_step">
-        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</source>
         <translation>Search by name or ID number; it may have been received at another desk.</translation>
     </message>
     <message id="T-104.sentence">

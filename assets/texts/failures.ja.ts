@@ -32,7 +32,7 @@
         <translation>そのまま受け付けてください。自動で再照会します。ポータルはメンテナンス中かもしれません。</translation>
     </message>
     <message id="B-104.sentence">
-        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
+        <source>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</source>
         <translation>保険ポータルの回答を解釈できません。</translation>
     </message>
     <message id="B-105.next_step">
@@ -124,7 +124,7 @@
         <translation>この保険証は国防省または公安省の管理です。</translation>
     </message>
     <message id="B-207.next_step">
-        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
         <translation>患者のカード、VssID、VNeIDで期限を確認し、受付を続けてください。受診は未確認として記録されます。</translation>
     </message>
     <message id="B-207.sentence">
@@ -244,11 +244,11 @@
         <translation>保険証のQRコードが一部しか読み取れていません。</translation>
     </message>
     <message id="H-120.next_step">
-        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <source>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</source>
         <translation>変更が必要な場合は、管理者にpolicy.tomlの修正を依頼してください。</translation>
     </message>
     <message id="H-120.sentence">
-        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <source>Mục cài đặt này do người quản trị khóa.</source>
         <translation>この設定は管理者により固定されています。</translation>
     </message>
     <message id="H-121.next_step">
@@ -368,7 +368,7 @@
         <translation>リストに署名した機関の証明書を追加するか（tiepdon trust add）、別の方法で確かめた場合は「--unsigned」を使ってください。署名が誤っているときは、ファイルを取り直します。</translation>
     </message>
     <message id="H-142.sentence">
-        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
         <translation>このマスターリストを保証する、信頼済みの発行者がいません。</translation>
     </message>
     <message id="H-143.next_step">
@@ -496,7 +496,7 @@
         <translation>カードを置き直してもう一度読んでください。変わらなければカードを目で確かめ、12桁を入力してF8を押し、受診を記録してください。</translation>
     </message>
     <message id="K-301.sentence">
-        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
+        <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
         <translation>チップのデータの形式が正しくありません。</translation>
     </message>
     <message id="K-302.next_step">
@@ -520,7 +520,7 @@
         <translation>画面とカードの印字を見比べ、足りない分を手で補ってください。</translation>
     </message>
     <message id="K-304.sentence">
-        <source>Không hiểu được một phần dữ liệu trong chip.</source>
+        <source>Có phần dữ liệu trong chip không đọc được.</source>
         <translation>チップのデータの一部を解釈できません。</translation>
     </message>
     <message id="K-305.next_step">
@@ -600,7 +600,7 @@
         <translation>他の書類を見せてもらい、責任者に連絡してください。診療は続けます。</translation>
     </message>
     <message id="K-407.sentence">
-        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
+        <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
         <translation>チップの署名が誤っており、複製の可能性があります。</translation>
     </message>
     <message id="K-408.next_step">
@@ -620,7 +620,7 @@
         <translation>チップの署名部分を読み取れません。</translation>
     </message>
     <message id="K-410.next_step">
-        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</source>
         <translation>カードを預かり、他の書類を確かめて責任者に連絡してください。受付は続けます。</translation>
     </message>
     <message id="K-410.sentence">
@@ -632,7 +632,7 @@
         <translation>カードを置き直してもう一度読んでください。変わらなければカードを目で確かめ、責任者に連絡してください。</translation>
     </message>
     <message id="K-411.sentence">
-        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
+        <source>Cách mở chip khác với thông tin nơi cấp đã ký.</source>
         <translation>チップの開き方が、発行者の署名した内容と異なります。</translation>
     </message>
     <message id="K-412.next_step">
@@ -704,7 +704,7 @@
         <translation>本日の一覧（F3）を発行済みの番号と照合し、抜けている方は再受付してください。ディスクの点検を依頼してください。</translation>
     </message>
     <message id="L-108.sentence">
-        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
         <translation>このパソコンの記録が破損したため、最新の正常な複製から復元しました。</translation>
     </message>
     <message id="L-109.next_step">
@@ -712,7 +712,7 @@
         <translation>空き容量を確認し、「tiepdon memory copy」を実行してください。</translation>
     </message>
     <message id="L-109.sentence">
-        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
         <translation>このパソコンの記録は二日間複製されていません。</translation>
     </message>
     <message id="M-101.next_step">
@@ -764,7 +764,7 @@
         <translation>機械では確実に判断できません。</translation>
     </message>
     <message id="M-204.next_step">
-        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</source>
         <translation>もう一度目で見比べ、丁寧にお尋ねください。別人であれば、このカードの使用をやめて責任者に連絡してください。</translation>
     </message>
     <message id="M-204.sentence">
@@ -780,7 +780,7 @@
         <translation>照合できるチップの写真がありません。</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
         <translation>目で見比べて確認し、続けてください。技術担当に顔照合モデルまたはプログラムの再インストールを依頼してください。</translation>
     </message>
     <message id="M-206.sentence">
@@ -852,11 +852,11 @@
         <translation>チップの写真が不鮮明で照合できません。</translation>
     </message>
     <message id="M-215.next_step">
-        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
         <translation>当面はF6を押して目で見比べてください。技術担当が公式の配布元からモデルを入手し直して導入します。</translation>
     </message>
     <message id="M-215.sentence">
-        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
+        <source>Tệp của bộ so khuôn mặt không đúng.</source>
         <translation>顔認識モデルのファイルが正しくありません。</translation>
     </message>
     <message id="M-216.next_step">
@@ -864,7 +864,7 @@
         <translation>ネットワークを確かめてやり直してください。届いた分は残ります。USBメモリからの導入もできます。その間はF6を押して目で見比べてください。</translation>
     </message>
     <message id="M-216.sentence">
-        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
+        <source>Không tải được bộ so khuôn mặt.</source>
         <translation>顔認識モデルをダウンロードできません。</translation>
     </message>
     <message id="M-217.next_step">
@@ -876,11 +876,11 @@
         <translation>画像ファイルを開けません。</translation>
     </message>
     <message id="M-301.next_step">
-        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
         <translation>受診者を直接見てください。本人がそこにいれば、F6を押して目で見比べます。</translation>
     </message>
     <message id="M-301.sentence">
-        <source>Chưa chắc trước máy ảnh là người thật.</source>
+        <source>Chưa chắc trước camera là người thật.</source>
         <translation>カメラの前が本人の実物か確かではありません。</translation>
     </message>
     <message id="M-302.next_step">
@@ -896,19 +896,19 @@
         <translation>カードの写真とご本人を目視で確認し、F6を押してください。診療には影響しません。</translation>
     </message>
     <message id="M-303.sentence">
-        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <source>Người bệnh không đồng ý so khuôn mặt.</source>
         <translation>患者さんは顔の照合に同意していません。</translation>
     </message>
     <message id="M-304.next_step">
-        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>
         <translation>窓口の職員が目視で確認して完了します。管理者は判定可能なエンジンを導入できます（tiepdon face-engine list）。</translation>
     </message>
     <message id="M-304.sentence">
-        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
         <translation>現在の顔照合エンジンは補助のみで、判定はできません。</translation>
     </message>
     <message id="P-101.next_step">
-        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>
         <translation>プレビューからPDFに保存するか、番号を口頭で伝えてください。管理者に設定を依頼してください。</translation>
     </message>
     <message id="P-101.sentence">
@@ -956,7 +956,7 @@
         <translation>印刷中に接続が切れました。</translation>
     </message>
     <message id="P-107.next_step">
-        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <source>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
         <translation>管理者にインストールを依頼するか、設定で別の印刷方法を選んでください。</translation>
     </message>
     <message id="P-107.sentence">
@@ -996,7 +996,7 @@
         <translation>受取人の確認が済んでいません。</translation>
     </message>
     <message id="T-104.next_step">
-        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</source>
         <translation>氏名または身分証番号で検索してください。別の窓口で受け付けた可能性があります。</translation>
     </message>
     <message id="T-104.sentence">

@@ -32,7 +32,7 @@
         <translation>그대로 접수하세요. 자동으로 다시 조회합니다. 포털이 점검 중일 수 있습니다.</translation>
     </message>
     <message id="B-104.sentence">
-        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
+        <source>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</source>
         <translation>보험 포털의 응답을 이해할 수 없습니다.</translation>
     </message>
     <message id="B-105.next_step">
@@ -124,7 +124,7 @@
         <translation>이 카드는 국방부 또는 공안부가 관리합니다.</translation>
     </message>
     <message id="B-207.next_step">
-        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
         <translation>환자의 카드, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 미확인으로 기록됩니다.</translation>
     </message>
     <message id="B-207.sentence">
@@ -244,11 +244,11 @@
         <translation>보험증 QR 코드가 일부만 읽혔습니다.</translation>
     </message>
     <message id="H-120.next_step">
-        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <source>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</source>
         <translation>변경이 필요하면 관리자에게 policy.toml 수정을 요청하세요.</translation>
     </message>
     <message id="H-120.sentence">
-        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <source>Mục cài đặt này do người quản trị khóa.</source>
         <translation>이 설정은 관리자가 잠갔습니다.</translation>
     </message>
     <message id="H-121.next_step">
@@ -368,7 +368,7 @@
         <translation>목록에 서명한 기관의 인증서를 추가하거나(tiepdon trust add), 다른 방법으로 확인했다면 --unsigned를 사용하세요. 서명이 틀리면 파일을 다시 받으세요.</translation>
     </message>
     <message id="H-142.sentence">
-        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
         <translation>신뢰하는 기관 가운데 이 마스터 리스트를 보증하는 곳이 없습니다.</translation>
     </message>
     <message id="H-143.next_step">
@@ -496,7 +496,7 @@
         <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 12자리를 입력한 뒤 F8을 눌러 진료를 기록하세요.</translation>
     </message>
     <message id="K-301.sentence">
-        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
+        <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
         <translation>칩의 데이터 형식이 올바르지 않습니다.</translation>
     </message>
     <message id="K-302.next_step">
@@ -520,7 +520,7 @@
         <translation>화면과 카드의 인쇄 내용을 비교하고 빠진 부분을 직접 입력하세요.</translation>
     </message>
     <message id="K-304.sentence">
-        <source>Không hiểu được một phần dữ liệu trong chip.</source>
+        <source>Có phần dữ liệu trong chip không đọc được.</source>
         <translation>칩 데이터의 일부를 해석할 수 없습니다.</translation>
     </message>
     <message id="K-305.next_step">
@@ -600,7 +600,7 @@
         <translation>환자에게 다른 서류를 요청하고 책임자에게 알리세요. 진료는 계속합니다.</translation>
     </message>
     <message id="K-407.sentence">
-        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
+        <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
         <translation>칩의 서명이 틀렸으며 복제일 수 있습니다.</translation>
     </message>
     <message id="K-408.next_step">
@@ -620,7 +620,7 @@
         <translation>칩의 서명 부분을 읽을 수 없습니다.</translation>
     </message>
     <message id="K-410.next_step">
-        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</source>
         <translation>카드를 보관하고 환자의 다른 서류를 확인한 뒤 책임자에게 알리세요. 접수는 계속합니다.</translation>
     </message>
     <message id="K-410.sentence">
@@ -632,7 +632,7 @@
         <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 책임자에게 알리세요.</translation>
     </message>
     <message id="K-411.sentence">
-        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
+        <source>Cách mở chip khác với thông tin nơi cấp đã ký.</source>
         <translation>칩이 열린 방식이 발급 기관이 서명한 것과 다릅니다.</translation>
     </message>
     <message id="K-412.next_step">
@@ -704,7 +704,7 @@
         <translation>오늘 목록(F3)을 발급한 번호와 대조하고 빠진 분은 다시 접수하세요. 디스크 점검을 요청하세요.</translation>
     </message>
     <message id="L-108.sentence">
-        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
         <translation>이 기기의 기록이 손상되어 최신 정상 사본에서 복원했습니다.</translation>
     </message>
     <message id="L-109.next_step">
@@ -712,7 +712,7 @@
         <translation>디스크 공간을 확인한 뒤 tiepdon memory copy를 실행하세요.</translation>
     </message>
     <message id="L-109.sentence">
-        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
         <translation>이 기기의 기록이 이틀 동안 백업되지 않았습니다.</translation>
     </message>
     <message id="M-101.next_step">
@@ -764,7 +764,7 @@
         <translation>기계가 판단할 만큼 확신하지 못합니다.</translation>
     </message>
     <message id="M-204.next_step">
-        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</source>
         <translation>다시 눈으로 비교하고 정중히 여쭤보세요. 정말 다른 사람이면 이 카드 사용을 멈추고 책임자에게 알리세요.</translation>
     </message>
     <message id="M-204.sentence">
@@ -780,7 +780,7 @@
         <translation>비교할 칩 사진이 없습니다.</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
         <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 얼굴 모델 또는 프로그램의 재설치를 요청하세요.</translation>
     </message>
     <message id="M-206.sentence">
@@ -852,11 +852,11 @@
         <translation>칩 사진이 흐려서 비교할 수 없습니다.</translation>
     </message>
     <message id="M-215.next_step">
-        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
         <translation>우선 F6을 눌러 눈으로 비교하세요. 기술 담당자가 공식 출처에서 모델을 다시 받아 설치합니다.</translation>
     </message>
     <message id="M-215.sentence">
-        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
+        <source>Tệp của bộ so khuôn mặt không đúng.</source>
         <translation>얼굴 인식 모델 파일이 올바르지 않습니다.</translation>
     </message>
     <message id="M-216.next_step">
@@ -864,7 +864,7 @@
         <translation>네트워크를 확인하고 다시 실행하세요. 받은 부분은 남아 있습니다. USB로 설치할 수도 있습니다. 그동안 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-216.sentence">
-        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
+        <source>Không tải được bộ so khuôn mặt.</source>
         <translation>얼굴 인식 모델을 내려받을 수 없습니다.</translation>
     </message>
     <message id="M-217.next_step">
@@ -876,11 +876,11 @@
         <translation>사진 파일을 열 수 없습니다.</translation>
     </message>
     <message id="M-301.next_step">
-        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
         <translation>환자를 직접 보세요. 실제로 앞에 있으면 F6을 눌러 눈으로 비교하세요.</translation>
     </message>
     <message id="M-301.sentence">
-        <source>Chưa chắc trước máy ảnh là người thật.</source>
+        <source>Chưa chắc trước camera là người thật.</source>
         <translation>카메라 앞에 실제 사람이 있는지 확실하지 않습니다.</translation>
     </message>
     <message id="M-302.next_step">
@@ -896,19 +896,19 @@
         <translation>카드 사진과 환자를 눈으로 비교한 뒤 F6을 누르세요. 진료에는 영향이 없습니다.</translation>
     </message>
     <message id="M-303.sentence">
-        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <source>Người bệnh không đồng ý so khuôn mặt.</source>
         <translation>환자가 얼굴 비교에 동의하지 않았습니다.</translation>
     </message>
     <message id="M-304.next_step">
-        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>
         <translation>창구 직원이 눈으로 비교하여 마무리합니다. 관리자는 판정 가능한 엔진을 설치할 수 있습니다(tiepdon face-engine list).</translation>
     </message>
     <message id="M-304.sentence">
-        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
         <translation>현재 얼굴 엔진은 보조만 할 수 있으며 판정할 수 없습니다.</translation>
     </message>
     <message id="P-101.next_step">
-        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>
         <translation>미리 보기에서 PDF로 저장하거나 번호를 말로 알려 주세요. 관리자에게 설정을 요청하세요.</translation>
     </message>
     <message id="P-101.sentence">
@@ -956,7 +956,7 @@
         <translation>인쇄 중에 연결이 끊어졌습니다.</translation>
     </message>
     <message id="P-107.next_step">
-        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <source>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
         <translation>관리자에게 설치를 요청하거나 설정에서 다른 인쇄 방식을 선택하세요.</translation>
     </message>
     <message id="P-107.sentence">
@@ -996,7 +996,7 @@
         <translation>수령인의 신원이 확인되지 않았습니다.</translation>
     </message>
     <message id="T-104.next_step">
-        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</source>
         <translation>이름이나 번호로 검색하세요. 다른 창구에서 접수했을 수 있습니다.</translation>
     </message>
     <message id="T-104.sentence">

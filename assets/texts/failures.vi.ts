@@ -32,8 +32,8 @@
         <translation>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại. Cổng có thể đang bảo trì.</translation>
     </message>
     <message id="B-104.sentence">
-        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
-        <translation>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</translation>
+        <source>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</source>
+        <translation>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</translation>
     </message>
     <message id="B-105.next_step">
         <source>Cứ tiếp nhận người bệnh; lượt khám được ghi là “xác minh sau” và chương trình tự tra cứu lại.</source>
@@ -124,8 +124,8 @@
         <translation>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</translation>
     </message>
     <message id="B-207.next_step">
-        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
-        <translation>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</translation>
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
+        <translation>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -244,12 +244,12 @@
         <translation>Mã QR trên thẻ bảo hiểm mới quét được một phần.</translation>
     </message>
     <message id="H-120.next_step">
-        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
-        <translation>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</translation>
+        <source>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</source>
+        <translation>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</translation>
     </message>
     <message id="H-120.sentence">
-        <source>Mục cài đặt này do quản trị viên khóa.</source>
-        <translation>Mục cài đặt này do quản trị viên khóa.</translation>
+        <source>Mục cài đặt này do người quản trị khóa.</source>
+        <translation>Mục cài đặt này do người quản trị khóa.</translation>
     </message>
     <message id="H-121.next_step">
         <source>Các mục khác vẫn lưu được; hãy nhờ bộ phận kỹ thuật bật kho mật khẩu của hệ điều hành.</source>
@@ -368,8 +368,8 @@
         <translation>Thêm chứng thư của cơ quan ký danh sách (tiepdon trust add), hoặc dùng --unsigned nếu đã kiểm tra tệp bằng cách khác; chữ ký sai thì tải lại tệp.</translation>
     </message>
     <message id="H-142.sentence">
-        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
-        <translation>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</translation>
+        <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
+        <translation>Danh sách chứng thư này không do nơi được tin cậy ký.</translation>
     </message>
     <message id="H-143.next_step">
         <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
@@ -496,8 +496,8 @@
         <translation>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</translation>
     </message>
     <message id="K-301.sentence">
-        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
-        <translation>Dữ liệu trong chip bị lỗi cấu trúc.</translation>
+        <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
+        <translation>Dữ liệu trong chip bị lỗi, không đọc được.</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
@@ -520,8 +520,8 @@
         <translation>So thông tin trên màn hình với chữ in trên thẻ và bổ sung phần còn thiếu bằng tay.</translation>
     </message>
     <message id="K-304.sentence">
-        <source>Không hiểu được một phần dữ liệu trong chip.</source>
-        <translation>Không hiểu được một phần dữ liệu trong chip.</translation>
+        <source>Có phần dữ liệu trong chip không đọc được.</source>
+        <translation>Có phần dữ liệu trong chip không đọc được.</translation>
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
@@ -600,8 +600,8 @@
         <translation>Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách; việc khám vẫn tiếp tục.</translation>
     </message>
     <message id="K-407.sentence">
-        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
-        <translation>Chip ký sai câu thử thách, có thể là bản sao.</translation>
+        <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
+        <translation>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
@@ -620,8 +620,8 @@
         <translation>Phần chữ ký của chip không đọc được.</translation>
     </message>
     <message id="K-410.next_step">
-        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
-        <translation>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</translation>
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</source>
+        <translation>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</translation>
     </message>
     <message id="K-410.sentence">
         <source>Chứng thư ký thẻ này đã bị nơi cấp thu hồi.</source>
@@ -632,8 +632,8 @@
         <translation>Đặt lại thẻ để đọc lần nữa. Nếu vẫn vậy, kiểm tra thẻ bằng mắt và báo người phụ trách.</translation>
     </message>
     <message id="K-411.sentence">
-        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
-        <translation>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</translation>
+        <source>Cách mở chip khác với thông tin nơi cấp đã ký.</source>
+        <translation>Cách mở chip khác với thông tin nơi cấp đã ký.</translation>
     </message>
     <message id="K-412.next_step">
         <source>Không dùng lượt khám này làm bằng chứng người có thẻ đã có mặt; báo người phụ trách.</source>
@@ -704,16 +704,16 @@
         <translation>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</translation>
     </message>
     <message id="L-108.sentence">
-        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</translation>
+        <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <translation>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
         <translation>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</translation>
     </message>
     <message id="L-109.sentence">
-        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</translation>
+        <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <translation>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -764,8 +764,8 @@
         <translation>Máy chưa đủ chắc chắn để kết luận.</translation>
     </message>
     <message id="M-204.next_step">
-        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
-        <translation>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</translation>
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</source>
+        <translation>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</translation>
     </message>
     <message id="M-204.sentence">
         <source>Khuôn mặt có vẻ không giống ảnh trong chip.</source>
@@ -780,8 +780,8 @@
         <translation>Không có ảnh trong chip để so khuôn mặt.</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
-        <translation>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</translation>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
+        <translation>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
@@ -852,20 +852,20 @@
         <translation>Ảnh trong chip không đủ rõ để máy so.</translation>
     </message>
     <message id="M-215.next_step">
-        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
-        <translation>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</translation>
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
+        <translation>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</translation>
     </message>
     <message id="M-215.sentence">
-        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
-        <translation>Tệp mô hình nhận dạng khuôn mặt không đúng.</translation>
+        <source>Tệp của bộ so khuôn mặt không đúng.</source>
+        <translation>Tệp của bộ so khuôn mặt không đúng.</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
         <translation>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</translation>
     </message>
     <message id="M-216.sentence">
-        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
-        <translation>Không tải được mô hình nhận dạng khuôn mặt.</translation>
+        <source>Không tải được bộ so khuôn mặt.</source>
+        <translation>Không tải được bộ so khuôn mặt.</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
@@ -876,12 +876,12 @@
         <translation>Không mở được tệp ảnh.</translation>
     </message>
     <message id="M-301.next_step">
-        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
-        <translation>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</translation>
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
+        <translation>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</translation>
     </message>
     <message id="M-301.sentence">
-        <source>Chưa chắc trước máy ảnh là người thật.</source>
-        <translation>Chưa chắc trước máy ảnh là người thật.</translation>
+        <source>Chưa chắc trước camera là người thật.</source>
+        <translation>Chưa chắc trước camera là người thật.</translation>
     </message>
     <message id="M-302.next_step">
         <source>Mời thử lại một lần. Nếu người bệnh không chớp mắt hoặc quay đầu được, hãy bấm F6 và so bằng mắt.</source>
@@ -896,20 +896,20 @@
         <translation>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</translation>
     </message>
     <message id="M-303.sentence">
-        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
-        <translation>Người bệnh không đồng ý so khớp khuôn mặt.</translation>
+        <source>Người bệnh không đồng ý so khuôn mặt.</source>
+        <translation>Người bệnh không đồng ý so khuôn mặt.</translation>
     </message>
     <message id="M-304.next_step">
-        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
-        <translation>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</translation>
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>
+        <translation>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</translation>
     </message>
     <message id="M-304.sentence">
-        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
-        <translation>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</translation>
+        <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
+        <translation>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</translation>
     </message>
     <message id="P-101.next_step">
-        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
-        <translation>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</translation>
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>
+        <translation>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</translation>
     </message>
     <message id="P-101.sentence">
         <source>Chưa cài đặt máy in.</source>
@@ -956,8 +956,8 @@
         <translation>Mất kết nối khi đang in.</translation>
     </message>
     <message id="P-107.next_step">
-        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
-        <translation>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</translation>
+        <source>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <translation>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</translation>
     </message>
     <message id="P-107.sentence">
         <source>Máy này chưa có phần mềm cho kiểu máy in đã chọn.</source>
@@ -996,8 +996,8 @@
         <translation>Chưa xác minh được người nhận kết quả.</translation>
     </message>
     <message id="T-104.next_step">
-        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
-        <translation>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</translation>
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</source>
+        <translation>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</translation>
     </message>
     <message id="T-104.sentence">
         <source>Không tìm thấy hồ sơ có mã này trên máy.</source>

@@ -32,7 +32,7 @@
         <translation>请照常接诊；程序会自动重查。平台可能正在维护。</translation>
     </message>
     <message id="B-104.sentence">
-        <source>Cổng bảo hiểm y tế trả về nội dung không hiểu được.</source>
+        <source>Cổng bảo hiểm y tế trả lời nhưng nội dung không đọc được.</source>
         <translation>医保平台返回的内容无法识别。</translation>
     </message>
     <message id="B-105.next_step">
@@ -124,7 +124,7 @@
         <translation>此卡由国防部或公安部管理。</translation>
     </message>
     <message id="B-207.next_step">
-        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là chưa kiểm chứng.</source>
+        <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
         <translation>请查看患者卡片、VssID 或 VNeID 上的有效期；照常接诊，就诊将记为未核实。</translation>
     </message>
     <message id="B-207.sentence">
@@ -244,11 +244,11 @@
         <translation>医保卡二维码只扫描到一部分。</translation>
     </message>
     <message id="H-120.next_step">
-        <source>Nếu cần đổi, hãy nhờ quản trị viên sửa tệp policy.toml của máy.</source>
+        <source>Nếu cần đổi, hãy nhờ người quản trị sửa tệp policy.toml của máy.</source>
         <translation>如需更改，请管理员修改本机的 policy.toml。</translation>
     </message>
     <message id="H-120.sentence">
-        <source>Mục cài đặt này do quản trị viên khóa.</source>
+        <source>Mục cài đặt này do người quản trị khóa.</source>
         <translation>该设置已被管理员锁定。</translation>
     </message>
     <message id="H-121.next_step">
@@ -368,7 +368,7 @@
         <translation>请添加列表签署机构的证书（tiepdon trust add）；若已用其他方式核对过文件，可用 --unsigned；如签名错误，请重新下载文件。</translation>
     </message>
     <message id="H-142.sentence">
-        <source>Chưa ai đáng tin bảo đảm cho danh sách chứng thư này.</source>
+        <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
         <translation>没有受信任的机构为该证书列表担保。</translation>
     </message>
     <message id="H-143.next_step">
@@ -496,7 +496,7 @@
         <translation>请重新放卡再读一次。若仍有误，请目视检查证件，输入12位身份证号，按 F8 并登记就诊。</translation>
     </message>
     <message id="K-301.sentence">
-        <source>Dữ liệu trong chip bị lỗi cấu trúc.</source>
+        <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
         <translation>芯片数据结构有误。</translation>
     </message>
     <message id="K-302.next_step">
@@ -520,7 +520,7 @@
         <translation>请将屏幕信息与证上文字对照，手工补充缺少的部分。</translation>
     </message>
     <message id="K-304.sentence">
-        <source>Không hiểu được một phần dữ liệu trong chip.</source>
+        <source>Có phần dữ liệu trong chip không đọc được.</source>
         <translation>芯片中有部分数据无法识别。</translation>
     </message>
     <message id="K-305.next_step">
@@ -600,7 +600,7 @@
         <translation>请患者出示其他证件并告知负责人；诊疗照常进行。</translation>
     </message>
     <message id="K-407.sentence">
-        <source>Chip ký sai câu thử thách, có thể là bản sao.</source>
+        <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
         <translation>芯片的应答签名错误，可能是复制品。</translation>
     </message>
     <message id="K-408.next_step">
@@ -620,7 +620,7 @@
         <translation>芯片的签名部分无法读取。</translation>
     </message>
     <message id="K-410.next_step">
-        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách. Vẫn tiếp đón để khám.</source>
+        <source>Giữ thẻ, kiểm tra giấy tờ khác của người bệnh và báo người phụ trách; việc khám vẫn tiếp tục.</source>
         <translation>请保留此证，查看患者的其他证件并告知负责人。仍照常接诊。</translation>
     </message>
     <message id="K-410.sentence">
@@ -632,7 +632,7 @@
         <translation>请重新放卡再读一次。若仍如此，请目视检查证件并告知负责人。</translation>
     </message>
     <message id="K-411.sentence">
-        <source>Chip mở khóa theo cách khác với điều nơi cấp đã ký.</source>
+        <source>Cách mở chip khác với thông tin nơi cấp đã ký.</source>
         <translation>芯片的开启方式与签发机关签署的不同。</translation>
     </message>
     <message id="K-412.next_step">
@@ -704,7 +704,7 @@
         <translation>请将今日列表（F3）与已发号码核对，缺少者重新登记，并请技术人员检查磁盘。</translation>
     </message>
     <message id="L-108.sentence">
-        <source>Bộ nhớ của máy bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
+        <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
         <translation>本机数据损坏，已从最近的完好副本恢复。</translation>
     </message>
     <message id="L-109.next_step">
@@ -712,7 +712,7 @@
         <translation>请检查磁盘空间后运行：tiepdon memory copy。</translation>
     </message>
     <message id="L-109.sentence">
-        <source>Bộ nhớ của máy chưa có bản sao dự phòng trong hai ngày qua.</source>
+        <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
         <translation>本机数据已两天没有备份。</translation>
     </message>
     <message id="M-101.next_step">
@@ -764,7 +764,7 @@
         <translation>机器没有足够把握作出判断。</translation>
     </message>
     <message id="M-204.next_step">
-        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, hãy dừng dùng thẻ này và báo người phụ trách.</source>
+        <source>So lại bằng mắt và hỏi người bệnh một cách lịch sự. Nếu đúng là người khác, không dùng thẻ này nữa và báo người phụ trách.</source>
         <translation>请再次目视比对并礼貌询问。若确实是另一人，请停止使用此证并告知负责人。</translation>
     </message>
     <message id="M-204.sentence">
@@ -780,7 +780,7 @@
         <translation>没有芯片照片可供比对。</translation>
     </message>
     <message id="M-206.next_step">
-        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại mô hình khuôn mặt hoặc cả chương trình.</source>
+        <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
         <translation>请目视比对后确认并继续。请技术人员重新安装面部比对模型或整个程序。</translation>
     </message>
     <message id="M-206.sentence">
@@ -852,11 +852,11 @@
         <translation>芯片照片不够清晰，机器无法比对。</translation>
     </message>
     <message id="M-215.next_step">
-        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại mô hình từ nguồn chính thức rồi cài đặt lại.</source>
+        <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
         <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取模型并安装。</translation>
     </message>
     <message id="M-215.sentence">
-        <source>Tệp mô hình nhận dạng khuôn mặt không đúng.</source>
+        <source>Tệp của bộ so khuôn mặt không đúng.</source>
         <translation>面部识别模型文件不正确。</translation>
     </message>
     <message id="M-216.next_step">
@@ -864,7 +864,7 @@
         <translation>请检查网络后重新运行，已下载的部分会保留；也可从 USB 闪存盘安装。在此期间按 F6 目视比对。</translation>
     </message>
     <message id="M-216.sentence">
-        <source>Không tải được mô hình nhận dạng khuôn mặt.</source>
+        <source>Không tải được bộ so khuôn mặt.</source>
         <translation>无法下载面部识别模型。</translation>
     </message>
     <message id="M-217.next_step">
@@ -876,11 +876,11 @@
         <translation>无法打开图片文件。</translation>
     </message>
     <message id="M-301.next_step">
-        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước máy thì bấm F6 và so bằng mắt.</source>
+        <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
         <translation>请直接看患者：若本人确实在场，按 F6 目视比对。</translation>
     </message>
     <message id="M-301.sentence">
-        <source>Chưa chắc trước máy ảnh là người thật.</source>
+        <source>Chưa chắc trước camera là người thật.</source>
         <translation>不能确定摄像头前是真人。</translation>
     </message>
     <message id="M-302.next_step">
@@ -896,19 +896,19 @@
         <translation>请亲自对照卡上照片与患者，然后按 F6。就诊不受影响。</translation>
     </message>
     <message id="M-303.sentence">
-        <source>Người bệnh không đồng ý so khớp khuôn mặt.</source>
+        <source>Người bệnh không đồng ý so khuôn mặt.</source>
         <translation>患者不同意进行人脸比对。</translation>
     </message>
     <message id="M-304.next_step">
-        <source>Nhân viên quầy so bằng mắt và hoàn tất. Quản trị viên có thể cài bộ so khớp được phép quyết định (tiepdon face-engine list).</source>
+        <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>
         <translation>由窗口工作人员目视比对并完成。管理员可安装可判定的引擎（tiepdon face-engine list）。</translation>
     </message>
     <message id="M-304.sentence">
-        <source>Bộ so khớp khuôn mặt hiện có chỉ hỗ trợ, không được tự quyết định.</source>
+        <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
         <translation>当前的人脸引擎只能辅助，不能自行判定。</translation>
     </message>
     <message id="P-101.next_step">
-        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ quản trị viên chọn máy in trong phần cài đặt.</source>
+        <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>
         <translation>可在预览中保存为 PDF，或口头告知号码；请管理员在设置中选择打印机。</translation>
     </message>
     <message id="P-101.sentence">
@@ -956,7 +956,7 @@
         <translation>打印过程中连接中断。</translation>
     </message>
     <message id="P-107.next_step">
-        <source>Nhờ quản trị viên cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
+        <source>Nhờ người quản trị cài thêm phần mềm máy in, hoặc chọn cách in khác trong phần cài đặt.</source>
         <translation>请管理员安装，或在设置中选择其他打印方式。</translation>
     </message>
     <message id="P-107.sentence">
@@ -996,7 +996,7 @@
         <translation>尚未核实领取人身份。</translation>
     </message>
     <message id="T-104.next_step">
-        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở bàn khác.</source>
+        <source>Tìm theo họ tên hoặc số căn cước; hồ sơ có thể được nhận ở quầy khác.</source>
         <translation>请按姓名或证件号查找；也可能在其他窗口受理。</translation>
     </message>
     <message id="T-104.sentence">

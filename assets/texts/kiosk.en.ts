@@ -77,7 +77,7 @@
     </message>
     <message id="kiosk.closed.text">
         <source>Máy này đang nghỉ. Nhân viên ở quầy sẽ giúp ngay.</source>
-        <translation>This machine is having a rest. Our staff will help at once.</translation>
+        <translation>This machine is not in use just now. Our staff will help at once.</translation>
     </message>
     <message id="kiosk.closed.title">
         <source>Mời đến quầy tiếp đón</source>
@@ -272,7 +272,7 @@
         <translation>Written to {path}. Switch it on with: {command}</translation>
     </message>
     <message id="kiosk.staff.back">
-        <source>Trở lại màn hình khách</source>
+        <source>Trở lại màn hình người bệnh</source>
         <translation>Back to the patients&apos; screen</translation>
     </message>
     <message id="kiosk.staff.door">
@@ -288,7 +288,7 @@
         <translation>All devices are fine.</translation>
     </message>
     <message id="kiosk.staff.leave">
-        <source>Thoát máy tự phục vụ</source>
+        <source>Thoát kiosk</source>
         <translation>Leave the kiosk</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">

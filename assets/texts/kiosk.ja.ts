@@ -272,7 +272,7 @@
         <translation>{path} に書き込みました。有効にするコマンド：{command}</translation>
     </message>
     <message id="kiosk.staff.back">
-        <source>Trở lại màn hình khách</source>
+        <source>Trở lại màn hình người bệnh</source>
         <translation>患者画面に戻る</translation>
     </message>
     <message id="kiosk.staff.door">
@@ -288,7 +288,7 @@
         <translation>すべての機器は正常です。</translation>
     </message>
     <message id="kiosk.staff.leave">
-        <source>Thoát máy tự phục vụ</source>
+        <source>Thoát kiosk</source>
         <translation>自動受付機を終了する</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">

@@ -272,7 +272,7 @@
         <translation>{path}에 기록했습니다. 켜는 명령: {command}</translation>
     </message>
     <message id="kiosk.staff.back">
-        <source>Trở lại màn hình khách</source>
+        <source>Trở lại màn hình người bệnh</source>
         <translation>환자 화면으로</translation>
     </message>
     <message id="kiosk.staff.door">
@@ -288,7 +288,7 @@
         <translation>모든 장치가 정상입니다.</translation>
     </message>
     <message id="kiosk.staff.leave">
-        <source>Thoát máy tự phục vụ</source>
+        <source>Thoát kiosk</source>
         <translation>키오스크 종료</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">

@@ -272,8 +272,8 @@
         <translation>Đã ghi {path}. Bật bằng lệnh: {command}</translation>
     </message>
     <message id="kiosk.staff.back">
-        <source>Trở lại màn hình khách</source>
-        <translation>Trở lại màn hình khách</translation>
+        <source>Trở lại màn hình người bệnh</source>
+        <translation>Trở lại màn hình người bệnh</translation>
     </message>
     <message id="kiosk.staff.door">
         <source>Dành cho nhân viên</source>
@@ -288,8 +288,8 @@
         <translation>Mọi thiết bị đều bình thường.</translation>
     </message>
     <message id="kiosk.staff.leave">
-        <source>Thoát máy tự phục vụ</source>
-        <translation>Thoát máy tự phục vụ</translation>
+        <source>Thoát kiosk</source>
+        <translation>Thoát kiosk</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">
         <source>Đã khóa, còn {count} giây.</source>

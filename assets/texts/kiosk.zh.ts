@@ -272,7 +272,7 @@
         <translation>已写入 {path}。启用命令：{command}</translation>
     </message>
     <message id="kiosk.staff.back">
-        <source>Trở lại màn hình khách</source>
+        <source>Trở lại màn hình người bệnh</source>
         <translation>返回患者界面</translation>
     </message>
     <message id="kiosk.staff.door">
@@ -288,7 +288,7 @@
         <translation>所有设备正常。</translation>
     </message>
     <message id="kiosk.staff.leave">
-        <source>Thoát máy tự phục vụ</source>
+        <source>Thoát kiosk</source>
         <translation>退出自助机</translation>
     </message>
     <message id="kiosk.staff.locked" numerus="yes">

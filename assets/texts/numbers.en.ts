@@ -60,7 +60,7 @@ Handling time runs from the card or the first scan to the record. Median: half w
         <translation>–</translation>
     </message>
     <message id="numbers.offline">
-        <source>Không có trả lời của cổng BHYT</source>
+        <source>Cổng bảo hiểm không trả lời</source>
         <translation>Without the portal&apos;s answer</translation>
     </message>
     <message id="numbers.pdf">
@@ -80,7 +80,7 @@ Handling time runs from the card or the first scan to the record. Median: half w
         <translation>7 days</translation>
     </message>
     <message id="numbers.save">
-        <source>Lưu con số</source>
+        <source>Lưu số liệu</source>
         <translation>Save the numbers</translation>
     </message>
     <message id="numbers.seconds">
@@ -92,7 +92,7 @@ Handling time runs from the card or the first scan to the record. Median: half w
         <translation>{percent}% ({part})</translation>
     </message>
     <message id="numbers.title">
-        <source>Con số của quầy</source>
+        <source>Số liệu của quầy</source>
         <translation>Numbers of this desk</translation>
     </message>
     <message id="numbers.verified">

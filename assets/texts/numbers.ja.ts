@@ -60,7 +60,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>–</translation>
     </message>
     <message id="numbers.offline">
-        <source>Không có trả lời của cổng BHYT</source>
+        <source>Cổng bảo hiểm không trả lời</source>
         <translation>保険照会の回答なし</translation>
     </message>
     <message id="numbers.pdf">
@@ -80,7 +80,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>7日間</translation>
     </message>
     <message id="numbers.save">
-        <source>Lưu con số</source>
+        <source>Lưu số liệu</source>
         <translation>統計を保存</translation>
     </message>
     <message id="numbers.seconds">
@@ -92,7 +92,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>{percent}%（{part}）</translation>
     </message>
     <message id="numbers.title">
-        <source>Con số của quầy</source>
+        <source>Số liệu của quầy</source>
         <translation>窓口の統計</translation>
     </message>
     <message id="numbers.verified">

@@ -60,7 +60,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>–</translation>
     </message>
     <message id="numbers.offline">
-        <source>Không có trả lời của cổng BHYT</source>
+        <source>Cổng bảo hiểm không trả lời</source>
         <translation>보험 포털 응답 없음</translation>
     </message>
     <message id="numbers.pdf">
@@ -80,7 +80,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>7일</translation>
     </message>
     <message id="numbers.save">
-        <source>Lưu con số</source>
+        <source>Lưu số liệu</source>
         <translation>통계 저장</translation>
     </message>
     <message id="numbers.seconds">
@@ -92,7 +92,7 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>{percent}%({part})</translation>
     </message>
     <message id="numbers.title">
-        <source>Con số của quầy</source>
+        <source>Số liệu của quầy</source>
         <translation>창구 통계</translation>
     </message>
     <message id="numbers.verified">

@@ -60,8 +60,8 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>–</translation>
     </message>
     <message id="numbers.offline">
-        <source>Không có trả lời của cổng BHYT</source>
-        <translation>Không có trả lời của cổng BHYT</translation>
+        <source>Cổng bảo hiểm không trả lời</source>
+        <translation>Cổng bảo hiểm không trả lời</translation>
     </message>
     <message id="numbers.pdf">
         <source>Lưu PDF</source>
@@ -80,8 +80,8 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>7 ngày</translation>
     </message>
     <message id="numbers.save">
-        <source>Lưu con số</source>
-        <translation>Lưu con số</translation>
+        <source>Lưu số liệu</source>
+        <translation>Lưu số liệu</translation>
     </message>
     <message id="numbers.seconds">
         <source>{seconds} giây</source>
@@ -92,8 +92,8 @@ Thời gian tiếp đón: từ lúc đặt thẻ hoặc quét mã đến lúc gh
         <translation>{percent}% ({part})</translation>
     </message>
     <message id="numbers.title">
-        <source>Con số của quầy</source>
-        <translation>Con số của quầy</translation>
+        <source>Số liệu của quầy</source>
+        <translation>Số liệu của quầy</translation>
     </message>
     <message id="numbers.verified">
         <source>Xác minh bằng chip và khuôn mặt</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message id="people.ask.birth">
         <source>Ngày sinh</source>
-        <translation>Birth date</translation>
+        <translation>Date of birth</translation>
     </message>
     <message id="people.ask.close">
         <source>Quay lại</source>
@@ -52,7 +52,7 @@
         <translation>The card code changed</translation>
     </message>
     <message id="people.cases.case">
-        <source>Làm dở ở máy tự phục vụ</source>
+        <source>Làm dở ở kiosk</source>
         <translation>Begun at a kiosk</translation>
     </message>
     <message id="people.cases.close">
@@ -164,7 +164,7 @@
         <translation>May we compare the child&apos;s face with the picture in the chip, to be sure the card is the child&apos;s? A face is sensitive data: it is used for this only and deleted at once. If you would rather not, our staff compare by eye, and nothing about care changes. Do you, as the child&apos;s representative, agree?</translation>
     </message>
     <message id="people.consent.title">
-        <source>Đọc cho người đến khám nghe</source>
+        <source>Đọc cho người bệnh nghe</source>
         <translation>Read this out to the patient</translation>
     </message>
     <message id="people.consent.title_both">
@@ -464,7 +464,7 @@
         <translation>{field} too long</translation>
     </message>
     <message id="people.refused.address">
-        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <source>sai địa chỉ nơi nhận, báo người quản trị ({reason})</source>
         <translation>wrong address of the receiver, tell the administrator ({reason})</translation>
     </message>
     <message id="people.refused.content">
@@ -496,7 +496,7 @@
     </message>
     <message id="people.search.keys">
         <source>Chọn một dòng: {print} in lại phiếu, {undo} hủy lượt.</source>
-        <translation>On a row: {print} prints again, {undo} takes it back.</translation>
+        <translation>On a row: {print} prints again, {undo} cancels the visit.</translation>
     </message>
     <message id="people.search.none">
         <source>Không thấy lượt nào. Thử 4 số cuối, hoặc vài chữ đầu của họ, tên.</source>
@@ -628,7 +628,7 @@
     </message>
     <message id="people.try.citizen_number">
         <source>Tra bằng số căn cước</source>
-        <translation>Ask with the citizen number</translation>
+        <translation>Ask with the ID number</translation>
     </message>
     <message id="people.try.edit_birth">
         <source>Sửa ngày sinh rồi tra lại</source>
@@ -664,7 +664,7 @@
     </message>
     <message id="people.undo.done">
         <source>Đã hủy lượt khám</source>
-        <translation>The visit was taken back</translation>
+        <translation>The visit was cancelled</translation>
     </message>
     <message id="people.undo.no">
         <source>Giữ lại</source>
@@ -688,11 +688,11 @@
     </message>
     <message id="people.undo.title">
         <source>Hủy lượt khám đã ghi</source>
-        <translation>Take the recorded visit back</translation>
+        <translation>Cancel the recorded visit</translation>
     </message>
     <message id="people.undo.yes">
         <source>Hủy lượt này</source>
-        <translation>Take back</translation>
+        <translation>Cancel the visit</translation>
     </message>
     <message id="people.warned.nothing">
         <source>Không thấy đợt khám trùng ở nơi khác.</source>

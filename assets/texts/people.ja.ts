@@ -52,7 +52,7 @@
         <translation>カード番号が変更</translation>
     </message>
     <message id="people.cases.case">
-        <source>Làm dở ở máy tự phục vụ</source>
+        <source>Làm dở ở kiosk</source>
         <translation>自動受付機で途中まで</translation>
     </message>
     <message id="people.cases.close">
@@ -164,7 +164,7 @@
         <translation>カードがお子さま本人のものか確かめるため、お顔をチップの写真と照合してもよろしいですか。お顔は機微な情報です。照合だけに使い、終わればすぐに消します。ご希望でなければ職員が目視で確認し、診療は何も変わりません。お子さまの代理人として同意されますか。</translation>
     </message>
     <message id="people.consent.title">
-        <source>Đọc cho người đến khám nghe</source>
+        <source>Đọc cho người bệnh nghe</source>
         <translation>患者さんに読み上げてください</translation>
     </message>
     <message id="people.consent.title_both">
@@ -464,7 +464,7 @@
         <translation>{field}が長すぎます</translation>
     </message>
     <message id="people.refused.address">
-        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <source>sai địa chỉ nơi nhận, báo người quản trị ({reason})</source>
         <translation>送信先が違います。管理者へ連絡（{reason}）</translation>
     </message>
     <message id="people.refused.content">

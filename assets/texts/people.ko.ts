@@ -52,7 +52,7 @@
         <translation>카드 번호 변경</translation>
     </message>
     <message id="people.cases.case">
-        <source>Làm dở ở máy tự phục vụ</source>
+        <source>Làm dở ở kiosk</source>
         <translation>키오스크에서 진행 중</translation>
     </message>
     <message id="people.cases.close">
@@ -164,7 +164,7 @@
         <translation>카드가 아이 본인 것인지 확인하기 위해 아이의 얼굴을 칩 속 사진과 비교해도 될까요? 얼굴은 민감한 정보입니다. 비교에만 쓰고 끝나면 바로 삭제합니다. 원하지 않으시면 직원이 눈으로 확인하며 진료에는 아무 변화가 없습니다. 아이의 대리인으로서 동의하십니까?</translation>
     </message>
     <message id="people.consent.title">
-        <source>Đọc cho người đến khám nghe</source>
+        <source>Đọc cho người bệnh nghe</source>
         <translation>환자에게 읽어 주세요</translation>
     </message>
     <message id="people.consent.title_both">
@@ -464,7 +464,7 @@
         <translation>{field} 너무 김</translation>
     </message>
     <message id="people.refused.address">
-        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <source>sai địa chỉ nơi nhận, báo người quản trị ({reason})</source>
         <translation>받는 곳 주소 오류, 관리자에게 알리세요 ({reason})</translation>
     </message>
     <message id="people.refused.content">

@@ -52,8 +52,8 @@
         <translation>Mã thẻ đã đổi</translation>
     </message>
     <message id="people.cases.case">
-        <source>Làm dở ở máy tự phục vụ</source>
-        <translation>Làm dở ở máy tự phục vụ</translation>
+        <source>Làm dở ở kiosk</source>
+        <translation>Làm dở ở kiosk</translation>
     </message>
     <message id="people.cases.close">
         <source>Đóng</source>
@@ -164,8 +164,8 @@
         <translation>Máy xin so khuôn mặt của bé với ảnh trong chip, để chắc đúng là chủ thẻ. Khuôn mặt là dữ liệu nhạy cảm: chỉ dùng để so, xong là xóa. Không đồng ý thì nhân viên so bằng mắt, việc khám không thay đổi gì. Người đại diện của bé có đồng ý không?</translation>
     </message>
     <message id="people.consent.title">
-        <source>Đọc cho người đến khám nghe</source>
-        <translation>Đọc cho người đến khám nghe</translation>
+        <source>Đọc cho người bệnh nghe</source>
+        <translation>Đọc cho người bệnh nghe</translation>
     </message>
     <message id="people.consent.title_both">
         <source>Đọc cho cháu và người đại diện nghe</source>
@@ -464,8 +464,8 @@
         <translation>{field} quá dài</translation>
     </message>
     <message id="people.refused.address">
-        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
-        <translation>sai địa chỉ nơi nhận, báo quản trị ({reason})</translation>
+        <source>sai địa chỉ nơi nhận, báo người quản trị ({reason})</source>
+        <translation>sai địa chỉ nơi nhận, báo người quản trị ({reason})</translation>
     </message>
     <message id="people.refused.content">
         <source>nơi nhận không nhận dữ liệu này ({reason})</source>

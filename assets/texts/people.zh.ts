@@ -52,7 +52,7 @@
         <translation>卡号已变更</translation>
     </message>
     <message id="people.cases.case">
-        <source>Làm dở ở máy tự phục vụ</source>
+        <source>Làm dở ở kiosk</source>
         <translation>自助机未完成</translation>
     </message>
     <message id="people.cases.close">
@@ -164,7 +164,7 @@
         <translation>可以将孩子的面部与芯片照片比对，以确认证件属于孩子吗？面部是敏感数据，只用于比对，完成后立即删除。如果不同意，由工作人员目视比对，就诊不受任何影响。作为孩子的代理人，您同意吗？</translation>
     </message>
     <message id="people.consent.title">
-        <source>Đọc cho người đến khám nghe</source>
+        <source>Đọc cho người bệnh nghe</source>
         <translation>请读给患者听</translation>
     </message>
     <message id="people.consent.title_both">
@@ -464,7 +464,7 @@
         <translation>{field}过长</translation>
     </message>
     <message id="people.refused.address">
-        <source>sai địa chỉ nơi nhận, báo quản trị ({reason})</source>
+        <source>sai địa chỉ nơi nhận, báo người quản trị ({reason})</source>
         <translation>接收地址有误，请告知管理员（{reason}）</translation>
     </message>
     <message id="people.refused.content">

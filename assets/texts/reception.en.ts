@@ -117,7 +117,7 @@
     </message>
     <message id="ui.action.undo">
         <source>Hủy lượt vừa ghi</source>
-        <translation>Take the last visit back</translation>
+        <translation>Cancel the last visit</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -289,7 +289,7 @@
         <translation>Asking the insurer</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
-        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <source>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</source>
         <translation>Plug the camera in again, or compare the patient with the picture and confirm.</translation>
     </message>
     <message id="ui.next.camera_gone.title">
@@ -306,7 +306,7 @@
     </message>
     <message id="ui.next.card_attention.hint">
         <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
-        <translation>The reason is on the first tick. The visit is recorded all the same.</translation>
+        <translation>The reason is under “Card genuine”. The visit is recorded all the same.</translation>
     </message>
     <message id="ui.next.card_attention.title">
         <source>Xem lại thẻ trước khi ghi nhận</source>
@@ -325,7 +325,7 @@
         <translation>If that is not possible, press F6 and compare by eye.</translation>
     </message>
     <message id="ui.next.challenge.title">
-        <source>Mời người đến khám làm theo hình</source>
+        <source>Mời người bệnh làm theo hình</source>
         <translation>Have the patient follow the picture</translation>
     </message>
     <message id="ui.next.check_data.hint">
@@ -357,7 +357,7 @@
         <translation>There is no picture from the chip to compare.</translation>
     </message>
     <message id="ui.next.compare_print.title">
-        <source>So người đến khám với ảnh in trên thẻ</source>
+        <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>Compare the patient with the printed picture</translation>
     </message>
     <message id="ui.next.consent.hint">
@@ -397,7 +397,7 @@
         <translation>Comparing the face. The card may be taken out.</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
-        <source>Mời người đến khám nhìn vào camera</source>
+        <source>Mời người bệnh nhìn vào camera</source>
         <translation>Ask the patient to look at the camera</translation>
     </message>
     <message id="ui.next.name">
@@ -461,7 +461,7 @@
         <translation>Put the card on the reader</translation>
     </message>
     <message id="ui.next.reading.hint">
-        <source>Mời người đến khám nhìn vào camera.</source>
+        <source>Mời người bệnh nhìn vào camera.</source>
         <translation>Ask the patient to look at the camera.</translation>
     </message>
     <message id="ui.next.reading.title">
@@ -557,7 +557,7 @@
     </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
-        <translation>Taken back</translation>
+        <translation>Cancelled</translation>
     </message>
     <message id="ui.outcome.needs_staff">
         <source>Nhân viên xem</source>
@@ -616,7 +616,7 @@
         <translation>Male</translation>
     </message>
     <message id="ui.person.name">
-        <source>Người đến khám</source>
+        <source>Người bệnh</source>
         <translation>Patient</translation>
     </message>
     <message id="ui.person.nameless">

@@ -286,7 +286,7 @@
         <translation>保険を照会しています</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
-        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <source>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</source>
         <translation>カメラをつなぎ直すか、本人と写真を見比べて確認してください。</translation>
     </message>
     <message id="ui.next.camera_gone.title">
@@ -322,7 +322,7 @@
         <translation>できない場合はF6で目視確認に切り替えます。</translation>
     </message>
     <message id="ui.next.challenge.title">
-        <source>Mời người đến khám làm theo hình</source>
+        <source>Mời người bệnh làm theo hình</source>
         <translation>画面の通りに動いてもらう</translation>
     </message>
     <message id="ui.next.check_data.hint">
@@ -354,7 +354,7 @@
         <translation>照合できるチップの写真がありません。</translation>
     </message>
     <message id="ui.next.compare_print.title">
-        <source>So người đến khám với ảnh in trên thẻ</source>
+        <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>本人とカードの写真を見比べる</translation>
     </message>
     <message id="ui.next.consent.hint">
@@ -394,7 +394,7 @@
         <translation>顔を照合中です。カードは取って構いません。</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
-        <source>Mời người đến khám nhìn vào camera</source>
+        <source>Mời người bệnh nhìn vào camera</source>
         <translation>カメラを見るようご案内ください</translation>
     </message>
     <message id="ui.next.name">
@@ -458,7 +458,7 @@
         <translation>カードをリーダーに置いてください</translation>
     </message>
     <message id="ui.next.reading.hint">
-        <source>Mời người đến khám nhìn vào camera.</source>
+        <source>Mời người bệnh nhìn vào camera.</source>
         <translation>受診者にカメラを見てもらってください。</translation>
     </message>
     <message id="ui.next.reading.title">
@@ -612,7 +612,7 @@
         <translation>男性</translation>
     </message>
     <message id="ui.person.name">
-        <source>Người đến khám</source>
+        <source>Người bệnh</source>
         <translation>受診者</translation>
     </message>
     <message id="ui.person.nameless">

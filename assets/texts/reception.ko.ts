@@ -286,7 +286,7 @@
         <translation>보험을 조회하는 중입니다</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
-        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <source>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</source>
         <translation>카메라를 다시 꽂거나, 환자와 사진을 비교한 뒤 확인하세요.</translation>
     </message>
     <message id="ui.next.camera_gone.title">
@@ -322,7 +322,7 @@
         <translation>할 수 없으면 F6을 눌러 눈으로 확인하세요.</translation>
     </message>
     <message id="ui.next.challenge.title">
-        <source>Mời người đến khám làm theo hình</source>
+        <source>Mời người bệnh làm theo hình</source>
         <translation>그림대로 따라 하도록 안내하세요</translation>
     </message>
     <message id="ui.next.check_data.hint">
@@ -354,7 +354,7 @@
         <translation>비교할 칩 사진이 없습니다.</translation>
     </message>
     <message id="ui.next.compare_print.title">
-        <source>So người đến khám với ảnh in trên thẻ</source>
+        <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>환자와 카드의 인쇄 사진을 비교하세요</translation>
     </message>
     <message id="ui.next.consent.hint">
@@ -394,7 +394,7 @@
         <translation>얼굴을 비교하는 중입니다. 카드를 빼도 됩니다.</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
-        <source>Mời người đến khám nhìn vào camera</source>
+        <source>Mời người bệnh nhìn vào camera</source>
         <translation>카메라를 보도록 안내하세요</translation>
     </message>
     <message id="ui.next.name">
@@ -458,7 +458,7 @@
         <translation>카드를 리더기에 놓으세요</translation>
     </message>
     <message id="ui.next.reading.hint">
-        <source>Mời người đến khám nhìn vào camera.</source>
+        <source>Mời người bệnh nhìn vào camera.</source>
         <translation>환자에게 카메라를 보도록 안내하세요.</translation>
     </message>
     <message id="ui.next.reading.title">
@@ -612,7 +612,7 @@
         <translation>남</translation>
     </message>
     <message id="ui.person.name">
-        <source>Người đến khám</source>
+        <source>Người bệnh</source>
         <translation>환자</translation>
     </message>
     <message id="ui.person.nameless">

@@ -286,8 +286,8 @@
         <translation>Đang hỏi cổng bảo hiểm</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
-        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
-        <translation>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</translation>
+        <source>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</source>
+        <translation>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</translation>
     </message>
     <message id="ui.next.camera_gone.title">
         <source>Không có camera: so người với ảnh bằng mắt</source>
@@ -322,8 +322,8 @@
         <translation>Không làm được thì bấm F6 để so bằng mắt.</translation>
     </message>
     <message id="ui.next.challenge.title">
-        <source>Mời người đến khám làm theo hình</source>
-        <translation>Mời người đến khám làm theo hình</translation>
+        <source>Mời người bệnh làm theo hình</source>
+        <translation>Mời người bệnh làm theo hình</translation>
     </message>
     <message id="ui.next.check_data.hint">
         <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
@@ -354,8 +354,8 @@
         <translation>Không có ảnh từ chip để máy so.</translation>
     </message>
     <message id="ui.next.compare_print.title">
-        <source>So người đến khám với ảnh in trên thẻ</source>
-        <translation>So người đến khám với ảnh in trên thẻ</translation>
+        <source>So người bệnh với ảnh in trên thẻ</source>
+        <translation>So người bệnh với ảnh in trên thẻ</translation>
     </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
@@ -394,8 +394,8 @@
         <translation>Đang so khuôn mặt. Có thể lấy thẻ ra.</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
-        <source>Mời người đến khám nhìn vào camera</source>
-        <translation>Mời người đến khám nhìn vào camera</translation>
+        <source>Mời người bệnh nhìn vào camera</source>
+        <translation>Mời người bệnh nhìn vào camera</translation>
     </message>
     <message id="ui.next.name">
         <source>Việc cần làm tiếp theo</source>
@@ -458,8 +458,8 @@
         <translation>Đặt thẻ lên đầu đọc</translation>
     </message>
     <message id="ui.next.reading.hint">
-        <source>Mời người đến khám nhìn vào camera.</source>
-        <translation>Mời người đến khám nhìn vào camera.</translation>
+        <source>Mời người bệnh nhìn vào camera.</source>
+        <translation>Mời người bệnh nhìn vào camera.</translation>
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
@@ -612,8 +612,8 @@
         <translation>Nam</translation>
     </message>
     <message id="ui.person.name">
-        <source>Người đến khám</source>
-        <translation>Người đến khám</translation>
+        <source>Người bệnh</source>
+        <translation>Người bệnh</translation>
     </message>
     <message id="ui.person.nameless">
         <source>Chưa biết họ tên</source>

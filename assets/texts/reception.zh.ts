@@ -286,7 +286,7 @@
         <translation>正在查询医保平台</translation>
     </message>
     <message id="ui.next.camera_gone.hint">
-        <source>Cắm lại camera, hoặc so người đến khám với ảnh rồi xác nhận.</source>
+        <source>Cắm lại camera, hoặc so người bệnh với ảnh rồi xác nhận.</source>
         <translation>重新插上摄像头，或将本人与照片比对后确认。</translation>
     </message>
     <message id="ui.next.camera_gone.title">
@@ -322,7 +322,7 @@
         <translation>如无法完成，按 F6 目视比对。</translation>
     </message>
     <message id="ui.next.challenge.title">
-        <source>Mời người đến khám làm theo hình</source>
+        <source>Mời người bệnh làm theo hình</source>
         <translation>请患者按图示动作</translation>
     </message>
     <message id="ui.next.check_data.hint">
@@ -354,7 +354,7 @@
         <translation>没有芯片照片可供机器比对。</translation>
     </message>
     <message id="ui.next.compare_print.title">
-        <source>So người đến khám với ảnh in trên thẻ</source>
+        <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>请将本人与证上照片比对</translation>
     </message>
     <message id="ui.next.consent.hint">
@@ -394,7 +394,7 @@
         <translation>正在比对面部。证件可以取出。</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
-        <source>Mời người đến khám nhìn vào camera</source>
+        <source>Mời người bệnh nhìn vào camera</source>
         <translation>请患者看向摄像头</translation>
     </message>
     <message id="ui.next.name">
@@ -458,7 +458,7 @@
         <translation>请将证件放在读卡器上</translation>
     </message>
     <message id="ui.next.reading.hint">
-        <source>Mời người đến khám nhìn vào camera.</source>
+        <source>Mời người bệnh nhìn vào camera.</source>
         <translation>请患者看向摄像头。</translation>
     </message>
     <message id="ui.next.reading.title">
@@ -612,7 +612,7 @@
         <translation>男</translation>
     </message>
     <message id="ui.person.name">
-        <source>Người đến khám</source>
+        <source>Người bệnh</source>
         <translation>患者</translation>
     </message>
     <message id="ui.person.nameless">

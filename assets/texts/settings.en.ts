@@ -20,7 +20,7 @@
         <translation>Import settings…</translation>
     </message>
     <message id="settings.act.import_master_list">
-        <source>Nhập danh sách gốc…</source>
+        <source>Nhập danh sách chứng thư…</source>
         <translation>Import a master list…</translation>
     </message>
     <message id="settings.act.install_engine">
@@ -552,7 +552,7 @@
     </message>
     <message id="settings.label.csca_dir">
         <source>Thư mục chứng thư (để trống: trong dữ liệu)</source>
-        <translation>Folder of certificates (empty: in the home)</translation>
+        <translation>Folder of certificates (empty: beside the data)</translation>
     </message>
     <message id="settings.label.face_engine">
         <source>Bộ so khuôn mặt</source>
@@ -623,8 +623,8 @@
         <translation>Against photographs at the kiosk</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
-        <source>Hình đứng yên</source>
-        <translation>Pictures stand still</translation>
+        <source>Giảm chuyển động</source>
+        <translation>Reduce motion</translation>
     </message>
     <message id="settings.label.kiosk.voice">
         <source>Đọc câu hỏi thành tiếng</source>
@@ -735,7 +735,7 @@
         <translation>Live picture of the camera</translation>
     </message>
     <message id="settings.locked">
-        <source>Do quản trị viên của máy khóa.</source>
+        <source>Do người quản trị của máy khóa.</source>
         <translation>Locked by this machine&apos;s administrator.</translation>
     </message>
     <message id="settings.looking">
@@ -783,8 +783,8 @@
         <translation>An export holds no passwords. The support bundle holds no patient data.</translation>
     </message>
     <message id="settings.page.carry.title">
-        <source>Sao chép và hỗ trợ</source>
-        <translation>Carry and support</translation>
+        <source>Xuất, nhập, hỗ trợ</source>
+        <translation>Export and support</translation>
     </message>
     <message id="settings.page.checks.hint">
         <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
@@ -891,7 +891,7 @@
         <translation>Card reader</translation>
     </message>
     <message id="settings.page.trust.hint">
-        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</source>
         <translation>A card is green only with its issuer&apos;s root certificate (CSCA). Compare the fingerprint with the authority before adding one.</translation>
     </message>
     <message id="settings.page.trust.title">
@@ -1011,7 +1011,7 @@
         <translation>The settings of the file were taken over.</translation>
     </message>
     <message id="settings.taken_over_but">
-        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <source>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</source>
         <translation>The settings of the file were taken over. Locked by the administrator and left as they were: {names}.</translation>
     </message>
     <message id="settings.test">

@@ -20,7 +20,7 @@
         <translation>設定を取り込む…</translation>
     </message>
     <message id="settings.act.import_master_list">
-        <source>Nhập danh sách gốc…</source>
+        <source>Nhập danh sách chứng thư…</source>
         <translation>マスターリストを取り込む…</translation>
     </message>
     <message id="settings.act.install_engine">
@@ -618,7 +618,7 @@
         <translation>自動受付機の写真対策</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
-        <source>Hình đứng yên</source>
+        <source>Giảm chuyển động</source>
         <translation>動きを止める</translation>
     </message>
     <message id="settings.label.kiosk.voice">
@@ -730,7 +730,7 @@
         <translation>カメラの映像</translation>
     </message>
     <message id="settings.locked">
-        <source>Do quản trị viên của máy khóa.</source>
+        <source>Do người quản trị của máy khóa.</source>
         <translation>このパソコンの管理者が固定しています。</translation>
     </message>
     <message id="settings.looking">
@@ -778,7 +778,7 @@
         <translation>書き出したファイルにパスワードはなく、サポート用ファイルに患者の情報はありません。</translation>
     </message>
     <message id="settings.page.carry.title">
-        <source>Sao chép và hỗ trợ</source>
+        <source>Xuất, nhập, hỗ trợ</source>
         <translation>移行とサポート</translation>
     </message>
     <message id="settings.page.checks.hint">
@@ -886,7 +886,7 @@
         <translation>カードリーダー</translation>
     </message>
     <message id="settings.page.trust.hint">
-        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</source>
         <translation>発行元のルート証明書（CSCA）がなければカードは緑になりません。追加前にフィンガープリントを発行機関と照合してください。</translation>
     </message>
     <message id="settings.page.trust.title">
@@ -1006,7 +1006,7 @@
         <translation>ファイルの設定を取り込みました。</translation>
     </message>
     <message id="settings.taken_over_but">
-        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <source>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</source>
         <translation>ファイルの設定を取り込みました。管理者が固定した項目はそのままです：{names}。</translation>
     </message>
     <message id="settings.test">

@@ -20,7 +20,7 @@
         <translation>설정 가져오기…</translation>
     </message>
     <message id="settings.act.import_master_list">
-        <source>Nhập danh sách gốc…</source>
+        <source>Nhập danh sách chứng thư…</source>
         <translation>마스터 리스트 가져오기…</translation>
     </message>
     <message id="settings.act.install_engine">
@@ -618,7 +618,7 @@
         <translation>키오스크 사진 도용 방지</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
-        <source>Hình đứng yên</source>
+        <source>Giảm chuyển động</source>
         <translation>움직임 없음</translation>
     </message>
     <message id="settings.label.kiosk.voice">
@@ -730,7 +730,7 @@
         <translation>카메라 실시간 영상</translation>
     </message>
     <message id="settings.locked">
-        <source>Do quản trị viên của máy khóa.</source>
+        <source>Do người quản trị của máy khóa.</source>
         <translation>이 컴퓨터의 관리자가 잠갔습니다.</translation>
     </message>
     <message id="settings.looking">
@@ -778,7 +778,7 @@
         <translation>내보낸 파일에는 비밀번호가 없고, 지원 파일에는 환자 정보가 없습니다.</translation>
     </message>
     <message id="settings.page.carry.title">
-        <source>Sao chép và hỗ trợ</source>
+        <source>Xuất, nhập, hỗ trợ</source>
         <translation>이전과 지원</translation>
     </message>
     <message id="settings.page.checks.hint">
@@ -886,7 +886,7 @@
         <translation>카드 리더기</translation>
     </message>
     <message id="settings.page.trust.hint">
-        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</source>
         <translation>발급 기관의 루트 인증서(CSCA)가 있어야 카드가 녹색이 됩니다. 추가하기 전에 기관과 지문을 대조하세요.</translation>
     </message>
     <message id="settings.page.trust.title">
@@ -1006,7 +1006,7 @@
         <translation>파일의 설정을 가져왔습니다.</translation>
     </message>
     <message id="settings.taken_over_but">
-        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <source>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</source>
         <translation>파일의 설정을 가져왔습니다. 관리자가 잠근 항목은 그대로입니다: {names}.</translation>
     </message>
     <message id="settings.test">

@@ -20,8 +20,8 @@
         <translation>Nhập cài đặt…</translation>
     </message>
     <message id="settings.act.import_master_list">
-        <source>Nhập danh sách gốc…</source>
-        <translation>Nhập danh sách gốc…</translation>
+        <source>Nhập danh sách chứng thư…</source>
+        <translation>Nhập danh sách chứng thư…</translation>
     </message>
     <message id="settings.act.install_engine">
         <source>Cài bộ đang chọn từ thư mục…</source>
@@ -618,8 +618,8 @@
         <translation>Chống ảnh giả ở kiosk</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
-        <source>Hình đứng yên</source>
-        <translation>Hình đứng yên</translation>
+        <source>Giảm chuyển động</source>
+        <translation>Giảm chuyển động</translation>
     </message>
     <message id="settings.label.kiosk.voice">
         <source>Đọc câu hỏi thành tiếng</source>
@@ -730,8 +730,8 @@
         <translation>Hình từ camera</translation>
     </message>
     <message id="settings.locked">
-        <source>Do quản trị viên của máy khóa.</source>
-        <translation>Do quản trị viên của máy khóa.</translation>
+        <source>Do người quản trị của máy khóa.</source>
+        <translation>Do người quản trị của máy khóa.</translation>
     </message>
     <message id="settings.looking">
         <source>Đang kiểm tra…</source>
@@ -778,8 +778,8 @@
         <translation>Tệp xuất không có mật khẩu. Gói hỗ trợ không có dữ liệu người bệnh.</translation>
     </message>
     <message id="settings.page.carry.title">
-        <source>Sao chép và hỗ trợ</source>
-        <translation>Sao chép và hỗ trợ</translation>
+        <source>Xuất, nhập, hỗ trợ</source>
+        <translation>Xuất, nhập, hỗ trợ</translation>
     </message>
     <message id="settings.page.checks.hint">
         <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
@@ -886,8 +886,8 @@
         <translation>Đầu đọc thẻ</translation>
     </message>
     <message id="settings.page.trust.hint">
-        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
-        <translation>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</translation>
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <translation>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</translation>
     </message>
     <message id="settings.page.trust.title">
         <source>Chứng thư tin cậy</source>
@@ -1006,8 +1006,8 @@
         <translation>Đã nhận cài đặt từ tệp.</translation>
     </message>
     <message id="settings.taken_over_but">
-        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
-        <translation>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</translation>
+        <source>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</source>
+        <translation>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</translation>
     </message>
     <message id="settings.test">
         <source>Kiểm tra</source>

@@ -20,7 +20,7 @@
         <translation>导入设置…</translation>
     </message>
     <message id="settings.act.import_master_list">
-        <source>Nhập danh sách gốc…</source>
+        <source>Nhập danh sách chứng thư…</source>
         <translation>导入主列表…</translation>
     </message>
     <message id="settings.act.install_engine">
@@ -618,7 +618,7 @@
         <translation>自助机防照片冒用</translation>
     </message>
     <message id="settings.label.kiosk.reduced_motion">
-        <source>Hình đứng yên</source>
+        <source>Giảm chuyển động</source>
         <translation>画面静止</translation>
     </message>
     <message id="settings.label.kiosk.voice">
@@ -730,7 +730,7 @@
         <translation>摄像头实时画面</translation>
     </message>
     <message id="settings.locked">
-        <source>Do quản trị viên của máy khóa.</source>
+        <source>Do người quản trị của máy khóa.</source>
         <translation>已由本机管理员锁定。</translation>
     </message>
     <message id="settings.looking">
@@ -778,7 +778,7 @@
         <translation>导出文件不含密码；支持包不含患者数据。</translation>
     </message>
     <message id="settings.page.carry.title">
-        <source>Sao chép và hỗ trợ</source>
+        <source>Xuất, nhập, hỗ trợ</source>
         <translation>迁移与支持</translation>
     </message>
     <message id="settings.page.checks.hint">
@@ -886,7 +886,7 @@
         <translation>读卡器</translation>
     </message>
     <message id="settings.page.trust.hint">
-        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu mã vân của chứng thư với cơ quan cấp trước khi thêm.</source>
+        <source>Thẻ chỉ được báo xanh khi có chứng thư gốc (CSCA) của nơi cấp. Hãy đối chiếu dấu vân tay của chứng thư với cơ quan cấp trước khi thêm.</source>
         <translation>只有安装签发机构的根证书（CSCA），证件才会显示绿色。添加前请与主管机关核对指纹。</translation>
     </message>
     <message id="settings.page.trust.title">
@@ -1006,7 +1006,7 @@
         <translation>已导入文件中的设置。</translation>
     </message>
     <message id="settings.taken_over_but">
-        <source>Đã nhận cài đặt từ tệp. Mục do quản trị khóa giữ nguyên: {names}.</source>
+        <source>Đã nhận cài đặt từ tệp. Mục do người quản trị khóa giữ nguyên: {names}.</source>
         <translation>已采用文件中的设置。管理员锁定的项目保持不变：{names}。</translation>
     </message>
     <message id="settings.test">

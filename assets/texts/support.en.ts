@@ -68,8 +68,8 @@
         <translation>gtTheTu, gtTheDen (or …Moi) of the reply holds text that is no date; the raw reply is kept with the visit.</translation>
     </message>
     <message id="B-208.cause">
-        <source>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
-        <translation>A passport holds no citizen or card number; the portal takes numbers of 10, 12 or 15 characters only.</translation>
+        <source>Hộ chiếu không có số căn cước hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
+        <translation>A passport holds no ID or card number; the portal takes numbers of 10, 12 or 15 characters only.</translation>
     </message>
     <message id="B-301.cause">
         <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
@@ -100,12 +100,12 @@
         <translation>An insurance look-up needs the name, and this field is empty.</translation>
     </message>
     <message id="H-107.cause">
-        <source>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</source>
-        <translation>This station holds a visit, not voided, with the same citizen number, day and clinic.</translation>
+        <source>Đã có lượt chưa hủy của cùng số căn cước, cùng ngày, cùng phòng khám trên máy này.</source>
+        <translation>This station holds a visit, not cancelled, with the same ID number, day and clinic.</translation>
     </message>
     <message id="H-108.cause">
         <source>Không có lượt với mã này, hoặc lượt đã mang dấu hủy.</source>
-        <translation>There is no visit with this id, or it carries the mark of a voided one already.</translation>
+        <translation>There is no visit with this id, or it is marked as cancelled already.</translation>
     </message>
     <message id="H-109.cause">
         <source>Mục [handover] trong settings.toml đặt kind = &quot;none&quot;.</source>
@@ -168,7 +168,7 @@
         <translation>The kiosk&apos;s staff PIN was too short, too long, or had characters that are no digits.</translation>
     </message>
     <message id="H-138.cause">
-        <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
+        <source>Mã không có trong kho dữ liệu của quầy này; có thể lượt khám được ghi ở quầy khác (--home).</source>
         <translation>This station&apos;s database does not have it; the visit may be of another station (--home).</translation>
     </message>
     <message id="H-139.cause">
@@ -392,7 +392,7 @@
         <translation>The chip has no portrait, it cannot be opened, or no face was found in it.</translation>
     </message>
     <message id="M-206.cause">
-        <source>Không nạp được bộ máy nhận dạng hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</source>
+        <source>Không nạp được bộ so khuôn mặt hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</source>
         <translation>The face engine or its model files could not be loaded, or its process has ended.</translation>
     </message>
     <message id="M-207.cause">
@@ -408,7 +408,7 @@
         <translation>The mean brightness of the face is over the usable limit, so detail is lost.</translation>
     </message>
     <message id="M-210.cause">
-        <source>Khuôn mặt quay hoặc nghiêng quá góc mà bộ máy so được.</source>
+        <source>Khuôn mặt quay hoặc nghiêng quá góc mà bộ so khuôn mặt so được.</source>
         <translation>The face is turned or tilted more than the engine can compare.</translation>
     </message>
     <message id="M-211.cause">
@@ -452,7 +452,7 @@
         <translation>The patient or representative said no, or was not asked (emergency). Law 91/2025: a refusal must not stand in the way of care.</translation>
     </message>
     <message id="M-304.cause">
-        <source>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
+        <source>Tại kiosk không có nhân viên; bộ so khuôn mặt có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
         <translation>Nobody watches at a kiosk; the engine&apos;s measured error rates are not good enough to let anybody pass on its word alone (docs/face.md).</translation>
     </message>
     <message id="P-101.cause">
@@ -500,7 +500,7 @@
         <translation>Card genuine or same person is not passed and staff have not confirmed it.</translation>
     </message>
     <message id="T-104.cause">
-        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</source>
+        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của quầy này.</source>
         <translation>The code of the receipt matches no receptions row of this station.</translation>
     </message>
     <message id="T-105.cause">

@@ -68,8 +68,8 @@
         <translation>Trường gtTheTu, gtTheDen (hoặc …Moi) của câu trả lời có chữ nhưng không phải là ngày; câu trả lời gốc được lưu cùng lượt khám.</translation>
     </message>
     <message id="B-208.cause">
-        <source>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
-        <translation>Hộ chiếu không có số định danh hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</translation>
+        <source>Hộ chiếu không có số căn cước hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</source>
+        <translation>Hộ chiếu không có số căn cước hay số thẻ mà cổng bảo hiểm nhận; cổng chỉ nhận số 10, 12 hoặc 15 ký tự.</translation>
     </message>
     <message id="B-301.cause">
         <source>Không mở được tệp PKCS#12, sai mật khẩu, không có khóa RSA, hoặc chứng thư chưa đến hạn hay đã hết hạn. Bản tin được giữ lại và gửi sau.</source>
@@ -100,8 +100,8 @@
         <translation>Tra cứu bảo hiểm y tế cần họ tên, nhưng ô này đang trống.</translation>
     </message>
     <message id="H-107.cause">
-        <source>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</source>
-        <translation>Đã có lượt chưa hủy của cùng số định danh, cùng ngày, cùng phòng khám trên máy này.</translation>
+        <source>Đã có lượt chưa hủy của cùng số căn cước, cùng ngày, cùng phòng khám trên máy này.</source>
+        <translation>Đã có lượt chưa hủy của cùng số căn cước, cùng ngày, cùng phòng khám trên máy này.</translation>
     </message>
     <message id="H-108.cause">
         <source>Không có lượt với mã này, hoặc lượt đã mang dấu hủy.</source>
@@ -168,8 +168,8 @@
         <translation>Mã PIN của nhân viên tại kiosk quá ngắn, quá dài hoặc có ký tự không phải chữ số.</translation>
     </message>
     <message id="H-138.cause">
-        <source>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</source>
-        <translation>Mã không có trong kho dữ liệu của trạm này; có thể lượt khám được ghi ở trạm khác (--home).</translation>
+        <source>Mã không có trong kho dữ liệu của quầy này; có thể lượt khám được ghi ở quầy khác (--home).</source>
+        <translation>Mã không có trong kho dữ liệu của quầy này; có thể lượt khám được ghi ở quầy khác (--home).</translation>
     </message>
     <message id="H-139.cause">
         <source>Lỗi trong chương trình khi tra trong nền (danh sách, tìm kiếm, lịch sử); nhật ký có loại lỗi và chỗ xảy ra, không có lời của lỗi.</source>
@@ -392,8 +392,8 @@
         <translation>Chip không có ảnh, ảnh không mở được, hoặc không tìm thấy khuôn mặt trong ảnh.</translation>
     </message>
     <message id="M-206.cause">
-        <source>Không nạp được bộ máy nhận dạng hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</source>
-        <translation>Không nạp được bộ máy nhận dạng hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</translation>
+        <source>Không nạp được bộ so khuôn mặt hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</source>
+        <translation>Không nạp được bộ so khuôn mặt hoặc tệp mô hình của nó, hoặc tiến trình so khuôn mặt đã dừng.</translation>
     </message>
     <message id="M-207.cause">
         <source>Khuôn mặt trong khung hình quá nhỏ: khoảng cách giữa hai mắt không đủ điểm ảnh để so.</source>
@@ -408,8 +408,8 @@
         <translation>Độ sáng trung bình của khuôn mặt trên ngưỡng dùng được, chi tiết bị mất.</translation>
     </message>
     <message id="M-210.cause">
-        <source>Khuôn mặt quay hoặc nghiêng quá góc mà bộ máy so được.</source>
-        <translation>Khuôn mặt quay hoặc nghiêng quá góc mà bộ máy so được.</translation>
+        <source>Khuôn mặt quay hoặc nghiêng quá góc mà bộ so khuôn mặt so được.</source>
+        <translation>Khuôn mặt quay hoặc nghiêng quá góc mà bộ so khuôn mặt so được.</translation>
     </message>
     <message id="M-211.cause">
         <source>Độ nét của khuôn mặt dưới ngưỡng: chuyển động, sai nét hoặc ống kính bẩn.</source>
@@ -452,8 +452,8 @@
         <translation>Người bệnh, hoặc người đại diện, đã từ chối hoặc chưa được hỏi (cấp cứu). Luật 91/2025: từ chối không được cản trở khám chữa bệnh.</translation>
     </message>
     <message id="M-304.cause">
-        <source>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
-        <translation>Tại ki-ốt không có nhân viên; bộ so khớp có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</translation>
+        <source>Tại kiosk không có nhân viên; bộ so khuôn mặt có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</source>
+        <translation>Tại kiosk không có nhân viên; bộ so khuôn mặt có tỷ lệ lỗi không đủ tốt cho người châu Á (xem docs/face.md) nên không ai được qua chỉ nhờ nó.</translation>
     </message>
     <message id="P-101.cause">
         <source>[printer] kind là none, hoặc địa chỉ máy in không đúng dạng.</source>
@@ -500,8 +500,8 @@
         <translation>Mục thẻ thật hoặc đúng người chưa đạt và cán bộ chưa xác nhận.</translation>
     </message>
     <message id="T-104.cause">
-        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</source>
-        <translation>Mã trên giấy tiếp nhận không khớp dòng receptions nào của trạm này.</translation>
+        <source>Mã trên giấy tiếp nhận không khớp dòng receptions nào của quầy này.</source>
+        <translation>Mã trên giấy tiếp nhận không khớp dòng receptions nào của quầy này.</translation>
     </message>
     <message id="T-105.cause">
         <source>Không ghi được tệp CSV: tệp đang mở, không có quyền, ổ đĩa đầy.</source>

@@ -56,7 +56,7 @@ def test_the_memory_is_checked_and_copied(tmp_path: Path) -> None:
     code, name, _ = tiepdon(tmp_path, "memory", "copy")
     assert code == 0 and (tmp_path / name.strip()).exists()
     code, said, problems = tiepdon(tmp_path, "memory", "check")
-    assert (code, problems) == (0, "") and said.count("lành lặn") == 3
+    assert (code, problems) == (0, "") and said.count("nguyên vẹn") == 3
 
 
 def test_the_proof_of_a_look_up_can_be_read_and_printed(tmp_path: Path) -> None:

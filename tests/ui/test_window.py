@@ -51,7 +51,7 @@ def shown(widget: QWidget) -> str:
         ("renewed_card", "HT 3 99 9900000313"),
         ("not_found", "Tiếp nhận theo diện tự chi trả"),
         ("retired", "Không thời hạn"),
-        ("no_photo", "So người đến khám với ảnh in trên thẻ"),
+        ("no_photo", "So người bệnh với ảnh in trên thẻ"),
         ("compared_by_eye", "Nhân viên đã so bằng mắt: đúng người."),
         ("recorded", "Đã ghi nhận lượt khám"),
         ("no_service", "Dịch vụ tắt"),
