@@ -53,7 +53,8 @@ class Running:
 
     def parts(self) -> Parts:
         """Load the settings, in the desk's thread; what is wrong with them is said on the screen, the desk works on."""
-        from app.desk.seen import Seen  # noqa: PLC0415 - loaded after the window is on the screen
+        from app.desk.clock_watch import ClockWatch  # noqa: PLC0415 - loaded after the window is on the screen
+        from app.desk.seen import Seen  # noqa: PLC0415
         from app.desk.settings_watch import SettingsWatch  # noqa: PLC0415
         from app.desk.upkeep import Upkeep  # noqa: PLC0415
 
@@ -62,7 +63,9 @@ class Running:
         self._tell(settings)
         self._watch = SettingsWatch(self._home, settings, self._changed, self._refused)
         self._seen = Seen(self._home, lambda: self._desk.state, lambda: dt.datetime.now(dt.UTC))
-        self._upkeep = Upkeep((self._watch.look, self._seen.look))
+        watch = self._watch
+        clock = ClockWatch(lambda: watch.settings, lambda: self._desk.state, self._refused)
+        self._upkeep = Upkeep((watch.look, self._seen.look, clock.look))
         return self._parts(settings)
 
     def _load(self) -> Settings:
