@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from ui.first_size import resize_on_screen
 from ui.style.look import Look
 
@@ -31,6 +33,7 @@ def numbers_beside(desk: Desk, today: Callable[[], dt.date], look: Callable[[], 
         for window in opened:
             window.close()
         opened[:] = [NumbersWindow(counted, today(), look())]
+        opened[0].setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)  # the desk's end is the program's
         resize_on_screen(opened[0], *SIZE_PX)
         opened[0].show()
         opened[0].activateWindow()

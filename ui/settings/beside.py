@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from ui.first_size import resize_on_screen
 from ui.style.look import Look
 
@@ -37,6 +39,7 @@ def _made(running: Running, look: Look) -> SettingsWindow:
 
     window = SettingsWindow(running.bench(), look)
     window.saved.connect(running.saved)
+    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)  # the desk's end is the program's
     resize_on_screen(window, *_SIZE_PX)
     window.show()
     return window

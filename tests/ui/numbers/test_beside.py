@@ -7,7 +7,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desk.desk import Desk
@@ -34,7 +33,7 @@ def test_the_key_opens_them_and_opens_them_fresh(qtbot: QtBot, tmp_path: Path, m
         qtbot.keyClick(window.scan_line, Qt.Key.Key_N, CTRL)
         qtbot.waitUntil(lambda count=count: shown[-1].numbers.emergencies == count)  # type: ignore[misc]
     assert [one.isVisible() for one in shown] == [False, True]
-    shown[-1].close()
-    QApplication.processEvents()
     desk.rest()
+    assert not shown[-1].testAttribute(Qt.WidgetAttribute.WA_QuitOnClose), "the program ends with its desk"
+    shown[-1].close()
     desk.close()
