@@ -113,7 +113,7 @@
     </message>
     <message id="tick.insured.emergency">
         <source>Cấp cứu: hỏi bảo hiểm sau, khi đã biết họ tên và số.</source>
-        <translation>急诊：知道姓名和号码后再查询保险。</translation>
+        <translation>急诊：知道姓名和号码后再查询医保。</translation>
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>

@@ -33,7 +33,7 @@
     </message>
     <message id="cli.command.doctor">
         <source>Kiểm tra mọi thiết bị và dịch vụ của quầy</source>
-        <translation>この受付のすべての機器とサービスを調べる</translation>
+        <translation>この窓口のすべての機器とサービスを調べる</translation>
     </message>
     <message id="cli.command.evidence">
         <source>Xuất hồ sơ chứng minh của một lần tra cứu lỗi (ZIP)</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="cli.command.support_bundle">
         <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
-        <translation>サポート用のファイルを作る（患者の情報なし）</translation>
+        <translation>技術担当向けのファイルを作る（患者の情報なし）</translation>
     </message>
     <message id="cli.command.trust">
         <source>Chứng thư của nơi cấp thẻ được tin cậy</source>
@@ -117,7 +117,7 @@
     </message>
     <message id="cli.command.visits">
         <source>Các lượt khám đã ghi ở quầy này</source>
-        <translation>この受付で記録した受診</translation>
+        <translation>この窓口で記録した受診</translation>
     </message>
     <message id="cli.commands">
         <source>Các lệnh</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="cli.face_engine.installed">
         <source>đã cài</source>
-        <translation>インストール済み</translation>
+        <translation>導入済み</translation>
     </message>
     <message id="cli.face_engine.limits">
         <source>cùng người đến {same} (trung bình nhiều hình: {fused}), khác người từ {different}; {licence}</source>
@@ -229,7 +229,7 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.face_engine">
         <source>Xem, cài, chọn và đo bộ so khuôn mặt.</source>
-        <translation>顔エンジンの一覧、導入、選択、測定。</translation>
+        <translation>顔照合エンジンの一覧、導入、選択、測定。</translation>
     </message>
     <message id="cli.help.face_engine_install">
         <source>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</source>
@@ -253,11 +253,11 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.kiosk">
         <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
-        <translation>患者だけの受付：全画面、タッチ、5言語。終了は職員PINのみ。</translation>
+        <translation>患者だけの受付：全画面、タッチ、5言語。終了は職員の暗証番号のみ。</translation>
     </message>
     <message id="cli.help.kiosk_pin">
         <source>Đặt mã PIN để nhân viên thoát kiosk và xem thiết bị của kiosk.</source>
-        <translation>職員がキオスクを終了し、機器を見るためのPINを設定する。</translation>
+        <translation>職員が自動受付機を終了し、機器を見るための暗証番号を設定する。</translation>
     </message>
     <message id="cli.help.lookup">
         <source>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</source>
@@ -685,7 +685,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     </message>
     <message id="cli.program">
         <source>Tiếp Đón – tiếp đón người bệnh bằng thẻ căn cước gắn chip.</source>
-        <translation>Tiếp Đón：チップ付きIDカードによる受付。</translation>
+        <translation>Tiếp Đón：チップ付き身分証による受付。</translation>
     </message>
     <message id="cli.read.access">
         <source>Mở chip bằng</source>
@@ -917,7 +917,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     </message>
     <message id="demo.persona.expired-id">
         <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
-        <translation>IDカードは期限切れ、保険は有効</translation>
+        <translation>身分証は期限切れ、保険は有効</translation>
     </message>
     <message id="demo.persona.forged">
         <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>

@@ -53,11 +53,11 @@
     </message>
     <message id="cli.command.kiosk">
         <source>Mở kiosk để người bệnh tự làm thủ tục</source>
-        <translation>환자용 무인 접수기 열기</translation>
+        <translation>환자용 키오스크 열기</translation>
     </message>
     <message id="cli.command.kiosk_pin">
         <source>Đặt mã PIN để nhân viên thoát khỏi kiosk</source>
-        <translation>직원이 무인 접수기를 나가는 PIN 설정</translation>
+        <translation>직원이 키오스크를 나가는 PIN 설정</translation>
     </message>
     <message id="cli.command.lookup">
         <source>Tra cứu bảo hiểm của một người</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="cli.command.support_bundle">
         <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
-        <translation>지원용 파일 만들기(환자 정보 없음)</translation>
+        <translation>기술 담당자용 파일 만들기(환자 정보 없음)</translation>
     </message>
     <message id="cli.command.trust">
         <source>Chứng thư của nơi cấp thẻ được tin cậy</source>
@@ -229,7 +229,7 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.face_engine">
         <source>Xem, cài, chọn và đo bộ so khuôn mặt.</source>
-        <translation>얼굴 엔진을 나열, 설치, 선택, 측정합니다.</translation>
+        <translation>얼굴 비교 엔진을 나열, 설치, 선택, 측정합니다.</translation>
     </message>
     <message id="cli.help.face_engine_install">
         <source>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</source>

@@ -41,7 +41,7 @@
     </message>
     <message id="cli.command.face_check">
         <source>So khuôn mặt trong hai ảnh</source>
-        <translation>比较两张照片中的人脸</translation>
+        <translation>比对两张照片中的人脸</translation>
     </message>
     <message id="cli.command.face_engine">
         <source>Xem, cài, chọn và đo bộ so khuôn mặt</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="cli.command.support_bundle">
         <source>Tạo tệp cho bộ phận kỹ thuật, không có dữ liệu người bệnh</source>
-        <translation>生成供技术支持的文件，不含患者信息</translation>
+        <translation>生成供技术人员使用的文件，不含患者信息</translation>
     </message>
     <message id="cli.command.trust">
         <source>Chứng thư của nơi cấp thẻ được tin cậy</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="cli.help.desk">
         <source>Mở màn hình tiếp đón với thiết bị của máy này (gõ tiepdon không kèm lệnh cũng vậy).</source>
-        <translation>用本机设备打开接待屏幕（只输入 tiepdon 也一样）。</translation>
+        <translation>用本机设备打开接诊界面（只输入 tiepdon 也一样）。</translation>
     </message>
     <message id="cli.help.doctor">
         <source>Xem mọi thiết bị và dịch vụ của quầy này. Mã thoát 0 khi không có gì hỏng.</source>
@@ -223,7 +223,7 @@
         <source>So khuôn mặt trong hai ảnh (JPEG, JPEG 2000, PNG).
 
 Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được, 4 không kết luận được; 3 khi không đọc được tệp hoặc bộ so.</source>
-        <translation>比较两张照片（JPEG、JPEG 2000、PNG）。
+        <translation>比对两张照片（JPEG、JPEG 2000、PNG）。
 
 退出码：0＝同一人，1＝不同人，2＝没有可用的人脸，4＝无法判断，3＝文件或引擎无法读取。</translation>
     </message>
@@ -249,7 +249,7 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.gallery">
         <source>Lật xem các trạng thái của màn hình tiếp đón (PgUp, PgDn), hoặc lưu mọi màn hình thành ảnh.</source>
-        <translation>翻看接待屏幕的各种状态（PgUp、PgDn），或把所有屏幕存为图片。</translation>
+        <translation>翻看接诊界面的各种状态（PgUp、PgDn），或把所有屏幕存为图片。</translation>
     </message>
     <message id="cli.help.kiosk">
         <source>Kiosk để người bệnh tự làm thủ tục: toàn màn hình, chạm, năm ngôn ngữ. Chỉ thoát được bằng mã PIN của nhân viên.</source>
@@ -261,7 +261,7 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.lookup">
         <source>Tra cứu bảo hiểm theo số căn cước, mã số BHXH hoặc mã thẻ BHYT. Mã thoát 0 có trả lời, 1 không có.</source>
-        <translation>按身份证号、社保号或医保卡号查询保险。退出码：0＝有答复，1＝无答复。</translation>
+        <translation>按身份证号、社保号或医保卡号查询医保。退出码：0＝有答复，1＝无答复。</translation>
     </message>
     <message id="cli.help.memory">
         <source>Kiểm tra kho dữ liệu của quầy và giữ bản sao.</source>
@@ -277,7 +277,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
     </message>
     <message id="cli.help.memory_copy">
         <source>Ghi ngay một bản sao mã hóa cạnh kho dữ liệu, cả khi quầy đang chạy.</source>
-        <translation>立即在数据库旁写一份加密副本，接待台运行时也可以。</translation>
+        <translation>立即在数据库旁写一份加密副本，接待窗口运行时也可以。</translation>
     </message>
     <message id="cli.help.numbers">
         <source>Bao nhiêu người đến, mất bao lâu, xác minh được gì, lỗi gì.</source>
@@ -293,7 +293,7 @@ Dữ liệu chưa được hai ngày thì chưa cần bản sao.</source>
 Dòng đang gửi dở khi quầy bị tắt đột ngột thì để lần mở sau xử lý. Quầy đang mở thì tự gửi.</source>
         <translation>立即把等待的内容各尝试一次。没有剩余时退出码为0，否则为1；搁置的行由工作人员处理。
 
-接待台被终止时正在发送的行留待其下次启动。打开着的接待台会自行发送。</translation>
+接待窗口被终止时正在发送的行留待其下次启动。打开着的接待窗口会自行发送。</translation>
     </message>
     <message id="cli.help.outbox_list">
         <source>Những gì chưa xong, kèm trạng thái, số lần thử và lý do bị từ chối; dòng đã xong chỉ hiện khi hỏi đến, mới nhất trước.</source>
@@ -917,7 +917,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     </message>
     <message id="demo.persona.expired-id">
         <source>Thẻ căn cước quá hạn, bảo hiểm còn hạn</source>
-        <translation>身份证已过期，保险有效</translation>
+        <translation>身份证已过期，医保有效</translation>
     </message>
     <message id="demo.persona.forged">
         <source>Dữ liệu trong chip bị sửa: mã băm DG sai</source>
@@ -925,7 +925,7 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
     </message>
     <message id="demo.persona.insured">
         <source>Thẻ thật, đúng người, bảo hiểm còn hạn</source>
-        <translation>证件真实，本人，保险有效</translation>
+        <translation>证件真实，本人，医保有效</translation>
     </message>
     <message id="demo.persona.no-photo">
         <source>Chip không có ảnh chân dung</source>

@@ -125,7 +125,7 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>患者のカード、VssID、VNeIDで期限を確認し、受付を続けてください。受診は未確認として記録されます。</translation>
+        <translation>患者のカード、VssID、VNeIDで期限を確認し、受付を続けてください。受診は「後で確認」として記録されます。</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="H-108.sentence">
         <source>Không hủy được lượt này.</source>
-        <translation>この受付は取り消せませんでした。</translation>
+        <translation>この受診は取り消せませんでした。</translation>
     </message>
     <message id="H-109.next_step">
         <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
@@ -369,7 +369,7 @@
     </message>
     <message id="H-142.sentence">
         <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
-        <translation>このマスターリストを保証する、信頼済みの発行者がいません。</translation>
+        <translation>このマスターリストは、信頼する発行者の署名ではありません。</translation>
     </message>
     <message id="H-143.next_step">
         <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
@@ -497,7 +497,7 @@
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
-        <translation>チップのデータの形式が正しくありません。</translation>
+        <translation>チップのデータに誤りがあり、読み取れません。</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
@@ -601,7 +601,7 @@
     </message>
     <message id="K-407.sentence">
         <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
-        <translation>チップの署名が誤っており、複製の可能性があります。</translation>
+        <translation>チップが検証に合格せず、複製の可能性があります。</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation>受診データが別のプログラムに使われています。</translation>
+        <translation>データベースが別のプログラムに使われています。</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
@@ -657,15 +657,15 @@
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation>受診データを書き込めません。</translation>
+        <translation>データベースに書き込めません。</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation>ファイルを消さないでください。このデータと一緒に作られた鍵が必要です。技術担当に連絡してください。</translation>
+        <translation>ファイルを消さないでください。このデータベースと一緒に作られた鍵が必要です。技術担当に連絡してください。</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation>受診データを開けません：鍵が違います。</translation>
+        <translation>データベースを開けません：鍵が違います。</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
@@ -673,7 +673,7 @@
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation>受診データが壊れています。</translation>
+        <translation>データベースが壊れています。</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
@@ -689,7 +689,7 @@
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation>受診データは新しい版のプログラムのものです。</translation>
+        <translation>データベースは新しい版のプログラムのものです。</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
@@ -697,7 +697,7 @@
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation>受診データの鍵を取得できません。</translation>
+        <translation>データベースの鍵を取得できません。</translation>
     </message>
     <message id="L-108.next_step">
         <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="L-108.sentence">
         <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>このパソコンの記録が破損したため、最新の正常な複製から復元しました。</translation>
+        <translation>データベースが破損したため、最新の正常な複製から復元しました。</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
@@ -713,7 +713,7 @@
     </message>
     <message id="L-109.sentence">
         <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>このパソコンの記録は二日間複製されていません。</translation>
+        <translation>データベースは二日間複製されていません。</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -781,7 +781,7 @@
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
-        <translation>目で見比べて確認し、続けてください。技術担当に顔照合モデルまたはプログラムの再インストールを依頼してください。</translation>
+        <translation>目で見比べて確認し、続けてください。技術担当に顔照合エンジンまたはプログラムの再インストールを依頼してください。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
@@ -853,11 +853,11 @@
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
-        <translation>当面はF6を押して目で見比べてください。技術担当が公式の配布元からモデルを入手し直して導入します。</translation>
+        <translation>当面はF6を押して目で見比べてください。技術担当が公式の配布元からエンジンを入手し直して導入します。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp của bộ so khuôn mặt không đúng.</source>
-        <translation>顔認識モデルのファイルが正しくありません。</translation>
+        <translation>顔照合エンジンのファイルが正しくありません。</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
@@ -865,7 +865,7 @@
     </message>
     <message id="M-216.sentence">
         <source>Không tải được bộ so khuôn mặt.</source>
-        <translation>顔認識モデルをダウンロードできません。</translation>
+        <translation>顔照合エンジンをダウンロードできません。</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message id="T-104.sentence">
         <source>Không tìm thấy hồ sơ có mã này trên máy.</source>
-        <translation>この番号の申請は本機にありません。</translation>
+        <translation>この番号の申請はこのパソコンにありません。</translation>
     </message>
     <message id="T-105.next_step">
         <source>Đóng tệp nếu đang mở trong bảng tính, hoặc chọn thư mục khác, rồi xuất lại.</source>

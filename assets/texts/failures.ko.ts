@@ -125,7 +125,7 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>환자의 카드, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 미확인으로 기록됩니다.</translation>
+        <translation>환자의 카드, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 “나중에 확인”으로 기록됩니다.</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="H-108.sentence">
         <source>Không hủy được lượt này.</source>
-        <translation>이 접수를 취소할 수 없습니다.</translation>
+        <translation>이 진료를 취소할 수 없습니다.</translation>
     </message>
     <message id="H-109.next_step">
         <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
@@ -289,7 +289,7 @@
     </message>
     <message id="H-132.sentence">
         <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
-        <translation>선택한 파일, 폴더 또는 얼굴 엔진을 찾을 수 없습니다.</translation>
+        <translation>선택한 파일, 폴더 또는 얼굴 비교 엔진을 찾을 수 없습니다.</translation>
     </message>
     <message id="H-133.next_step">
         <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
@@ -369,7 +369,7 @@
     </message>
     <message id="H-142.sentence">
         <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
-        <translation>신뢰하는 기관 가운데 이 마스터 리스트를 보증하는 곳이 없습니다.</translation>
+        <translation>이 마스터 리스트는 신뢰하는 기관이 서명한 것이 아닙니다.</translation>
     </message>
     <message id="H-143.next_step">
         <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
@@ -497,7 +497,7 @@
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
-        <translation>칩의 데이터 형식이 올바르지 않습니다.</translation>
+        <translation>칩의 데이터에 오류가 있어 읽을 수 없습니다.</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
@@ -601,7 +601,7 @@
     </message>
     <message id="K-407.sentence">
         <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
-        <translation>칩의 서명이 틀렸으며 복제일 수 있습니다.</translation>
+        <translation>칩이 검증을 통과하지 못했으며 복제일 수 있습니다.</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="L-101.sentence">
         <source>Kho dữ liệu đang bị một chương trình khác giữ.</source>
-        <translation>다른 프로그램이 진료 저장소를 잡고 있습니다.</translation>
+        <translation>다른 프로그램이 데이터베이스를 잡고 있습니다.</translation>
     </message>
     <message id="L-102.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật ngay: máy này không được phép ghi vào thư mục dữ liệu.</source>
@@ -657,15 +657,15 @@
     </message>
     <message id="L-102.sentence">
         <source>Không ghi được vào kho dữ liệu.</source>
-        <translation>진료 저장소에 쓸 수 없습니다.</translation>
+        <translation>데이터베이스에 쓸 수 없습니다.</translation>
     </message>
     <message id="L-103.next_step">
         <source>Đừng xóa tệp nào. Hãy báo bộ phận kỹ thuật: cần khóa đã tạo cùng kho dữ liệu này.</source>
-        <translation>아무것도 지우지 마세요. 저장소와 함께 만든 키가 필요하니 기술 담당자에게 알리세요.</translation>
+        <translation>아무것도 지우지 마세요. 데이터베이스와 함께 만든 키가 필요하니 기술 담당자에게 알리세요.</translation>
     </message>
     <message id="L-103.sentence">
         <source>Không mở được kho dữ liệu: khóa không đúng.</source>
-        <translation>진료 저장소를 열 수 없습니다: 키가 맞지 않습니다.</translation>
+        <translation>데이터베이스를 열 수 없습니다: 키가 맞지 않습니다.</translation>
     </message>
     <message id="L-104.next_step">
         <source>Đừng xóa tệp nào. Ghi lượt khám ra giấy và báo bộ phận kỹ thuật để khôi phục từ bản sao lưu.</source>
@@ -673,7 +673,7 @@
     </message>
     <message id="L-104.sentence">
         <source>Kho dữ liệu bị hỏng.</source>
-        <translation>진료 저장소가 손상되었습니다.</translation>
+        <translation>데이터베이스가 손상되었습니다.</translation>
     </message>
     <message id="L-105.next_step">
         <source>Ghi lượt khám ra giấy và báo bộ phận kỹ thuật giải phóng ổ đĩa; sau đó chương trình tiếp tục lưu.</source>
@@ -689,7 +689,7 @@
     </message>
     <message id="L-106.sentence">
         <source>Kho dữ liệu thuộc phiên bản chương trình mới hơn.</source>
-        <translation>진료 저장소가 더 새로운 버전의 것입니다.</translation>
+        <translation>데이터베이스가 더 새로운 버전의 것입니다.</translation>
     </message>
     <message id="L-107.next_step">
         <source>Đăng nhập lại máy tính rồi mở lại chương trình. Nếu vẫn lỗi, hãy báo bộ phận kỹ thuật; đừng xóa tệp nào.</source>
@@ -697,7 +697,7 @@
     </message>
     <message id="L-107.sentence">
         <source>Không lấy được khóa của kho dữ liệu.</source>
-        <translation>진료 저장소의 키를 가져올 수 없습니다.</translation>
+        <translation>데이터베이스의 키를 가져올 수 없습니다.</translation>
     </message>
     <message id="L-108.next_step">
         <source>Đối chiếu danh sách hôm nay (F3) với sổ hoặc số thứ tự đã phát; lượt nào thiếu thì tiếp đón lại. Báo bộ phận kỹ thuật kiểm tra ổ đĩa.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="L-108.sentence">
         <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>이 기기의 기록이 손상되어 최신 정상 사본에서 복원했습니다.</translation>
+        <translation>데이터베이스가 손상되어 최신 정상 사본에서 복원했습니다.</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
@@ -713,7 +713,7 @@
     </message>
     <message id="L-109.sentence">
         <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>이 기기의 기록이 이틀 동안 백업되지 않았습니다.</translation>
+        <translation>데이터베이스가 이틀 동안 백업되지 않았습니다.</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -781,7 +781,7 @@
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
-        <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 얼굴 모델 또는 프로그램의 재설치를 요청하세요.</translation>
+        <translation>눈으로 비교하고 확인한 뒤 진행하세요. 기술 담당자에게 얼굴 비교 엔진 또는 프로그램의 재설치를 요청하세요.</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
@@ -853,11 +853,11 @@
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
-        <translation>우선 F6을 눌러 눈으로 비교하세요. 기술 담당자가 공식 출처에서 모델을 다시 받아 설치합니다.</translation>
+        <translation>우선 F6을 눌러 눈으로 비교하세요. 기술 담당자가 공식 출처에서 엔진을 다시 받아 설치합니다.</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp của bộ so khuôn mặt không đúng.</source>
-        <translation>얼굴 인식 모델 파일이 올바르지 않습니다.</translation>
+        <translation>얼굴 비교 엔진 파일이 올바르지 않습니다.</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
@@ -865,7 +865,7 @@
     </message>
     <message id="M-216.sentence">
         <source>Không tải được bộ so khuôn mặt.</source>
-        <translation>얼굴 인식 모델을 내려받을 수 없습니다.</translation>
+        <translation>얼굴 비교 엔진을 내려받을 수 없습니다.</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
@@ -905,7 +905,7 @@
     </message>
     <message id="M-304.sentence">
         <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
-        <translation>현재 얼굴 엔진은 보조만 할 수 있으며 판정할 수 없습니다.</translation>
+        <translation>현재 얼굴 비교 엔진은 보조만 할 수 있으며 판정할 수 없습니다.</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>

@@ -125,7 +125,7 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>请查看患者卡片、VssID 或 VNeID 上的有效期；照常接诊，就诊将记为未核实。</translation>
+        <translation>请查看患者卡片、VssID 或 VNeID 上的有效期；照常接诊，本次就诊记为“稍后核实”。</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
@@ -141,7 +141,7 @@
     </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>
-        <translation>照常接待患者；请管理员检查数字证书。</translation>
+        <translation>请照常接诊；请管理员检查数字证书。</translation>
     </message>
     <message id="B-301.sentence">
         <source>Không ký được bản tin gửi cơ quan bảo hiểm.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="H-108.sentence">
         <source>Không hủy được lượt này.</source>
-        <translation>无法撤销此次登记。</translation>
+        <translation>无法撤销此次就诊。</translation>
     </message>
     <message id="H-109.next_step">
         <source>Các lượt khám vẫn được lưu; báo người quản trị cài đặt mục bàn giao.</source>
@@ -369,7 +369,7 @@
     </message>
     <message id="H-142.sentence">
         <source>Danh sách chứng thư này không do nơi được tin cậy ký.</source>
-        <translation>没有受信任的机构为该证书列表担保。</translation>
+        <translation>该证书列表不是由受信任的机构签名的。</translation>
     </message>
     <message id="H-143.next_step">
         <source>Dùng địa chỉ bắt đầu bằng https://; nếu không có, hãy hỏi nơi cung cấp dịch vụ.</source>
@@ -497,7 +497,7 @@
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>
-        <translation>芯片数据结构有误。</translation>
+        <translation>芯片数据有误，无法读取。</translation>
     </message>
     <message id="K-302.next_step">
         <source>Không đọc tiếp thẻ này. Hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và báo người phụ trách.</source>
@@ -601,7 +601,7 @@
     </message>
     <message id="K-407.sentence">
         <source>Chip trả lời sai khi được kiểm tra, có thể là bản sao.</source>
-        <translation>芯片的应答签名错误，可能是复制品。</translation>
+        <translation>芯片未通过检验，可能是复制品。</translation>
     </message>
     <message id="K-408.next_step">
         <source>Nhắc người bệnh đổi thẻ. So khuôn mặt với ảnh bằng mắt, ghi lý do rồi tiếp tục; bảo hiểm y tế không mất vì thẻ căn cước hết hạn.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="L-108.sentence">
         <source>Kho dữ liệu bị hỏng và đã được khôi phục từ bản sao tốt gần nhất.</source>
-        <translation>本机数据损坏，已从最近的完好副本恢复。</translation>
+        <translation>数据库损坏，已从最近的完好副本恢复。</translation>
     </message>
     <message id="L-109.next_step">
         <source>Kiểm tra dung lượng đĩa rồi chạy: tiepdon memory copy.</source>
@@ -713,7 +713,7 @@
     </message>
     <message id="L-109.sentence">
         <source>Kho dữ liệu chưa có bản sao dự phòng trong hai ngày qua.</source>
-        <translation>本机数据已两天没有备份。</translation>
+        <translation>数据库已两天没有备份。</translation>
     </message>
     <message id="M-101.next_step">
         <source>Cắm lại dây camera. Trong lúc chờ, so khuôn mặt với ảnh trong chip bằng mắt rồi xác nhận.</source>
@@ -781,7 +781,7 @@
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
-        <translation>请目视比对后确认并继续。请技术人员重新安装面部比对模型或整个程序。</translation>
+        <translation>请目视比对后确认并继续。请技术人员重新安装面部比对引擎或整个程序。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
@@ -853,11 +853,11 @@
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
-        <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取模型并安装。</translation>
+        <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取比对引擎并安装。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp của bộ so khuôn mặt không đúng.</source>
-        <translation>面部识别模型文件不正确。</translation>
+        <translation>面部比对引擎文件不正确。</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
@@ -865,7 +865,7 @@
     </message>
     <message id="M-216.sentence">
         <source>Không tải được bộ so khuôn mặt.</source>
-        <translation>无法下载面部识别模型。</translation>
+        <translation>无法下载面部比对引擎。</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>

@@ -53,7 +53,7 @@
     </message>
     <message id="people.cases.case">
         <source>Làm dở ở kiosk</source>
-        <translation>自助机未完成</translation>
+        <translation>自助机上未办完</translation>
     </message>
     <message id="people.cases.close">
         <source>Đóng</source>
@@ -61,11 +61,11 @@
     </message>
     <message id="people.cases.coverage_found">
         <source>Tra lại: có bảo hiểm</source>
-        <translation>复查：有保险</translation>
+        <translation>复查：有医保</translation>
     </message>
     <message id="people.cases.coverage_lost">
         <source>Tra lại: không còn bảo hiểm</source>
-        <translation>复查：无保险</translation>
+        <translation>复查：无医保</translation>
     </message>
     <message id="people.cases.data_differs">
         <source>Tra lại: thông tin chưa khớp</source>
@@ -245,7 +245,7 @@
     </message>
     <message id="people.differs.count">
         <source>Cổng ghi khác thẻ: {fields} (Ctrl+B để xem)</source>
-        <translation>保险数据不同：{fields}（Ctrl+B 查看）</translation>
+        <translation>医保数据不同：{fields}（Ctrl+B 查看）</translation>
     </message>
     <message id="people.differs.facility_code">
         <source>Nơi đăng ký</source>
@@ -269,7 +269,7 @@
     </message>
     <message id="people.differs.theirs">
         <source>Cổng bảo hiểm</source>
-        <translation>保险方</translation>
+        <translation>医保平台</translation>
     </message>
     <message id="people.differs.valid_from">
         <source>Giá trị từ</source>

@@ -463,7 +463,7 @@
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
-        <translation>チップを読取中：カードを動かさない</translation>
+        <translation>チップを読取中：カードはそのままで</translation>
     </message>
     <message id="ui.next.ready.hint">
         <source>Bấm Enter để ghi nhận lượt khám.</source>

@@ -619,7 +619,7 @@
     </message>
     <message id="settings.label.kiosk.reduced_motion">
         <source>Giảm chuyển động</source>
-        <translation>動きを止める</translation>
+        <translation>動きを減らす</translation>
     </message>
     <message id="settings.label.kiosk.voice">
         <source>Đọc câu hỏi thành tiếng</source>
@@ -751,7 +751,7 @@
     </message>
     <message id="settings.not_installed">
         <source>chưa cài</source>
-        <translation>未インストール</translation>
+        <translation>未導入</translation>
     </message>
     <message id="settings.not_looked">
         <source>Chưa kiểm tra</source>
@@ -779,7 +779,7 @@
     </message>
     <message id="settings.page.carry.title">
         <source>Xuất, nhập, hỗ trợ</source>
-        <translation>移行とサポート</translation>
+        <translation>書き出しとサポート</translation>
     </message>
     <message id="settings.page.checks.hint">
         <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
@@ -923,7 +923,7 @@
     </message>
     <message id="settings.probe_broken_step">
         <source>Hãy gửi gói hỗ trợ cho bộ phận kỹ thuật.</source>
-        <translation>サポート用ファイルを担当者に送ってください。</translation>
+        <translation>サポート用ファイルを技術担当に送ってください。</translation>
     </message>
     <message id="settings.put_card">
         <source>Mời đặt một thẻ bất kỳ lên đầu đọc.</source>

@@ -475,7 +475,7 @@
     </message>
     <message id="settings.installed">
         <source>Đã cài bộ so khuôn mặt.</source>
-        <translation>얼굴 엔진을 설치했습니다.</translation>
+        <translation>얼굴 비교 엔진을 설치했습니다.</translation>
     </message>
     <message id="settings.key_kept">
         <source>Khóa nằm trong tệp {where}. Hãy cất một bản sao ở nơi an toàn.</source>
@@ -551,7 +551,7 @@
     </message>
     <message id="settings.label.face_engine">
         <source>Bộ so khuôn mặt</source>
-        <translation>얼굴 엔진</translation>
+        <translation>얼굴 비교 엔진</translation>
     </message>
     <message id="settings.label.facility.commune">
         <source>Trạm y tế xã, y học gia đình, cơ quan</source>
@@ -619,7 +619,7 @@
     </message>
     <message id="settings.label.kiosk.reduced_motion">
         <source>Giảm chuyển động</source>
-        <translation>움직임 없음</translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message id="settings.label.kiosk.voice">
         <source>Đọc câu hỏi thành tiếng</source>
@@ -779,7 +779,7 @@
     </message>
     <message id="settings.page.carry.title">
         <source>Xuất, nhập, hỗ trợ</source>
-        <translation>이전과 지원</translation>
+        <translation>내보내기와 지원</translation>
     </message>
     <message id="settings.page.checks.hint">
         <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
@@ -815,7 +815,7 @@
     </message>
     <message id="settings.page.engine.hint">
         <source>Bộ so khuôn mặt nào được dùng và được tin đến đâu.</source>
-        <translation>어떤 얼굴 엔진을 쓰고 어디까지 믿을지 정합니다.</translation>
+        <translation>어떤 얼굴 비교 엔진을 쓰고 어디까지 믿을지 정합니다.</translation>
     </message>
     <message id="settings.page.engine.title">
         <source>So khuôn mặt</source>

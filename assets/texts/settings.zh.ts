@@ -365,7 +365,7 @@
     </message>
     <message id="settings.device.hand_over.unattended_step">
         <source>Mở chương trình tiếp đón, hoặc chạy: tiepdon outbox drain.</source>
-        <translation>打开接诊程序，或运行：tiepdon outbox drain。</translation>
+        <translation>打开接待窗口程序，或运行：tiepdon outbox drain。</translation>
     </message>
     <message id="settings.device.portal.incomplete">
         <source>Chưa điền đủ tài khoản của cổng</source>
@@ -619,7 +619,7 @@
     </message>
     <message id="settings.label.kiosk.reduced_motion">
         <source>Giảm chuyển động</source>
-        <translation>画面静止</translation>
+        <translation>减少动画</translation>
     </message>
     <message id="settings.label.kiosk.voice">
         <source>Đọc câu hỏi thành tiếng</source>
@@ -779,7 +779,7 @@
     </message>
     <message id="settings.page.carry.title">
         <source>Xuất, nhập, hỗ trợ</source>
-        <translation>迁移与支持</translation>
+        <translation>导出与支持</translation>
     </message>
     <message id="settings.page.checks.hint">
         <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>

@@ -117,7 +117,7 @@
     </message>
     <message id="terms.reason.record_wrong">
         <source>Dữ liệu trên cổng chưa đúng</source>
-        <translation>保险数据有误</translation>
+        <translation>医保数据有误</translation>
     </message>
     <message id="terms.share">
         <source>quỹ trả {percent}%</source>
