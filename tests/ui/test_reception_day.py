@@ -495,6 +495,54 @@ def test_a_forgotten_card_is_not_that_of_who_comes_without_one(desk: PlayedDesk,
     assert [row.name for row in rows(desk)] == ["Nguyễn Văn Mẫu", "Tran Thi Thu"]
 
 
+def lay(desk: PlayedDesk, state: ReaderState, insertion: int) -> None:
+    desk.play(ReaderChanged(ReaderStatus(state, "R", insertion)))
+
+
+def test_a_lifted_card_takes_no_typing_away(desk: PlayedDesk, qtbot: QtBot) -> None:
+    assert desk.window is not None
+    lay(desk, ReaderState.CARD, 1)
+    press(desk, qtbot, Key.Key_D, CTRL)
+    sheet = desk.window.sheets.details
+    sheet.texts["complaint"].setFocus()
+    qtbot.keyClicks(sheet.texts["complaint"], "Dau mat")
+    lay(desk, ReaderState.NO_CARD, 1)
+    assert sheet.isVisible() and sheet.texts["complaint"].hasFocus()
+    lay(desk, ReaderState.CARD, 2)
+    assert sheet.isVisible()
+    press(desk, qtbot, Key.Key_Return)
+    assert desk.state.check_in.details.complaint == "Dau mat"
+
+
+def test_a_reader_unplugged_takes_no_typing_away(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """It is kept although nobody is there, and who comes then has it."""
+    assert desk.window is not None
+    lay(desk, ReaderState.CARD, 1)
+    press(desk, qtbot, Key.Key_D, CTRL)
+    sheet = desk.window.sheets.details
+    sheet.flags["pregnant"].setChecked(True)
+    lay(desk, ReaderState.NO_READER, 1)
+    sheet.confirm()
+    desk.play(key(person("insured")))
+    assert desk.state.check_in.details.priority == ("pregnant",)
+
+
+@pytest.mark.parametrize(("typed", "lifted"), [("", True), ("Dau mat", False), ("Dau mat", True)])
+def test_details_of_nobody_do_not_stay(desk: PlayedDesk, qtbot: QtBot, typed: str, lifted: bool) -> None:
+    """An untouched sheet goes with its card; a written one goes when staff call the next patient."""
+    assert desk.window is not None
+    lay(desk, ReaderState.CARD, 1)
+    press(desk, qtbot, Key.Key_D, CTRL)
+    sheet = desk.window.sheets.details
+    sheet.texts["complaint"].setFocus()
+    qtbot.keyClicks(sheet.texts["complaint"], typed)
+    if lifted:
+        lay(desk, ReaderState.NO_CARD, 1)
+    if typed:
+        press(desk, qtbot, Key.Key_F9)
+    assert sheet.isHidden() and desk.state.check_in.details == Details()
+
+
 def test_the_list_is_fresh_after_an_undo(desk: PlayedDesk, qtbot: QtBot) -> None:
     settled(desk)
     press(desk, qtbot, Key.Key_Return)

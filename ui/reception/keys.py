@@ -59,6 +59,8 @@ class Keys:
     def run(self, action: Action, *_: object) -> None:
         """Do ``action`` if it applies. Surplus arguments are what Qt's signals carry along."""
         state = self._window.state
+        if action is Action.NEXT_PATIENT:
+            self._window.sheets.dismiss("details")  # before its visit ends: what is typed there is meant to go
         if state is None or action not in enabled_actions(state):
             return
         if action is Action.WITHOUT_CHIP and (typed := self._window.scan_line.finish()):

@@ -188,13 +188,19 @@ class Sheets:
         """Close what belongs to another visit or applies no more; draw what is open."""
         if state.check_in.visit_id != self._visit_id:
             begun, self._visit_id = self._visit_id == "", state.check_in.visit_id
-            self.dismiss(*(() if begun else _OF_VISIT))
+            self.dismiss(*(() if begun else self._done_with()))
         self.dismiss(*(name for name, action in _NEEDS.items() if action not in enabled))
         if claim_to_ask(state) is None:
             self.dismiss("claim")
         for made in self._there(_ESCAPE_ORDER):
             if made.sheet.isVisible():
                 made.follow()
+
+    def _done_with(self) -> Iterator[str]:
+        """A card lifted, or a reader unplugged, while details are being typed takes no typing away: the sheet waits for
+        its card. Staff who mean somebody else close it by the key for the next patient."""
+        waits = self._visit_id == "" and self.is_open("details") and self.details.touched
+        return (name for name in _OF_VISIT if not (waits and name == "details"))
 
     def relook(self) -> None:
         """Another language or other colours: every sheet that is there is drawn, open or not."""

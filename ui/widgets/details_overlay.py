@@ -211,6 +211,12 @@ class DetailsOverlay(Overlay):
         self.dismiss()
         self._given(details)
 
+    @property
+    def touched(self) -> bool:
+        """Something was typed or ticked that is not kept yet."""
+        unfinished = any(field.text() for row in self.papers.values() for field in (row.number, row.issued))
+        return unfinished or self.merged(self._begun) != self._begun
+
     def merged(self, held: Details) -> Details:
         """``held`` with what was touched here; a field left empty blanks nothing that is known."""
         written = {name: " ".join(field.text().split()) for name, field in self.texts.items()}
