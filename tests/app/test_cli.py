@@ -219,6 +219,19 @@ def test_what_follows_home_itself_is_missed_in_the_language_of_the_usual_home(
     assert "--home needs a value." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("vi", "Cần nhân viên xem xét"), ("en", "Staff must decide"), ("zh", "需工作人员")],
+)
+def test_the_invented_people_are_told_in_the_language_of_the_home(
+    language: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change_settings(tmp_path, language=language)
+    assert run(["--home", str(tmp_path), "personas"]) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("cloned"))
+    assert said in line and "needs_staff" not in line
+
+
 def test_a_failed_reading_is_told_in_the_language_of_the_home(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

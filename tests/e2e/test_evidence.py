@@ -18,6 +18,7 @@ from app.cli import cli
 from app.commands.verify_evidence import evidence_from_plain
 from app.desk.simulated import chip_of, simulated_trust
 from app.desk.wiring import open_memory
+from app.settings import change_settings
 from devices.card.evidence import judge_evidence
 from devices.card.reading import read_card
 from devices.card.trust import TrustStore
@@ -102,14 +103,18 @@ def test_rubbish_in_the_record_never_raises_and_never_proves(evidence: CardEvide
     assert field == "dg14" or results.get("presence_proof") != "successful"
 
 
-def test_evidence_survives_its_way_through_the_database(evidence: CardEvidence, tmp_path: Path) -> None:
+def record(home: Path) -> None:
     reading = reading_of()
     visit = Visit(
         PRESENCE.visit_id, "Q1", "A", AT, Outcome.READY, Verdict(), "chip", INSURED, reading.checks, reading.evidence
     )
-    memory = open_memory(tmp_path)
+    memory = open_memory(home)
     memory.submit(lambda store: store.record_visit(visit)).result(10)
     memory.close(10)
+
+
+def test_evidence_survives_its_way_through_the_database(tmp_path: Path) -> None:
+    record(tmp_path)
     code, shown = verify(tmp_path)
     assert (code, shown["checks"]["ds_certificate"], shown["recorded"]["ds_certificate"]) == (
         0,
@@ -158,3 +163,21 @@ def test_forged_data_fails_later_too() -> None:
     found = reading_of("forged").evidence
     assert found is not None
     assert judged(evidence_from_plain(to_plain(found)))["dg_hashes"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("language", "check", "now", "then"),
+    [
+        ("vi", "Chứng thư của nơi cấp", "đúng", "lúc ghi: chưa rõ"),
+        ("en", "Issuer's certificate", "right", "when recorded: unclear"),
+    ],
+)
+def test_the_judgement_is_told_in_the_language_of_the_home(
+    language: str, check: str, now: str, then: str, tmp_path: Path
+) -> None:
+    record(tmp_path)
+    change_settings(tmp_path, language=language)
+    arguments = ["--home", str(tmp_path), "verify-evidence", PRESENCE.visit_id, "--csca", CSCA]
+    lines = CliRunner().invoke(cli, arguments, standalone_mode=False).stdout.splitlines()
+    assert [line.split()[len(check.split())] for line in lines if line.startswith(check)] == [now]
+    assert sum(line.endswith(then) for line in lines if line.startswith(check)) == 1

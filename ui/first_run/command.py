@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli import home_of
-from app.cli_wrong import NotAmong
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -21,6 +20,7 @@ _SIZE_PX = (1180, 760)
 @click.pass_context
 def setup(ctx: click.Context, page: str) -> int:
     """Set this station up, step by step; every step can be left out."""
+    from app.cli_wrong import NotAmong
     from ui.settings.pages import DEVICES, PAGES
 
     names = (DEVICES, *(spec.name for spec in PAGES))
