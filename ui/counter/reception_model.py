@@ -14,6 +14,7 @@ from ui.search import counted, matches, person_number
 from ui.style.icons import tinted_icon
 from ui.style.look import Look
 from ui.style.tokens import Tone
+from ui.widgets.steady import ROW_ID
 
 COLUMNS = ("receipt", "name", "number", "procedure", "state")
 NAME, NUMBER, PROCEDURE, STATE = range(1, 5)
@@ -60,6 +61,8 @@ class ReceptionModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _words(row, column, self._look)
+        if role == ROW_ID:
+            return row.id
         ink = self._look.palette.ink(Tone.OK if row.handed_over else Tone.NEUTRAL)
         if column == STATE and role == Qt.ItemDataRole.ForegroundRole:
             return QColor(ink.text)

@@ -14,6 +14,7 @@ from ui.counter.reception_model import NUMBER, PROCEDURE, STATE, ReceptionFilter
 from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.labels import label
+from ui.widgets.steady import keep_steady
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ALL_FROM = 100
@@ -62,6 +63,7 @@ class ReceptionTable(QWidget):
     def _made_table(self) -> QTableView:
         table = _Table()
         table.setModel(self.shown)
+        keep_steady(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)  # Tab leaves the table; arrows move in it

@@ -35,6 +35,7 @@ class CasesOverlay(Overlay):
         self._take = take
         self._settle = settle
         self._items: tuple[OpenItem, ...] = ()
+        self._chosen = ("", 0)
         self._failure: FailureCode | None = None
         self._look: Look | None = None
         self._title = label("display")
@@ -72,10 +73,13 @@ class CasesOverlay(Overlay):
             self._fill(self._look)
 
     def _fill(self, look: Look) -> None:
-        row = max(0, self.list.currentRow())
+        row, seen = max(0, self.list.currentRow()), self.list.verticalScrollBar().value()
+        places = {(item.kind, item.id): at for at, item in enumerate(self._items)}
+        row = places.get(self._chosen, row)  # the same item, though others came or went
         self.list.clear()
         self.list.addItems([_line(item, look) for item in self._items])
         self.list.setCurrentRow(min(row, len(self._items) - 1))
+        self.list.verticalScrollBar().setValue(seen)
         why = describe(self._failure, look.language).sentence if self._failure else look.say("people.cases.none")
         self._none.setText(why)
         self._none.setVisible(not self._items)
@@ -85,6 +89,7 @@ class CasesOverlay(Overlay):
         if self._look is None:
             return
         item = self.selected
+        self._chosen = (item.kind, item.id) if item else ("", 0)
         key, icon = _ACTIONS.get(item.kind if item else CASE, ("people.cases.settle", "check"))
         self.do.draw(self._look.say(key), "Enter", icon, self._look)
         self.do.setEnabled(item is not None)

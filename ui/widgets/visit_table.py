@@ -6,11 +6,14 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from ui.widgets.steady import keep_steady
+
 
 class VisitTable(QTableView):
     def __init__(self, model: QAbstractItemModel, name_column: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
+        keep_steady(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)  # Tab leaves the table; arrows move in it

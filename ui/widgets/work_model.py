@@ -23,6 +23,7 @@ from ui.search import counted, matches, person_number
 from ui.style.icons import tinted_icon
 from ui.style.look import Look
 from ui.style.tokens import Tone
+from ui.widgets.steady import ROW_ID
 from ui.work import OPEN_OUTCOMES, WorkItem
 
 TODAY = ("time", "name", "number", "outcome", "queue")
@@ -90,6 +91,8 @@ class WorkModel(QAbstractTableModel):
         if self._look is None or not index.isValid():
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
+        if role == ROW_ID:
+            return row.id
         ink = self._look.palette.ink(_TONES[row.outcome][0])
         if role == Qt.ItemDataRole.DisplayRole or (role == Qt.ItemDataRole.ToolTipRole and column == "name"):
             return self._words(row, column, self._look)
