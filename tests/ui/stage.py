@@ -6,24 +6,29 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.desk.memory import DeskMemory, Elsewhere
 from app.flow.effects import CancelVisit, Effect, LookUp, Recall, StoreVisit
-from app.flow.events import Event, Recalled, UndoFailed, VisitCancelled, VisitStored
-from app.flow.state import Moment, Setup, State
+from app.flow.events import Event, ReaderChanged, Recalled, UndoFailed, VisitCancelled, VisitStored
+from app.flow.state import Moment, Phase, Setup, State
 from app.flow.step import step
 from app.scan_event import scan_event
+from domain.card import ReaderState, ReaderStatus
 from domain.coverage import CoverageQuery
 from domain.failure import FailureCode
 from offline_cache.store import Store
-from offline_cache.visits import VisitRow
+from offline_cache.visits import VisitRow, WholeVisit
 from offline_cache.writer import DatabaseThread, opener
 from ui.reception.window import ReceptionWindow
-from ui.samples import NOW, TODAY
+from ui.samples import INSURED, NOW, SAME, TODAY, checks, person, read
 
 KEY = bytes(range(32))
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class PlayedDesk:
@@ -107,3 +112,36 @@ class PlayedDesk:
         if self.window is not None:
             self.window.close()
         self.thread.close(5)
+
+
+def press(desk: PlayedDesk, qtbot: QtBot, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+    """Where the keyboard is."""
+    assert desk.window is not None
+    focus = QApplication.focusWidget() or desk.window.focusWidget() or desk.window
+    qtbot.keyClick(focus, key, modifier)
+
+
+def words(widget: QWidget) -> str:
+    """Those that can be read now."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def settled(desk: PlayedDesk, name: str = "insured", insertion: int = 1, *, answered: Any = INSURED) -> None:
+    """The card of ``name`` read, the face the same, the insurer answered."""
+    who = person(name)
+    card = ReaderChanged(ReaderStatus(ReaderState.CARD, "R", insertion))
+    events = [event for event in read(who, b"no picture", checks()) if not isinstance(event, ReaderChanged)]
+    desk.play(card, *events, SAME, answered)
+    assert desk.state.check_in.phase is Phase.SETTLED, desk.state.check_in
+
+
+def eyes(desk: PlayedDesk, qtbot: QtBot) -> None:
+    """Staff compare, and see the same person."""
+    press(desk, qtbot, Qt.Key.Key_F6)
+    press(desk, qtbot, Qt.Key.Key_2)
+    press(desk, qtbot, Qt.Key.Key_Return)
+
+
+def rows(desk: PlayedDesk) -> list[WholeVisit]:
+    """Whatever is recorded."""
+    return cast("list[WholeVisit]", desk.ask(lambda store: store.whole_visits()))
