@@ -647,6 +647,10 @@ Those that only fit together are given together, such as printer.kind and printe
         <source>báo đến khám</source>
         <translation>check-in message</translation>
     </message>
+    <message id="cli.outbox.kind.co_payment">
+        <source>hỏi lại cùng chi trả</source>
+        <translation>ask co-payments</translation>
+    </message>
     <message id="cli.outbox.kind.recheck">
         <source>tra lại BHYT</source>
         <translation>ask again</translation>

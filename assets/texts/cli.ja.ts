@@ -647,6 +647,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>báo đến khám</source>
         <translation>来院通知</translation>
     </message>
+    <message id="cli.outbox.kind.co_payment">
+        <source>hỏi lại cùng chi trả</source>
+        <translation>自己負担額の照会</translation>
+    </message>
     <message id="cli.outbox.kind.recheck">
         <source>tra lại BHYT</source>
         <translation>再照会</translation>

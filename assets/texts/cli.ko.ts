@@ -647,6 +647,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>báo đến khám</source>
         <translation>내원 통보</translation>
     </message>
+    <message id="cli.outbox.kind.co_payment">
+        <source>hỏi lại cùng chi trả</source>
+        <translation>본인부담금 조회</translation>
+    </message>
     <message id="cli.outbox.kind.recheck">
         <source>tra lại BHYT</source>
         <translation>다시 조회</translation>

@@ -647,6 +647,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>báo đến khám</source>
         <translation>báo đến khám</translation>
     </message>
+    <message id="cli.outbox.kind.co_payment">
+        <source>hỏi lại cùng chi trả</source>
+        <translation>hỏi lại cùng chi trả</translation>
+    </message>
     <message id="cli.outbox.kind.recheck">
         <source>tra lại BHYT</source>
         <translation>tra lại BHYT</translation>

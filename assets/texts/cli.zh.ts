@@ -647,6 +647,10 @@ Mục nào phải đi cùng nhau thì đổi cùng lúc, như printer.kind và p
         <source>báo đến khám</source>
         <translation>到诊报文</translation>
     </message>
+    <message id="cli.outbox.kind.co_payment">
+        <source>hỏi lại cùng chi trả</source>
+        <translation>查询自付额</translation>
+    </message>
     <message id="cli.outbox.kind.recheck">
         <source>tra lại BHYT</source>
         <translation>再次查询</translation>
