@@ -114,6 +114,8 @@ class Texts:
     def __init__(self, language: str = LANGUAGES[0]) -> None:
         self.language = language if language in (*LANGUAGES, PSEUDO) else LANGUAGES[0]
         self._found: dict[str, tuple[str, ...]] = {}
+        self._whole: dict[str, str] = {}
+        """Sentences without blanks, which a screen asks for again and again."""
         _begun.add(self.language)
 
     def get(self, key: str, **facts: object) -> str:
@@ -122,11 +124,16 @@ class Texts:
         Raises:
             KeyError: no such key, or a blank without a fact – a bug of ours, found by tests.
         """
+        if not facts and (whole := self._whole.get(key)) is not None:
+            return whole
         forms = self._forms(key)
         if forms is None:
             raise KeyError(key)
         form = forms[0] if facts.get("count") == 1 else forms[-1]
-        return form.format_map({name: self._words(name, fact) for name, fact in facts.items()})
+        said = form.format_map({name: self._words(name, fact) for name, fact in facts.items()})
+        if not facts:
+            self._whole[key] = said
+        return said
 
     def day(self, day: dt.date | PartialDate) -> str:
         """A date as this language writes it."""

@@ -17,6 +17,7 @@ from app.texts import LANGUAGES, PSEUDO, catalogue, plain
 from ui.samples import sample_visits
 from ui.simulation_bar import SimulationBar, SimulationControls
 from ui.style.look import Look
+from ui.widgets.elide import ElidedButton, ElidedLabel
 
 Show = Callable[..., Any]
 States = dict[str, State]
@@ -33,8 +34,14 @@ def lost(window: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__}: {_words(widget)}"
         for widget in _cut_off(window)
-        if widget.toolTip() != plain(_words(widget)).strip() and not _scrolled(widget)
+        if not _told_whole(widget) and not _scrolled(widget)
     ]
+
+
+def _told_whole(widget: QWidget) -> bool:
+    """What gives way has its tooltip from when it is painted, which it is once it is scrolled to."""
+    gives_way = isinstance(widget, ElidedLabel | ElidedButton) and widget.elided
+    return gives_way or widget.toolTip() == plain(_words(widget)).strip()
 
 
 def _cut_off(window: QWidget) -> list[QWidget]:

@@ -41,6 +41,7 @@ class DeviceChip(QFrame):
     def __init__(self, kind: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._drawn: tuple[object, ...] = ()
         self._icon_name = icon
         self._icon = label("icon")
         self._name = label("caption")
@@ -77,6 +78,9 @@ class DeviceChip(QFrame):
             self.draw_device(device, look)
 
     def _draw(self, state: str, tone: Tone, code: FailureCode | None, look: Look, **facts: object) -> None:
+        if self._drawn == (drawn := (state, code, look, facts)):
+            return
+        self._drawn = drawn
         name, word = look.say(f"ui.device.{self._kind}.name"), look.say(f"ui.device.{self._kind}.{state}", **facts)
         self._name.setText(name)
         self._word.setText(word)

@@ -45,6 +45,7 @@ class FieldList(QWidget):
         self._arrangements = (narrow, wide)
         self._arranged: Rows = ()
         self._told: frozenset[str] = frozenset()
+        self._drawn: tuple[dict[str, str], dict[str, str]] | None = None
         self._fields = {name: Field() for row in narrow for name, _ in row}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,9 @@ class FieldList(QWidget):
         return tuple(self._fields)
 
     def draw(self, captions: dict[str, str], values: dict[str, str]) -> None:
+        if self._drawn == (captions, values):
+            return
+        self._drawn = (dict(captions), dict(values))
         for name, field in self._fields.items():
             field.draw(captions[name], values.get(name, ""))
         self._arrange(self._arranged, frozenset(name for name in self._fields if values.get(name)))

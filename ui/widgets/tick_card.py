@@ -33,6 +33,7 @@ class TickCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "tick")
         self.name = name
+        self._drawn: tuple[Tick, bool, Look] | None = None
         self._icon = label("icon")
         self._title = label("title")
         self._word = label("word")
@@ -50,6 +51,9 @@ class TickCard(QFrame):
 
     def draw(self, tick: Tick, begun: bool, look: Look) -> None:
         """``begun``: a visit is under way, so a pending tick is being worked on."""
+        if self._drawn == (drawn := (tick, begun, look)):
+            return
+        self._drawn = drawn
         waiting = tick.state is TickState.PENDING
         tone = Tone.ACTIVE if waiting and begun else TICK_TONES[tick.state]
         title = look.say(f"tick.{self.name}.name")

@@ -37,6 +37,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.languages = LanguageMenu(speak, self)
         self.setObjectName("TopBar")
+        self._look: Look | None = None
         self._brand = label("brand")
         self._station = label("caption")
         self._reader = DeviceChip("reader", "reader")
@@ -68,8 +69,10 @@ class TopBar(QFrame):
         self._camera.draw_device(state.camera, look)
         self._portal.draw_device(state.portal, look)
         self._memory.draw_memory(state.memory, len(state.unsaved), look, sent_elsewhere=state.sent_elsewhere)
-        for action, button in self._buttons.items():
-            self._draw_button(action, button, look)
+        if look != self._look:
+            self._look = look
+            for action, button in self._buttons.items():
+                self._draw_button(action, button, look)
 
     def draw_cases(self, count: int, look: Look) -> None:
         """How many cases and open items wait; nothing where none does."""
@@ -79,6 +82,7 @@ class TopBar(QFrame):
         button.setText(str(count) if count else "")
         word = look.say("ui.action.cases")
         button.setAccessibleName(f"{word}: {count}" if count else word)
+        self._draw_button(Action.CASES, button, look)
 
     def _draw_button(self, action: Action, button: QPushButton, look: Look) -> None:
         word = look.say(f"ui.action.{action}")
