@@ -17,6 +17,7 @@ from ui.counter.scrolling import scrolling
 from ui.reception.text_size import stands_high
 from ui.style.look import Look
 from ui.style.tokens import SPACE
+from ui.widgets.at_least import AtLeast
 from ui.widgets.person_card import PersonCard, shown_person
 from ui.widgets.portrait_pair import PortraitPair
 from ui.widgets.tick_card import TickCard
@@ -52,7 +53,9 @@ class Body(QWidget):
         self._stack = QStackedWidget()
         for panel in self.panels.values():
             self._stack.addWidget(panel)
-        row = QHBoxLayout()
+        sides = QWidget()
+        row = QHBoxLayout(sides)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.large)
         row.addWidget(self._left)
         row.addWidget(self._stack, 1)
@@ -60,7 +63,7 @@ class Body(QWidget):
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.medium)
         column.addWidget(banner)
-        column.addLayout(row, 1)
+        column.addWidget(AtLeast(sides, wraps=2), 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Small enough for 1024 × 768, also after it was larger: the left side's width follows the window's."""

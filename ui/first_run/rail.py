@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.texts import plain
 from ui.style.look import Look
 from ui.style.sheet import set_property, set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.widgets.at_least import AtLeast
 from ui.widgets.labels import label, show_icon
 
 _ICON_SIDE = 20
@@ -48,7 +49,12 @@ class WizardRail(QFrame):
         self.setObjectName("Rail")
         self._names = names
         self.steps = [_Step() for _ in (*names, "summary")]
-        column = QVBoxLayout(self)
+        lines = QWidget()
+        self._area = AtLeast(lines)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+        column = QVBoxLayout(lines)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.large)
         column.setSpacing(SPACE.hair)
         for step in self.steps:
@@ -63,3 +69,4 @@ class WizardRail(QFrame):
         for number, (step, title) in enumerate(zip(self.steps, (*titles, ends), strict=True)):
             name = self._names[number] if number < len(self._names) else ""
             step.draw(f"{number + 1}. {title}", done.get(name), here=number == at, look=look)
+        self._area.ensureWidgetVisible(self.steps[at])

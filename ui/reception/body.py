@@ -17,14 +17,15 @@ from ui.reception.text_size import stands_high
 from ui.shortcuts import Action
 from ui.style.look import Look
 from ui.style.tokens import SPACE
+from ui.widgets.at_least import AtLeast, around
 from ui.widgets.challenge_card import ChallengeCard
 from ui.widgets.coverage_card import CoverageCard
 from ui.widgets.person_card import PersonCard, shown_person
 from ui.widgets.portrait_pair import PortraitPair
 from ui.widgets.step_rail import StepRail
 
-_SIDE_BY_SIDE_FROM = 640
-"""Width of the right part from which person and insurance stand beside each other."""
+_SIDE_BY_SIDE_LINES = 31
+"""Width of the right part, in heights of a line, from which person and insurance stand beside each other."""
 _PICTURES_SHARE, _LARGE_SHARE = 0.47, 0.6
 """Of the width: beside two cards, and above one of them."""
 _ANSWER_LINES = 9
@@ -53,7 +54,8 @@ class Body(QWidget):
         self.details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.details_area.setWidget(self._details)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.rail)
+        self._rail_area = AtLeast(self.rail)
+        self._stack.addWidget(self._rail_area)
         self._stack.addWidget(self.details_area)
         self.challenge = ChallengeCard()
         self._stack.addWidget(self.challenge)
@@ -83,7 +85,7 @@ class Body(QWidget):
             self._stack.setCurrentWidget(self.details_area)
             self.person.draw(check_in, clinic_day(now), look, clinics=len(state.setup.clinics) > 1)
         else:
-            self._stack.setCurrentWidget(self.rail)
+            self._stack.setCurrentWidget(self._rail_area)
             self.rail.draw(rail_step(state), look)
         if shown_person(check_in) is not None:
             self.coverage.draw(state, now, look)
@@ -91,14 +93,17 @@ class Body(QWidget):
 
     def _place_coverage(self) -> None:
         (self._below if self._high else self._columns).addWidget(self.coverage)
-        self.coverage.setVisible(not self._high or self._stack.currentWidget() is not self.rail)
+        self.coverage.setVisible(not self._high or self._stack.currentWidget() is not self._rail_area)
         lines = _ANSWER_LINES if self._high else 0
         self.coverage.setMinimumHeight(lines * self.fontMetrics().height())
 
     def turn_pages(self, pages: int) -> None:
         """Where not everything has room: the keyboard scrolls what no key can reach."""
         bar = self.details_area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep() // 2)
+        before = bar.value()
+        bar.setValue(before + pages * bar.pageStep() // 2)
+        if bar.value() == before and (area := around(self)) is not None:
+            area.turn_pages(pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -106,7 +111,7 @@ class Body(QWidget):
         share = int(self.width() * (_LARGE_SHARE if self._high else _PICTURES_SHARE))
         width = share if self._high else min(self.pair.width_for(self.height()), share)
         self._left.setFixedWidth(width)
-        wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_FROM
+        wide = self.width() - width - SPACE.large >= _SIDE_BY_SIDE_LINES * self.fontMetrics().height()
         self.person.set_roomy(self._high or (wide and self.height() >= _CHECKS_FROM))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._place_coverage()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.style.tokens import SPACE
+from ui.widgets.at_least import AtLeast
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def _middle(parts: Parts) -> QHBoxLayout:
     ticks.setSpacing(SPACE.medium)
     for card in parts.ticks:
         ticks.addWidget(card, 1)
-    column = QVBoxLayout()
+    middle = QWidget()
+    column = QVBoxLayout(middle)
     column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
     column.setSpacing(SPACE.medium)
     column.addWidget(parts.offline)
@@ -53,7 +55,7 @@ def _middle(parts: Parts) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
-    row.addLayout(column, 1)
+    row.addWidget(AtLeast(middle, wraps=2), 1)  # a question in text twice as large is higher than a laptop's screen
     if parts.beside is not None:
         row.addWidget(parts.beside)
     return row

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-STEPS = (1.0, 1.1, 1.2, 1.35, 1.5)
-"""Sizes to choose from, as factors of the designed size."""
+STEPS = (1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0)
+"""Sizes to choose from, as factors of the designed size; the last two want a screen of 1366 × 768."""
 _DESIGNED = (1366, 768)
 _SHARE = 0.86
 """How much of a larger window goes into larger text; the rest gives more room."""

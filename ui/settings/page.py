@@ -99,8 +99,8 @@ class SettingsPage(QScrollArea):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(SPACE.medium)
-        for part in (self._about, *others):
-            side.addWidget(part)
+        for beside in (self._about, *others):
+            side.addWidget(beside)
         self._body.setSpacing(SPACE.medium)
         for half, share in ((first, 3), (self._side, 2)):
             self._body.addWidget(half, share, Qt.AlignmentFlag.AlignTop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.texts import plain
@@ -15,6 +16,7 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.action_button import ActionButton
+from ui.widgets.at_least import AtLeast
 from ui.widgets.failure_page import FailurePage
 from ui.widgets.labels import label
 from ui.widgets.overlay import Overlay
@@ -35,7 +37,10 @@ class HelpOverlay(Overlay):
         self._rows: dict[str, tuple[QLabel, QLabel]] = {}
         self._wedge = label("muted")
         self._close = ActionButton(self.dismiss, "primary")
-        grid = QGridLayout()
+        table = QWidget()
+        self.keys = AtLeast(table)
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.large)
         grid.setVerticalSpacing(SPACE.tight)
         grid.setColumnStretch(1, 1)
@@ -49,7 +54,7 @@ class HelpOverlay(Overlay):
             grid.addWidget(self._rows[key][1], number % rows, column + 1)
         self.content.addWidget(self._title)
         self.content.addWidget(self.failure)
-        self.content.addLayout(grid)
+        self.content.addWidget(self.keys, 1)
         self.content.addWidget(self._wedge)
         buttons = QHBoxLayout()
         buttons.addWidget(self.save_button)
@@ -97,6 +102,12 @@ class HelpOverlay(Overlay):
 
     def fit(self) -> None:
         self.panel.setFixedWidth(min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.keys.turn_pages(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
 
     def open(self) -> None:
         super().open()

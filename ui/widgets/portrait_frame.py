@@ -113,4 +113,5 @@ class PortraitFrame(QWidget):
         strip = QRectF(target.left(), target.bottom() - height, target.width(), height)
         painter.fillRect(strip, QColor(ink.ground))
         painter.setPen(QColor(ink.text))
-        painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, self._word)
+        word = painter.fontMetrics().elidedText(self._word, Qt.TextElideMode.ElideRight, int(target.width()))
+        painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, word)
