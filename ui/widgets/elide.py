@@ -7,7 +7,7 @@ longest facts and for text enlarged beyond the screen.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from app.texts import plain
@@ -16,12 +16,14 @@ _LEAST_CHARACTERS, _KEY_CHARACTERS = 6, 3
 """Of the words, and more for the key behind a button's: a screen of 1366 has room for all of the foot at 200 %."""
 
 
+def tell_whole(widget: QWidget, words: str) -> None:
+    """Called when ``widget`` is painted: what nobody sees need not be measured with every word that changes."""
+    if widget.toolTip() != words:
+        widget.setToolTip(words)
+
+
 class ElidedLabel(QLabel):
     """A label of one line."""
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        super().setText(text)
-        self._tell_whole()
 
     @property
     def elided(self) -> bool:
@@ -34,12 +36,10 @@ class ElidedLabel(QLabel):
         least = around + letters.horizontalAdvance("n") * _LEAST_CHARACTERS
         return QSize(min(whole.width(), least), whole.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._tell_whole()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if not self.elided:
+        elided = self.elided
+        tell_whole(self, self.text() if elided else "")
+        if not elided:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -49,9 +49,6 @@ class ElidedLabel(QLabel):
         painter.drawText(place, self.alignment().value, words)  # by the painter: asking for the style loads 11 enums
         painter.end()
 
-    def _tell_whole(self) -> None:
-        self.setToolTip(self.text() if self.elided else "")
-
 
 class ElidedButton(QPushButton):
     """A button whose words give way in the middle, so that the key at their end stays to be read."""
@@ -60,10 +57,6 @@ class ElidedButton(QPushButton):
         super().__init__(parent)
         self._measured = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        super().setText(text)
-        self._tell_whole()
 
     @property
     def elided(self) -> bool:
@@ -81,13 +74,13 @@ class ElidedButton(QPushButton):
         least = self._around() + letters.horizontalAdvance("n") * (_LEAST_CHARACTERS + _KEY_CHARACTERS)
         return QSize(min(whole.width(), least), whole.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._tell_whole()
-
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
         super().initStyleOption(option)
-        if not self._measured and self.elided:
+        if self._measured:
+            return
+        elided = self.elided
+        tell_whole(self, plain(self.text()).strip() if elided else "")
+        if elided:
             room = self.width() - self._around()
             mnemonic = Qt.TextFlag.TextShowMnemonic
             option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room, mnemonic)
@@ -96,6 +89,3 @@ class ElidedButton(QPushButton):
         """Width of everything but the words: icon, padding, border."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
         return self.sizeHint().width() - words
-
-    def _tell_whole(self) -> None:
-        self.setToolTip(plain(self.text()).strip() if self.elided else "")
