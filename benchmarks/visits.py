@@ -2,8 +2,8 @@
 
     python benchmarks/visits.py [--per-day 300] [--years 5] [--drained 1000]
 
-List and search times on the encrypted database, its size, recording on top of it; then visits handed over to a
-receiver on this machine, against the least that must happen.
+List times on the encrypted database, its size, recording on top of it; searches in one year of visits, against reading
+every name; then visits handed over to a receiver on this machine, against the least that must happen.
 """
 
 from __future__ import annotations
@@ -121,6 +121,23 @@ def five_years(path: Path, per_day: int, years: int) -> None:
     store.database.close()
 
 
+def searches(path: Path, per_day: int) -> None:
+    """In one year, made ready as the database thread does while it rests."""
+    store = Store(open_database(path, KEY))
+    count = fill(store, per_day, 365)
+    started = time.perf_counter()
+    while store.prepare_search():
+        pass
+    print(f"{count} visits made ready for searches, {count / (time.perf_counter() - started):.0f}/s")
+    chosen = random.Random(3)
+    measure("search: a number", lambda: store.find_visits(f"99{chosen.randrange(PATIENTS) * 7919:010d}"))
+    measure("search: the last four digits", lambda: store.find_visits(f"{chosen.randrange(10_000):04d}"))
+    measure("search: a name everybody has", lambda: store.find_visits("nguyen van"), 20)
+    by_name = "SELECT count(*) FROM visits WHERE name LIKE '%mau%'"
+    measure("beside: every name read once", lambda: store.database.execute(by_name).fetchone(), 20)
+    store.database.close()
+
+
 def receive(told: Connection) -> None:
     """A receiver in a process of its own: reads, remembers the key, answers."""
     keys: set[str] = set()
@@ -203,6 +220,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         drain(Path(folder, "drain.db"), options.drained)
+        searches(Path(folder, "year.db"), options.per_day)
         five_years(Path(folder, "years.db"), options.per_day, options.years)
 
 

@@ -1,8 +1,9 @@
 """Visits of all days by what people remember: a part of the name without accents, a number, its end, a phone, a card.
 
 An index of words, kept apart from the records: a list of years is found without reading them. It is brought up to
-date before a search, so that recording a visit costs nothing more. The middle of a number finds nothing: every end of
-every number would have to be in the index, which would be more than twice as large for digits nobody remembers.
+date while the database rests and before a search, so that recording a visit costs nothing more. The middle of a number
+finds nothing: every end of every number would have to be in the index, which would be more than twice as large for
+digits nobody remembers.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _LOOKED_AT = 2 * MOST
 _LAST_DIGITS = (4, 6)
 _FEWEST_DIGITS = 6
 _INDEXED = "visits_indexed_up_to"
-_BATCH = 2000
+_BATCH = 200
+"""Visits at a time: somebody who wants something in between waits a tenth of a second."""
 _AFTER_ALL = "\U0010ffff"
 _ANY = "0123456789abcdefghijklmnopqrstuvwxyz"
 """What may stand before the last five digits; the last six are in the index."""
@@ -35,7 +37,7 @@ def find(database: Database, query: str) -> list[visits.VisitRow]:
     words = folded(query).split()
     if not words:
         return []
-    while _catch_up(database):
+    while catch_up(database):
         pass
     meant = [_meant(word) for word in words]
     selects = " INTERSECT ".join(f"SELECT visit FROM visit_words WHERE {where}" for where, _ in meant)  # noqa: S608
@@ -55,7 +57,7 @@ def _meant(word: str) -> tuple[str, list[str]]:
     return f"word IN ({', '.join('?' * (1 + len(longer)))})", [word, *longer]
 
 
-def _catch_up(database: Database) -> bool:
+def catch_up(database: Database) -> bool:
     """Index the next visits that are not yet; False when all are."""
     with transaction(database):
         row = database.execute("SELECT value FROM meta WHERE name = ?", [_INDEXED]).fetchone()

@@ -69,6 +69,10 @@ class Store:
         """Visits of all days by name without accents, number, phone or insurance card, newest first."""
         return search.find(self.database, query)
 
+    def prepare_search(self) -> bool:
+        """Index some visits that are not yet; whether more wait."""
+        return search.catch_up(self.database)
+
     def whole_visits(self) -> list[visits.WholeVisit]:
         """All that is kept of all visits, oldest first."""
         return list(visits.everything(self.database))

@@ -20,6 +20,8 @@ Job = tuple[Callable[[Store], Any], "Future[Any]"]
 
 _GIVES_UP = frozenset({FailureCode.DATABASE_DAMAGED, FailureCode.DATABASE_KEY_WRONG, FailureCode.DATABASE_READ_ONLY})
 """After these the connection is closed; the next job opens anew, in case somebody has seen to the cause."""
+_REST_S = 0.5
+"""Nobody has asked for anything for this long: time to prepare the next search, a little at a time."""
 _MAY_BE_DAMAGE = frozenset({FailureCode.DATABASE_DAMAGED, FailureCode.DATABASE_KEY_WRONG})
 """A damaged first page looks like a wrong key."""
 
@@ -65,12 +67,22 @@ class DatabaseThread:
 
     def _run(self) -> None:
         store: Store | None = None
-        while (item := self._jobs.get()) is not None:
+        while (item := self._next(store)) is not None:
             job, future = item
             if future.set_running_or_notify_cancel():
                 store = self._do(store, job, future)
         if store is not None:
             store.database.close()
+
+    def _next(self, store: Store | None) -> Job | None:
+        """The next job; what was recorded since is made ready to be found while none comes."""
+        more = store is not None
+        while more and store is not None:
+            try:
+                return self._jobs.get(timeout=_REST_S)
+            except queue.Empty:
+                more = _prepared(store)
+        return self._jobs.get()
 
     def _do(self, store: Store | None, job: Callable[[Store], Any], future: Future[Any]) -> Store | None:
         """Carry out one job; returns the store to go on with."""
@@ -105,6 +117,18 @@ class DatabaseThread:
         except Exception as error:  # the thread outlives any bug: nothing would be recorded without it
             log.exception("repair: %s", type(error).__name__)
             return False
+
+
+def _prepared(store: Store) -> bool:
+    """Whether more is to be prepared. What goes wrong here the next job finds too, and somebody hears it."""
+    from offline_cache.database import failures  # noqa: PLC0415 - loaded when the store was opened
+
+    try:
+        with failures():
+            return store.prepare_search()
+    except Exception as error:
+        log.warning("not prepared for searches: %s", type(error).__name__)
+        return False
 
 
 def _after(store: Store | None, failure: Failure) -> Store | None:

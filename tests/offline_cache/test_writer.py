@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from domain.failure import Failure, FailureCode
 from domain.visit import Visit
+from offline_cache import search, writer
 from offline_cache.database import open_database
 from offline_cache.store import Store
 from offline_cache.writer import DatabaseThread, opener
@@ -113,3 +116,38 @@ def test_a_bug_in_the_repair_ends_no_thread() -> None:
         with pytest.raises(Failure):
             thread.submit(lambda store: store.visits()).result(10.0)
     assert thread.close(10.0)
+
+
+def test_what_was_recorded_is_made_ready_for_searches_while_nobody_asks(
+    thread: DatabaseThread, visit: Callable[..., Visit], path: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "_REST_S", 0.01)
+    monkeypatch.setattr(search, "_BATCH", 2)
+    for number in range(5):
+        thread.submit(lambda store, number=number: store.record_visit(visit(f"v{number}"))).result(WAIT_S)
+    until_s = time.monotonic() + WAIT_S
+    beside = open_database(path, key)
+    while (found := _indexed(beside)) < 5 and time.monotonic() < until_s:
+        time.sleep(0.02)
+    beside.close()
+    assert found == 5
+
+
+def _indexed(database: Database) -> int:
+    return int(database.execute("SELECT count(DISTINCT visit) FROM visit_words").fetchone()[0])
+
+
+def test_a_preparation_that_fails_harms_no_job(
+    thread: DatabaseThread, visit: Callable[..., Visit], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = threading.Event()
+
+    def fails(store: Store) -> bool:
+        tried.set()
+        raise KeyError("nothing of a person")
+
+    monkeypatch.setattr(writer, "_REST_S", 0.01)
+    monkeypatch.setattr(Store, "prepare_search", fails)
+    thread.submit(lambda store: store.record_visit(visit())).result(WAIT_S)
+    assert tried.wait(WAIT_S)
+    assert len(thread.submit(lambda store: store.visits()).result(WAIT_S)) == 1
