@@ -23,7 +23,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from app.desk.build import build_hands
 from app.desk.desk import Desk
 from app.desk.simulated import Simulation, simulation
 from app.flow.events import ConsentSaid, KeyGiven, NextPatient, RecordAsked, StaffSaid
@@ -31,7 +30,7 @@ from app.flow.state import Phase, Setup, State
 from devices.simulated.personas import Persona, personas
 from domain.card import AccessKey, ReaderState
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
-from ui.session import application, open_reception
+from ui.session import application, open_reception, start_when_shown
 
 GOAL_MB = 10.0
 _WARM_UP = 0.1
@@ -122,7 +121,7 @@ def main() -> None:
         window = open_reception(desk, "vi")
         window.resize(1366, 768)
         window.show()
-        desk.start(lambda: build_hands(desk.post, simulated.parts(Path(home))))
+        start_when_shown(desk, lambda: simulated.parts(Path(home)))
         counter = Counter(desk, simulated, persona)
         counter.reach(lambda s: desk.face_ready and s.camera_tried)
         before = run(counter, arguments.check_ins, arguments.face_every)

@@ -13,6 +13,8 @@ from app.flow.state import Phase
 _LOADED_MS = 10_000
 """What is there by then, modules above all, stays until the end: no collection looks at it again."""
 _EVERY_MS = 60_000
+_AGAIN_MS = 500
+"""Somebody was there: the moment between two patients is short on a busy morning."""
 _NEVER = 1_000_000
 
 
@@ -28,7 +30,10 @@ def collect_between_patients(desk: Desk) -> None:
         if there is None:
             gc.set_threshold(young, middle, full)
             timer.deleteLater()
-        elif there.state.check_in.phase is Phase.WAITING:
+            return
+        nobody = there.state.check_in.phase is Phase.WAITING
+        timer.start(_EVERY_MS if nobody else _AGAIN_MS)
+        if nobody:
             gc.collect()
 
     timer.timeout.connect(look)

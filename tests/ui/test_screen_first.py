@@ -61,6 +61,7 @@ class Ring:
 @pytest.fixture(autouse=True)
 def thresholds(monkeypatch: pytest.MonkeyPatch) -> object:
     monkeypatch.setattr(garbage, "_EVERY_MS", 5)
+    monkeypatch.setattr(garbage, "_AGAIN_MS", 5)
     monkeypatch.setattr(garbage, "_LOADED_MS", 3_600_000)
     before = gc.get_threshold()
     yield before
