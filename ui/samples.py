@@ -154,6 +154,7 @@ INSURED = CoverageAnswered(SAMPLE_VISIT, answer("000", AnswerClass.OK))
 _NOT_FOUND = answer("050", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_NOT_FOUND, none=True)
 _EXPIRED = answer("010", AnswerClass.NOT_COVERED, FailureCode.COVERAGE_EXPIRED, valid_to=dt.date(2026, 10, 23))
 _DIFFERS = answer("060", AnswerClass.INPUT, FailureCode.COVERAGE_DATA_DIFFERS, none=True)
+PORTAL_AWAY = PortalChanged(Device(DeviceState.TROUBLE, FailureCode.PORTAL_UNREACHABLE), NOW + dt.timedelta(seconds=12))
 _NO_ANSWER = answer("", AnswerClass.TEMPORARY, FailureCode.PORTAL_UNREACHABLE, none=True)
 _LAST_KNOWN = replace(answer("000", AnswerClass.OK), source=Source.CACHE, asked_at=NOW - dt.timedelta(days=3))
 
@@ -215,8 +216,8 @@ def _verdicts(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
         "retired": story("retired-no-expiry", SAME, INSURED),
         "renewed_card": story("renewed-card", SAME, CoverageAnswered(SAMPLE_VISIT, _renewed())),
         "unknown_issuer": story("unknown-issuer", SAME, INSURED, found=unknown),
-        "portal_down": story("portal-down", SAME, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER, _LAST_KNOWN)),
-        "portal_down_new": story("portal-down", SAME, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER)),
+        "portal_down": story("portal-down", SAME, PORTAL_AWAY, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER, _LAST_KNOWN)),
+        "portal_down_new": story("portal-down", SAME, PORTAL_AWAY, CoverageAnswered(SAMPLE_VISIT, _NO_ANSWER)),
         "forged": story("forged", SAME, INSURED, found=forged),
         "other_person": story("other-person", different, INSURED),
         "cannot_tell": story("insured", unsure, INSURED),
@@ -315,7 +316,7 @@ def _trouble(portrait: Callable[[Persona], bytes]) -> dict[str, State]:
     full = MemoryChanged(Device(DeviceState.TROUBLE, FailureCode.DATABASE_FULL))
     return {
         "no_service": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_SERVICE))),
-        "offline": told(*_DEVICES, PortalChanged(Device(DeviceState.TROUBLE, FailureCode.PORTAL_UNREACHABLE))),
+        "offline": told(*_DEVICES, PORTAL_AWAY),
         "no_reader": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.NO_READER))),
         "unknown_card": told(*_DEVICES, ReaderChanged(ReaderStatus(ReaderState.UNKNOWN_CARD, _READER, 1))),
         "nobody_known": told(*_DEVICES, GoOnWithoutChip()),

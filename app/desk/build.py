@@ -33,7 +33,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
     face = FaceDesk(post, parts.face_engine)
     feed = CameraFeed(camera_of(parts), lambda status: _camera_said(post, face, status))
     feed.start()
-    line = PortalLine(parts, memory)
+    line = PortalLine(parts, memory, post)
     works = Works(
         card=card,
         trust=trust_of(parts),

@@ -174,6 +174,7 @@ class DeskHands:
 
     def state_changed(self, state: State) -> None:
         self._works.codes.state_changed(state)
+        self._hurry_rechecks(down=state.portal.state is DeviceState.TROUBLE)
         if camera_wanted(state):
             self._works.feed.open()
         else:
@@ -220,17 +221,18 @@ class DeskHands:
 
     def _sign_in(self) -> None:
         """The token is there before the first patient is, and the status bar knows the portal."""
-        failure = self._works.line.answers.sign_in()
-        state = DeviceState.TROUBLE if failure else DeviceState.OK
-        self._post(PortalChanged(Device(state, failure.code if failure else None)))
+        line = self._works.line
+        failure = line.answers.sign_in()
+        if failure is None:
+            self._post(PortalChanged(Device(DeviceState.OK)))
+        line.watch.asked(failure.code if failure else None)
 
     def _look_up(self, effect: LookUp) -> None:
-        from app.desk.looking_up import GAVE_NO_ANSWER, look_up  # noqa: PLC0415 - loads the portal's code
+        from app.desk.looking_up import look_up  # noqa: PLC0415 - loads the portal's code
 
         found = look_up(self._works.line.answers, self._works.memory, effect)
         told = CoverageAnswered(effect.visit_id, found.answer, found.last_known, effect.query, found.found_by)
         self._post(told)
-        self._hurry_rechecks(down=found.answer.answer_class in GAVE_NO_ANSWER)
 
     def _ask_ahead(self, query: CoverageQuery) -> None:
         try:

@@ -9,13 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desk.parts import Parts
-from domain.failure import Failure
+from app.desk.portal_watch import PortalWatch
+from app.flow.events import PortalChanged
+from domain.failure import Failure, FailureCode
 
 if TYPE_CHECKING:
     from app.desk.delivery import Deliveries
     from app.desk.memory import Elsewhere
     from app.desk.rechecks import Rechecks
-    from domain.coverage import CoverageQuery
+    from domain.coverage import Asked, CoverageAnswer, CoverageQuery
     from offline_cache.sole_sender import SoleSender
     from offline_cache.writer import DatabaseThread
 
@@ -28,10 +30,13 @@ class PortalLine:
     """One client for whoever stands here, and one for what is asked anew in the background.
 
     The second is its own: its failures are not the desk's. Both go by one token and share three of the four calls an
-    account may have under way; the fourth is the check-in message's.
+    account may have under way; the fourth is the check-in message's. ``tell`` hears, from any thread, how the portal
+    is without anybody standing here, and when it is looked at next (app.desk.portal_watch).
     """
 
-    def __init__(self, parts: Parts, memory: DatabaseThread) -> None:
+    def __init__(
+        self, parts: Parts, memory: DatabaseThread, tell: Callable[[PortalChanged], object] = lambda changed: None
+    ) -> None:
         from app.desk.beside import OncePerPerson, co_paid_vnd  # noqa: PLC0415 - loaded after the window is there
         from app.portal.asking import keeping, remembering  # noqa: PLC0415
         from app.portal.client import PortalClient  # noqa: PLC0415
@@ -40,11 +45,26 @@ class PortalLine:
         from app.portal.session import CALLS_AT_ONCE  # noqa: PLC0415
         from app.portal.token import TokenCache  # noqa: PLC0415
 
-        remember = remembering(memory, parts.portal.staff_name)
-        keep = self.keep = keeping(memory, parts.portal.staff_name)
+        self.tell = tell
+        self.watch = watch = PortalWatch(self._look, tell, parts.look_pauses_s)
+        remember, kept = remembering(memory, parts.portal.staff_name), keeping(memory, parts.portal.staff_name)
+
+        def remember_here(query: CoverageQuery, answer: CoverageAnswer) -> None:
+            remember(query, answer)
+            watch.asked(answer.failure)
+
+        def remember_behind(query: CoverageQuery, answer: CoverageAnswer) -> None:
+            remember(query, answer)
+            watch.asked_behind(answer.failure)
+
+        def keep(asked: Asked) -> None:
+            kept(asked)
+            watch.asked_behind(asked.failure)
+
+        self.keep = keep
         tokens, places = TokenCache(), threading.BoundedSemaphore(CALLS_AT_ONCE - 1)
-        self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
-        self.background = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember)
+        self._client = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember_here)
+        self.background = PortalClient(parts.portal, tokens=tokens, places=places, on_attempt=remember_behind)
         self.co_paid = OncePerPerson(partial(co_paid_vnd, self.background.session, keep=keep))
         self.stays = OncePerPerson(partial(history, self.background.session, keep=keep))
         self.answers = RecentAnswers(self._client, life_s=parts.answers_stay_s)
@@ -55,7 +75,26 @@ class PortalLine:
 
         return asked_elsewhere(self._client.session, query, self.keep)
 
+    def _look(self) -> FailureCode | None:
+        """Whether a token is to be had, over a connection of its own: a question that comes meanwhile waits for
+        nothing. Once it is, the next question is put at once."""
+        from app.portal.client import PortalClient  # noqa: PLC0415
+
+        if self._client.session.breaker.held:  # it wants to be left alone
+            return FailureCode.PORTAL_SERVER_ERROR
+        looker = PortalClient(self._client.session.settings)
+        try:
+            failure = looker.sign_in()
+        finally:
+            looker.close()
+        if failure is not None:
+            return failure.code
+        for client in (self._client, self.background):
+            client.session.breaker.record(failed=False)
+        return None
+
     def close(self) -> None:
+        self.watch.close()
         self.background.close()
         self._client.close()
 

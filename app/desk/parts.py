@@ -34,6 +34,8 @@ class Parts:
     face_engine: str = "dlib"
     answers_stay_s: float = 600.0
     """How long the portal is not asked again about the same person; staff may always ask again."""
+    look_pauses_s: tuple[float, ...] = (15.0, 30.0, 60.0, 120.0)
+    """Before the first look whether a portal in trouble is back, the second …; the last stands for all that follow."""
     receivers: Callable[[Keep], tuple[Receiver, ...]] = nobody
     """Where recorded visits are sent on to; what the insurer is told of them is kept."""
     sends: bool = True

@@ -67,7 +67,7 @@ class Works:
         later(before.close)
 
     def _change_line(self, parts: Parts, later: Later) -> None:
-        before, self.line = self.line, PortalLine(parts, self.memory)
+        before, self.line = self.line, PortalLine(parts, self.memory, self.line.tell)
 
         def follow() -> None:
             self._change_outgoing(parts)

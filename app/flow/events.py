@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,8 @@ class CameraChanged:
 @dataclass(frozen=True, slots=True)
 class PortalChanged:
     device: Device
+    look_at: dt.datetime | None = None
+    """UTC, when the desk looks next whether it is back; None where it does not."""
 
 
 @dataclass(frozen=True, slots=True)

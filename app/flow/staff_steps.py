@@ -54,10 +54,7 @@ def _of_a_card_before(state: State, event: FaceDecided) -> bool:
 
 
 def coverage_answered(state: State, event: CoverageAnswered, moment: Moment) -> Step:
-    """The portal's answer, or its absence; the status bar learns from every answer, also a late one."""
-    failure = event.answer.failure
-    down = failure if failure and failure.value.startswith("B-1") else None
-    state = replace(state, portal=Device(DeviceState.TROUBLE if down else DeviceState.OK, down))
+    """The portal's answer, or its absence. How the portal itself is comes with PortalChanged."""
     check_in = state.check_in
     overtaken = event.query is not None and check_in.asked is not None and event.query != check_in.asked
     if event.visit_id != check_in.visit_id or check_in.phase not in OPEN or overtaken:

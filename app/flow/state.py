@@ -182,6 +182,8 @@ class State:
     camera_tried: bool = False
     """It was there or was missing once: a desk knows that before the first patient."""
     portal: Device = Device()
+    portal_look_at: dt.datetime | None = None
+    """UTC, when the desk looks next whether the portal is back."""
     memory: Device = Device()
     check_in: CheckIn = CheckIn()
     notice: FailureCode | None = None

@@ -84,7 +84,7 @@ def _camera(state: State, event: CameraChanged, _: Moment) -> Step:
 
 
 def _portal(state: State, event: PortalChanged, _: Moment) -> Step:
-    return replace(state, portal=event.device), ()
+    return replace(state, portal=event.device, portal_look_at=event.look_at), ()
 
 
 def _sender(state: State, event: SenderChanged, _: Moment) -> Step:

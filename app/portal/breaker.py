@@ -24,6 +24,12 @@ class CircuitBreaker:
         with self._lock:
             self._held_until = max(self._held_until, self._clock() + pause_s)
 
+    @property
+    def held(self) -> bool:
+        """Whether the other side is to be left alone still."""
+        with self._lock:
+            return self._clock() < self._held_until
+
     def allows(self) -> bool:
         """Whether to ask now. After the pause the first caller may; the rest wait for what it finds."""
         with self._lock:

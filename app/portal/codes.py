@@ -50,8 +50,24 @@ UNOFFICIAL: dict[str, Meaning] = {
 
 UNKNOWN: Meaning = (AnswerClass.TEMPORARY, FailureCode.PORTAL_UNKNOWN_CODE)
 
+PASSES = frozenset(
+    {
+        FailureCode.PORTAL_UNREACHABLE,
+        FailureCode.PORTAL_TIMEOUT,
+        FailureCode.PORTAL_TLS,
+        FailureCode.PORTAL_NOT_JSON,
+        FailureCode.PORTAL_SERVER_ERROR,
+    }
+)
+"""Troubles that pass by themselves; a wrong account does not, and says so with each look-up."""
+
 AUTH_CODES = frozenset({"401", "501", "999"})
 """Body codes that may mean nothing worse than a worn-out token (coverage-portal.md §1.9)."""
+
+
+def trouble_of(code: FailureCode | None) -> FailureCode | None:
+    """Why the portal could not say anything of the person; None where it did, whatever it said."""
+    return code if code is not None and code.value.startswith("B-1") else None
 
 
 def meaning(code: str) -> Meaning:

@@ -536,6 +536,21 @@
         <source>Chưa bắt đầu</source>
         <translation>Not started</translation>
     </message>
+    <message id="ui.offline.again" numerus="yes">
+        <source>Tự thử lại sau {count} giây</source>
+        <translation>
+            <numerusform>Trying again in {count} second</numerusform>
+            <numerusform>Trying again in {count} seconds</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.by_itself">
+        <source>Máy tự thử lại.</source>
+        <translation>The program tries again by itself.</translation>
+    </message>
+    <message id="ui.offline.looking">
+        <source>Đang thử lại…</source>
+        <translation>Trying again…</translation>
+    </message>
     <message id="ui.offline.over">
         <source>Đã kết nối lại cổng bảo hiểm</source>
         <translation>The insurance portal answers again</translation>

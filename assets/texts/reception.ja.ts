@@ -533,6 +533,20 @@
         <source>Chưa bắt đầu</source>
         <translation>未開始</translation>
     </message>
+    <message id="ui.offline.again" numerus="yes">
+        <source>Tự thử lại sau {count} giây</source>
+        <translation>
+            <numerusform>{count}秒後に自動で再試行</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.by_itself">
+        <source>Máy tự thử lại.</source>
+        <translation>自動で再試行します。</translation>
+    </message>
+    <message id="ui.offline.looking">
+        <source>Đang thử lại…</source>
+        <translation>再試行しています…</translation>
+    </message>
     <message id="ui.offline.over">
         <source>Đã kết nối lại cổng bảo hiểm</source>
         <translation>保険ポータルに再びつながりました</translation>

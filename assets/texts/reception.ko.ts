@@ -533,6 +533,20 @@
         <source>Chưa bắt đầu</source>
         <translation>시작 전</translation>
     </message>
+    <message id="ui.offline.again" numerus="yes">
+        <source>Tự thử lại sau {count} giây</source>
+        <translation>
+            <numerusform>{count}초 후 자동으로 다시 시도</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.by_itself">
+        <source>Máy tự thử lại.</source>
+        <translation>자동으로 다시 시도합니다.</translation>
+    </message>
+    <message id="ui.offline.looking">
+        <source>Đang thử lại…</source>
+        <translation>다시 시도하는 중…</translation>
+    </message>
     <message id="ui.offline.over">
         <source>Đã kết nối lại cổng bảo hiểm</source>
         <translation>보험 포털에 다시 연결되었습니다</translation>

@@ -533,6 +533,20 @@
         <source>Chưa bắt đầu</source>
         <translation>Chưa bắt đầu</translation>
     </message>
+    <message id="ui.offline.again" numerus="yes">
+        <source>Tự thử lại sau {count} giây</source>
+        <translation>
+            <numerusform>Tự thử lại sau {count} giây</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.by_itself">
+        <source>Máy tự thử lại.</source>
+        <translation>Máy tự thử lại.</translation>
+    </message>
+    <message id="ui.offline.looking">
+        <source>Đang thử lại…</source>
+        <translation>Đang thử lại…</translation>
+    </message>
     <message id="ui.offline.over">
         <source>Đã kết nối lại cổng bảo hiểm</source>
         <translation>Đã kết nối lại cổng bảo hiểm</translation>

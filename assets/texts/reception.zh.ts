@@ -533,6 +533,20 @@
         <source>Chưa bắt đầu</source>
         <translation>未开始</translation>
     </message>
+    <message id="ui.offline.again" numerus="yes">
+        <source>Tự thử lại sau {count} giây</source>
+        <translation>
+            <numerusform>{count}秒后自动重试</numerusform>
+        </translation>
+    </message>
+    <message id="ui.offline.by_itself">
+        <source>Máy tự thử lại.</source>
+        <translation>程序会自动重试。</translation>
+    </message>
+    <message id="ui.offline.looking">
+        <source>Đang thử lại…</source>
+        <translation>正在重试…</translation>
+    </message>
     <message id="ui.offline.over">
         <source>Đã kết nối lại cổng bảo hiểm</source>
         <translation>医保平台已恢复连接</translation>

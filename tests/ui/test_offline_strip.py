@@ -70,3 +70,24 @@ def test_nothing_jumps_while_somebody_is_at_the_desk(show: Show, states: States,
 def test_what_does_not_pass_by_itself_is_not_called_offline(show: Show, states: States, code: FailureCode) -> None:
     state = replace(states["offline"], portal=Device(DeviceState.TROUBLE, code))
     assert show(state).window.offline.isHidden()
+
+
+def test_the_seconds_to_the_next_look_are_counted_for_the_eyes_alone(show: Show, states: States, qtbot: QtBot) -> None:
+    window = show(states["offline"], now=lambda: NOW).window
+    heard: list[str] = []
+    window.announced.connect(heard.append)
+    strip, drawn = window.offline, window.action_bar.announcement
+    assert "Tự thử lại sau 12 giây" in words(strip)
+    named = strip.accessibleName()
+    assert named.endswith("Máy tự thử lại.") and "12" not in named
+    qtbot.waitUntil(lambda: "Tự thử lại sau 12 giây" not in words(strip), timeout=60_000)
+    assert (strip.accessibleName(), window.action_bar.announcement, heard) == (named, drawn, [])
+    parts = [one for one in strip.findChildren(QLabel) if "Tự thử lại" in one.text()]
+    assert [one.accessibleName() for one in parts] == ["Máy tự thử lại."]
+
+
+def test_while_it_looks_that_is_said_and_where_it_does_not_look_nothing(show: Show, states: States) -> None:
+    window = show(states["offline"], now=lambda: NOW + dt.timedelta(minutes=1)).window
+    assert "Đang thử lại…" in words(window.offline)
+    window.show_state(replace(states["offline"], portal_look_at=None))
+    assert "thử lại…" not in words(window.offline) and "Máy tự" not in window.offline.accessibleName()

@@ -50,13 +50,15 @@ def _stop_with_stdin(stop: object) -> None:
 
 
 @contextlib.contextmanager
-def start_process(delay_ms: float = 0) -> Iterator[str]:
+def start_process(delay_ms: float = 0, port: int = 0) -> Iterator[str]:
     """Run the simulator as a child process for the length of a ``with`` block; gives its base URL.
+
+    Port 0 takes any free one; a portal that comes back takes the one it had.
 
     Raises:
         Failure: PORTAL_UNREACHABLE when the child does not come up.
     """
-    command = [*_program(), "--port", "0", "--delay-ms", str(delay_ms), "--until-stdin-ends"]
+    command = [*_program(), "--port", str(port), "--delay-ms", str(delay_ms), "--until-stdin-ends"]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - ourselves
     assert child.stdin is not None
     assert child.stdout is not None
