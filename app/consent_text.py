@@ -6,7 +6,6 @@ The version of a wording is made from the wording itself: a changed sentence is 
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 
 from app.texts import Texts
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
@@ -22,6 +21,8 @@ def consent_question(by: ConsentBy, texts: Texts) -> str:
 
 def text_version(by: ConsentBy, texts: Texts) -> str:
     """Such as ``1-vi-3f2a90c1``: edition, language, first eight hex digits of the sentence's SHA-256."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which the first window need not wait for
+
     sentence = consent_question(by, texts).encode()
     return f"{_EDITION}-{texts.language}-{hashlib.sha256(sentence).hexdigest()[:8]}"
 

@@ -33,6 +33,7 @@ print((time.perf_counter() - started) * 1000)
 OURS = f"""
 import sys, tempfile, time
 from pathlib import Path
+home = Path(tempfile.mkdtemp())
 started = time.perf_counter()
 from app.desk.desk import Desk
 from app.flow.state import Setup
@@ -40,7 +41,7 @@ from app.appearance import read_appearance
 from ui.session import application, open_reception
 app = application()
 desk = Desk(Setup("", ""))
-window = open_reception(desk, read_appearance(Path(tempfile.mkdtemp())).language)
+window = open_reception(desk, read_appearance(home).language)
 window.resize(1366, 768)
 window.show()
 app.processEvents()

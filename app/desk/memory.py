@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from domain.visit import EarlierVisit, Paper, VisitCase
-from offline_cache.cases import case_from_record
-from offline_cache.outbox import RECHECK
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
@@ -83,6 +81,8 @@ class DeskMemory:
 
     def case(self, visit_id: str) -> VisitCase | None:
         """What a handed-over visit leaves for the colleague who finishes it."""
+        from offline_cache.cases import case_from_record  # noqa: PLC0415 - the window need not wait for it
+
         row = self.visit(visit_id)
         return None if row is None else case_from_record(visit_id, row.identified_by, row.record)
 
@@ -107,6 +107,8 @@ def open_items(store: Store) -> list[OpenItem]:
 
 def _parked(store: Store) -> Iterator[OpenItem]:
     """What a receiver refused is staff's too: a reason and a retry. A re-check that never got an answer as well."""
+    from offline_cache.outbox import RECHECK  # noqa: PLC0415 - is there since the database was opened
+
     for state in store.outbox("parked"):
         row = store.visit(state.visit_id)
         if row is not None:
