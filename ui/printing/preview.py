@@ -27,7 +27,7 @@ _SCREEN_SHARE = 0.6
 """A receipt printer has about twice the dots of a screen."""
 
 _PANEL = QSize(560, 680)
-"""A receipt and something around it."""
+"""At least, where there is room: a receipt and something around it."""
 
 
 class SlipPreview(Overlay):
@@ -92,7 +92,10 @@ class SlipPreview(Overlay):
 
     def fit(self) -> None:
         room = self.cover.size() - QSize(4 * SPACE.wide, 2 * SPACE.wide)
-        wanted = _PANEL.expandedTo(self.panel.sizeHint())  # the buttons' words in larger text
+        paper = self.page.sizeHint().height() + 2 * self._area.frameWidth()
+        hidden = paper - self._area.sizeHint().height()
+        whole = self.panel.sizeHint() + QSize(0, max(0, hidden))  # with the buttons' words in larger text
+        wanted = _PANEL.expandedTo(whole)
         self.panel.setFixedSize(wanted.boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.printer_settings import Drawing, Printer, PrinterKind
@@ -211,8 +212,6 @@ def preview(qtbot: QtBot, tmp_path: Path) -> tuple[SlipPreview, list[Slip]]:
 
 
 def test_preview_prints_with_enter(preview: tuple[SlipPreview, list[Slip]], qtbot: QtBot, slip: Slip) -> None:
-    from PySide6.QtCore import Qt
-
     shown, printed = preview
     shown.show_slip(slip)
     qtbot.keyClick(shown.print_button, Qt.Key.Key_Return)
@@ -251,6 +250,21 @@ def test_preview_keeps_its_buttons_in_a_smaller_window_and_in_larger_text(
     shown.draw(small)
     qtbot.wait(10)
     assert shown.panel.size() == usual
+
+
+def test_preview_shows_the_whole_slip_where_there_is_room(
+    preview: tuple[SlipPreview, list[Slip]], qtbot: QtBot, slip: Slip
+) -> None:
+    shown, _ = preview
+    window = shown.window()
+    window.resize(1920, 1400)
+    shown.show_slip(slip)
+    qtbot.wait(10)
+    (bar,) = (one for one in shown.findChildren(QScrollBar) if one.orientation() == Qt.Orientation.Vertical)
+    assert bar.maximum() == 0
+    window.resize(1920, 700)
+    qtbot.wait(10)
+    assert bar.maximum() > 0
 
 
 def test_preview_can_be_read_aloud(preview: tuple[SlipPreview, list[Slip]], slip: Slip) -> None:
