@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("tiepdon.qt")
 
-SWITCH_S = 0.001
+SWITCH_S = 0.0003
 
 
 def application() -> QApplication:
@@ -49,7 +49,7 @@ def application() -> QApplication:
 
 
 def _answer_soon() -> None:
-    """The screen's thread gets the interpreter back after 1 ms instead of 5: with six threads loading drivers, it
+    """The screen's thread gets the interpreter back after 0.3 ms instead of 5: with six threads loading drivers, it
     waited for each in turn. What is loaded until now stays for good: no collection of garbage looks at it again.
     """
     sys.setswitchinterval(SWITCH_S)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +24,7 @@ from app.flow.events import (
 )
 from app.flow.state import State
 from app.texts import LANGUAGES
+from ui.reception.window import ReceptionWindow
 from ui.samples import told
 from ui.shortcuts import Action
 from ui.widgets.scan_line import LINE_END_S
@@ -90,6 +93,34 @@ def test_everything_is_a_function_of_the_state(show: Show, states: States) -> No
         window.show_state(states[name])
     window.toast.hide()  # what has just happened, such as a portal that answers again, goes by itself
     assert shown(window) == direct
+
+
+@pytest.mark.parametrize("last", ["ready", "portal_down", "forged", "other_person", "waiting"])
+def test_the_same_picture_however_a_state_was_reached(show: Show, states: States, qtbot: QtBot, last: str) -> None:
+    """Colours follow the state too, in every part that changes its tone."""
+    first = show(states[last]).window
+    qtbot.waitUntil(lambda: _portrait_there(first))
+    qtbot.wait(20)
+    direct = first.grab().toImage()
+    window = show(states["waiting"]).window
+    for name in ("forged", "no_reader", "reading", "portal_down", "ready", "recorded", "key_needed", last):
+        window.show_state(states[name])
+        qtbot.wait(20)  # laid out and painted
+    window.toast.hide()
+    window.scan_line.setFocus()
+    qtbot.waitUntil(lambda: _portrait_there(window) and _different(direct, window.grab().toImage()) == [])
+
+
+def _portrait_there(window: ReceptionWindow) -> bool:
+    """It is decoded beside the screen's thread."""
+    assert window.state is not None
+    return window.state.check_in.portrait is None or window.body.pair.chip.has_picture
+
+
+def _different(one: QImage, other: QImage) -> list[tuple[int, int]]:
+    """Some places of the same size where the two differ."""
+    places = product(range(0, one.width(), 3), range(0, one.height(), 3))
+    return [(x, y) for x, y in places if one.pixel(x, y) != other.pixel(x, y)][:5]
 
 
 def test_typed_number_and_enter(show: Show, states: States, qtbot: QtBot) -> None:

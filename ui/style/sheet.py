@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale, luminance
 
+_TINTED = ("word", "state")
+"""Roles of labels whose colour is that of the surface they stand on, see ``_tone``."""
+
 
 def set_property(widget: QWidget, name: str, value: str) -> None:
-    """Set a dynamic property and let the style sheet look at the widget and its labels again, if it changed."""
+    """Set a dynamic property and let the style sheet look at the widget and its tinted labels again, if it changed."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    for one in (widget, *widget.findChildren(QLabel)):
+    tinted = (one for one in widget.findChildren(QLabel) if one.property("role") in _TINTED)
+    for one in (widget, *tinted):
         if not one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             continue  # it has not been looked at yet
         QCoreApplication.sendEvent(one, QEvent(QEvent.Type.Polish))
