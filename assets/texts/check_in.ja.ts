@@ -9,11 +9,11 @@
     </message>
     <message id="outcome.ready">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation>すべて揃いました。受診へどうぞ</translation>
+        <translation>すべて確認できました。診察へどうぞ</translation>
     </message>
     <message id="outcome.ready_provisional">
         <source>Mời vào khám, xác minh sau</source>
-        <translation>受診へどうぞ。確認は後ほど</translation>
+        <translation>診察へどうぞ。確認は後ほど</translation>
     </message>
     <message id="outcome.self_pay">
         <source>Tiếp nhận theo diện tự chi trả</source>
@@ -69,7 +69,7 @@
     </message>
     <message id="tick.card_genuine.name">
         <source>Thẻ thật</source>
-        <translation>本物のカード</translation>
+        <translation>カードの真贋</translation>
     </message>
     <message id="tick.card_genuine.not_asked">
         <source>Không kiểm tra thẻ tại đây.</source>
@@ -117,15 +117,15 @@
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
-        <translation>本日は健康保険がありません。</translation>
+        <translation>本日有効な健康保険がありません。</translation>
     </message>
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
-        <translation>保険あり</translation>
+        <translation>保険資格</translation>
     </message>
     <message id="tick.insured.no_card">
         <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>
-        <translation>外国旅券、保険証の提示なし：自費</translation>
+        <translation>外国旅券、保険証の提示なし：自費です。</translation>
     </message>
     <message id="tick.insured.not_asked">
         <source>Quầy này không tra cứu bảo hiểm.</source>

@@ -105,7 +105,7 @@
     </message>
     <message id="tick.insured.attention_new_card">
         <source>Đã được cấp thẻ mới: {new_card}.</source>
-        <translation>새 카드가 발급됨: {new_card}.</translation>
+        <translation>새 보험증이 발급됨: {new_card}.</translation>
     </message>
     <message id="tick.insured.denied">
         <source>Nhân viên ghi nhận: không có bảo hiểm.</source>
@@ -117,11 +117,11 @@
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
-        <translation>오늘은 건강보험이 없습니다.</translation>
+        <translation>오늘 유효한 건강보험이 없습니다.</translation>
     </message>
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
-        <translation>보험 있음</translation>
+        <translation>보험 자격</translation>
     </message>
     <message id="tick.insured.no_card">
         <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>

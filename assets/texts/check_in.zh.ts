@@ -117,11 +117,11 @@
     </message>
     <message id="tick.insured.failed">
         <source>Hôm nay không có bảo hiểm y tế.</source>
-        <translation>今天没有医保。</translation>
+        <translation>今日无有效医保。</translation>
     </message>
     <message id="tick.insured.name">
         <source>Có bảo hiểm</source>
-        <translation>有医保</translation>
+        <translation>医保资格</translation>
     </message>
     <message id="tick.insured.no_card">
         <source>Hộ chiếu nước ngoài, không có thẻ bảo hiểm y tế: tự chi trả.</source>

@@ -229,7 +229,7 @@ Mã thoát 0 cùng người, 1 khác người, 2 không có mặt dùng được
     </message>
     <message id="cli.help.face_engine">
         <source>Xem, cài, chọn và đo bộ so khuôn mặt.</source>
-        <translation>列出、安装、选择和测量人脸引擎。</translation>
+        <translation>列出、安装、选择和测量人脸比对引擎。</translation>
     </message>
     <message id="cli.help.face_engine_install">
         <source>Tải bộ so khuôn mặt; chỉ giữ lại khi đúng cỡ và SHA-256. Tải dở thì lần sau tiếp tục.</source>

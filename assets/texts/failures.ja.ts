@@ -85,7 +85,7 @@
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation>15桁のコードか10桁の社会保険番号で再照会し、氏名を確かめてください。それでもなければ自費として受け付けます。</translation>
+        <translation>15桁の保険証番号か10桁の社会保険番号で再照会し、氏名を確かめてください。それでもなければ自費として受け付けます。</translation>
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation>氏名（声調記号も）、生年月日、コードを書類と照らし、直してから再照会してください。</translation>
+        <translation>氏名（声調記号も）、生年月日、保険証番号を書類と照らし、直してから再照会してください。</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
@@ -109,7 +109,7 @@
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
-        <translation>画面で新しい保険証の期限を確かめ、今回はそのコードを使ってください。</translation>
+        <translation>画面で新しい保険証の期限を確かめ、今回はその番号を使ってください。</translation>
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
@@ -125,11 +125,11 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>患者のカード、VssID、VNeIDで期限を確認し、受付を続けてください。受診は「後で確認」として記録されます。</translation>
+        <translation>患者の保険証、VssID、VNeIDで期限を確認し、受付を続けてください。受診は「後で確認」として記録されます。</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
-        <translation>保険者から届いたカードの有効期限を読み取れません。</translation>
+        <translation>保険ポータルから届いた保険証の期限を読み取れません。</translation>
     </message>
     <message id="B-208.next_step">
         <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
@@ -185,7 +185,7 @@
     </message>
     <message id="H-105.sentence">
         <source>Đã dừng theo yêu cầu.</source>
-        <translation>ご要望により停止しました。</translation>
+        <translation>指示により停止しました。</translation>
     </message>
     <message id="H-106.next_step">
         <source>Nhập họ và tên có dấu, đúng như trên thẻ căn cước.</source>
@@ -525,7 +525,7 @@
     </message>
     <message id="K-305.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận. Trẻ dưới 6 tuổi thường chưa có ảnh: hãy xác nhận qua người đi cùng.</source>
-        <translation>受診者とカードの写真を目で見比べて確認してください。6歳未満は写真がないことが多いので、付き添いの方に確かめてください。</translation>
+        <translation>患者とカードの写真を目で見比べて確認してください。6歳未満は写真がないことが多いので、付き添いの方に確かめてください。</translation>
     </message>
     <message id="K-305.sentence">
         <source>Chip không có ảnh chân dung.</source>
@@ -533,7 +533,7 @@
     </message>
     <message id="K-306.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation>受診者とカードの写真を目で見比べて確認してください。</translation>
+        <translation>患者とカードの写真を目で見比べて確認してください。</translation>
     </message>
     <message id="K-306.sentence">
         <source>Ảnh chân dung trong chip không mở được.</source>
@@ -749,7 +749,7 @@
     </message>
     <message id="M-202.next_step">
         <source>Mời những người đứng sau lùi lại, chỉ để người bệnh trước camera.</source>
-        <translation>後ろの方に下がってもらい、受診者だけが映るようにしてください。</translation>
+        <translation>後ろの方に下がってもらい、患者だけが映るようにしてください。</translation>
     </message>
     <message id="M-202.sentence">
         <source>Có nhiều khuôn mặt trước camera.</source>
@@ -757,7 +757,7 @@
     </message>
     <message id="M-203.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh trong chip bằng mắt, rồi chọn “Cùng một người”, “Không phải” hoặc “Chưa chắc”.</source>
-        <translation>F6を押し、受診者とチップの写真を目で見比べ、「同じ人」「違う人」「わからない」のいずれかを選んでください。</translation>
+        <translation>F6を押し、患者とチップの写真を目で見比べ、「同じ人」「違う人」「わからない」のいずれかを選んでください。</translation>
     </message>
     <message id="M-203.sentence">
         <source>Máy chưa đủ chắc chắn để kết luận.</source>
@@ -773,7 +773,7 @@
     </message>
     <message id="M-205.next_step">
         <source>So khuôn mặt người bệnh với ảnh in trên thẻ bằng mắt rồi xác nhận.</source>
-        <translation>受診者とカードの写真を目で見比べて確認してください。</translation>
+        <translation>患者とカードの写真を目で見比べて確認してください。</translation>
     </message>
     <message id="M-205.sentence">
         <source>Không có ảnh trong chip để so khuôn mặt.</source>
@@ -797,7 +797,7 @@
     </message>
     <message id="M-208.next_step">
         <source>Bật thêm đèn phía trước người bệnh, tránh để cửa sổ sáng ở sau lưng.</source>
-        <translation>受診者の前に明かりをつけ、背後の明るい窓を避けてください。</translation>
+        <translation>患者の前に明かりをつけ、背後の明るい窓を避けてください。</translation>
     </message>
     <message id="M-208.sentence">
         <source>Khuôn mặt quá tối.</source>
@@ -817,7 +817,7 @@
     </message>
     <message id="M-210.sentence">
         <source>Người bệnh chưa nhìn thẳng.</source>
-        <translation>受診者が正面を向いていません。</translation>
+        <translation>患者が正面を向いていません。</translation>
     </message>
     <message id="M-211.next_step">
         <source>Mời người bệnh đứng yên một giây; lau ống kính nếu bị bẩn.</source>
@@ -845,7 +845,7 @@
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
-        <translation>F6を押し、受診者と写真を目で見比べて確認してください。</translation>
+        <translation>F6を押し、患者と写真を目で見比べて確認してください。</translation>
     </message>
     <message id="M-214.sentence">
         <source>Ảnh trong chip không đủ rõ để máy so.</source>
@@ -877,7 +877,7 @@
     </message>
     <message id="M-301.next_step">
         <source>Nhìn người bệnh trực tiếp: đúng là người đang đứng trước camera thì bấm F6 và so bằng mắt.</source>
-        <translation>受診者を直接見てください。本人がそこにいれば、F6を押して目で見比べます。</translation>
+        <translation>患者を直接見てください。本人がそこにいれば、F6を押して目で見比べます。</translation>
     </message>
     <message id="M-301.sentence">
         <source>Chưa chắc trước camera là người thật.</source>

@@ -77,31 +77,31 @@
     </message>
     <message id="B-201.next_step">
         <source>Báo người bệnh ngày hết hạn. Hỏi xem đã gia hạn hoặc có thẻ mới chưa; nếu chưa, tiếp nhận theo diện tự chi trả.</source>
-        <translation>만료일을 알려 드리고 갱신했거나 새 카드가 있는지 물어보세요. 없으면 본인 부담으로 접수하세요.</translation>
+        <translation>만료일을 알려 드리고 갱신했거나 새 보험증이 있는지 물어보세요. 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
-        <translation>보험 카드의 유효 기간이 지났습니다.</translation>
+        <translation>보험증의 유효 기간이 지났습니다.</translation>
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation>15자리 카드 코드나 10자리 사회보험 번호로 다시 조회하고 이름을 확인하세요. 그래도 없으면 본인 부담으로 접수하세요.</translation>
+        <translation>15자리 보험증 번호나 10자리 사회보험 번호로 다시 조회하고 이름을 확인하세요. 그래도 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation>포털에 보험 카드 정보가 없습니다.</translation>
+        <translation>포털에 보험증 정보가 없습니다.</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
-        <translation>새 카드(이사, 이직)가 있는지 물어보고 신분증 번호로 다시 조회하세요. 없으면 본인 부담으로 접수하세요.</translation>
+        <translation>새 보험증(이사, 이직)이 있는지 물어보고 신분증 번호로 다시 조회하세요. 없으면 본인 부담으로 접수하세요.</translation>
     </message>
     <message id="B-203.sentence">
         <source>Thẻ bảo hiểm y tế đã bị thu hồi hoặc ngừng tham gia.</source>
-        <translation>보험 카드가 회수되었거나 가입이 중지되었습니다.</translation>
+        <translation>보험증이 회수되었거나 가입이 중지되었습니다.</translation>
     </message>
     <message id="B-204.next_step">
         <source>So họ tên (cả dấu), ngày sinh và mã thẻ với giấy tờ của người bệnh, sửa cho đúng rồi tra cứu lại.</source>
-        <translation>이름(성조 부호 포함), 생년월일, 카드 코드를 환자의 서류와 대조하고 고친 뒤 다시 조회하세요.</translation>
+        <translation>이름(성조 부호 포함), 생년월일, 보험증 번호를 환자의 서류와 대조하고 고친 뒤 다시 조회하세요.</translation>
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
@@ -109,27 +109,27 @@
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
-        <translation>화면에서 새 카드의 유효 기간을 확인하고 이번 진료에 새 카드 코드를 쓰세요.</translation>
+        <translation>화면에서 새 보험증의 유효 기간을 확인하고 이번 진료에 새 번호를 쓰세요.</translation>
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation>환자에게 새 보험 카드가 발급되었습니다.</translation>
+        <translation>환자에게 새 보험증이 발급되었습니다.</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
-        <translation>종이 보험 카드와 신분증을 확인한 뒤 평소대로 접수하세요.</translation>
+        <translation>종이 보험증과 신분증을 확인한 뒤 평소대로 접수하세요.</translation>
     </message>
     <message id="B-206.sentence">
         <source>Thẻ do Bộ Quốc phòng hoặc Bộ Công an quản lý.</source>
-        <translation>이 카드는 국방부 또는 공안부가 관리합니다.</translation>
+        <translation>이 보험증은 국방부 또는 공안부가 관리합니다.</translation>
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>환자의 카드, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 “나중에 확인”으로 기록됩니다.</translation>
+        <translation>환자의 보험증, VssID 또는 VNeID에서 유효 기간을 확인하고 접수를 계속하세요. 진료는 ‘나중에 확인’으로 기록됩니다.</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
-        <translation>보험 포털이 보낸 카드 유효 기간을 읽을 수 없습니다.</translation>
+        <translation>보험 포털이 보낸 보험증 유효 기간을 읽을 수 없습니다.</translation>
     </message>
     <message id="B-208.next_step">
         <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
@@ -493,7 +493,7 @@
     </message>
     <message id="K-301.next_step">
         <source>Đặt lại thẻ để đọc lần nữa. Nếu vẫn lỗi, hãy kiểm tra thẻ bằng mắt, gõ 12 số căn cước, bấm F8 và ghi nhận lượt khám.</source>
-        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 12자리를 입력한 뒤 F8을 눌러 진료를 기록하세요.</translation>
+        <translation>카드를 다시 놓고 한 번 더 읽으세요. 그대로면 카드를 눈으로 확인하고 12자리를 입력한 뒤 F8을 눌러 진료를 접수하세요.</translation>
     </message>
     <message id="K-301.sentence">
         <source>Dữ liệu trong chip bị lỗi, không đọc được.</source>

@@ -89,7 +89,7 @@
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation>医保平台没有此人的医保卡信息。</translation>
+        <translation>医保平台没有此人的医保信息。</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
@@ -125,11 +125,11 @@
     </message>
     <message id="B-207.next_step">
         <source>Xem thời hạn trên thẻ, VssID hoặc VNeID của người bệnh; cứ tiếp nhận, lượt khám được ghi là “xác minh sau”.</source>
-        <translation>请查看患者卡片、VssID 或 VNeID 上的有效期；照常接诊，本次就诊记为“稍后核实”。</translation>
+        <translation>请查看患者的医保卡、VssID 或 VNeID 上的有效期；照常接诊，本次就诊记为“稍后核实”。</translation>
     </message>
     <message id="B-207.sentence">
         <source>Không đọc được thời hạn thẻ mà cổng bảo hiểm gửi về.</source>
-        <translation>无法读取医保平台返回的卡片有效期。</translation>
+        <translation>无法读取医保平台返回的医保卡有效期。</translation>
     </message>
     <message id="B-208.next_step">
         <source>Hỏi thẻ bảo hiểm y tế: quét mã hoặc gõ số thẻ. Nếu không có thẻ, cứ tiếp nhận theo diện tự chi trả.</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="H-107.sentence">
         <source>Người này hôm nay đã được tiếp đón tại phòng khám này.</source>
-        <translation>此人今天已在此登记过。</translation>
+        <translation>此人今天已在此诊室登记过。</translation>
     </message>
     <message id="H-108.next_step">
         <source>Mở danh sách hôm nay (F3): có thể lượt đã được hủy trước đó.</source>
@@ -289,7 +289,7 @@
     </message>
     <message id="H-132.sentence">
         <source>Không tìm thấy tệp, thư mục hoặc bộ so khuôn mặt được chọn.</source>
-        <translation>找不到所选的文件、文件夹或人脸引擎。</translation>
+        <translation>找不到所选的文件、文件夹或人脸比对引擎。</translation>
     </message>
     <message id="H-133.next_step">
         <source>Đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác còn chỗ, rồi làm lại.</source>
@@ -781,11 +781,11 @@
     </message>
     <message id="M-206.next_step">
         <source>So khuôn mặt bằng mắt rồi xác nhận để tiếp tục. Hãy nhờ bộ phận kỹ thuật cài lại bộ so khuôn mặt hoặc cả chương trình.</source>
-        <translation>请目视比对后确认并继续。请技术人员重新安装面部比对引擎或整个程序。</translation>
+        <translation>请目视比对后确认并继续。请技术人员重新安装人脸比对引擎或整个程序。</translation>
     </message>
     <message id="M-206.sentence">
         <source>Phần so khuôn mặt chưa chạy được.</source>
-        <translation>面部比对功能未能运行。</translation>
+        <translation>人脸比对功能未能运行。</translation>
     </message>
     <message id="M-207.next_step">
         <source>Mời người bệnh lại gần camera hơn, cách khoảng một cánh tay.</source>
@@ -841,7 +841,7 @@
     </message>
     <message id="M-213.sentence">
         <source>Phần so khuôn mặt vừa dừng, đang khởi động lại.</source>
-        <translation>面部比对刚刚停止，正在重新启动。</translation>
+        <translation>人脸比对刚刚停止，正在重新启动。</translation>
     </message>
     <message id="M-214.next_step">
         <source>Bấm F6, so khuôn mặt người bệnh với ảnh bằng mắt rồi xác nhận.</source>
@@ -853,11 +853,11 @@
     </message>
     <message id="M-215.next_step">
         <source>Tạm thời bấm F6 và so bằng mắt. Bộ phận kỹ thuật tải hoặc chép lại bộ so khuôn mặt từ nguồn chính thức rồi cài lại.</source>
-        <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取比对引擎并安装。</translation>
+        <translation>暂时按 F6 目视比对。请技术人员从官方来源重新获取人脸比对引擎并安装。</translation>
     </message>
     <message id="M-215.sentence">
         <source>Tệp của bộ so khuôn mặt không đúng.</source>
-        <translation>面部比对引擎文件不正确。</translation>
+        <translation>人脸比对引擎文件不正确。</translation>
     </message>
     <message id="M-216.next_step">
         <source>Kiểm tra mạng rồi chạy lại, phần đã tải được giữ nguyên; hoặc cài từ USB. Trong lúc chờ, bấm F6 và so bằng mắt.</source>
@@ -865,7 +865,7 @@
     </message>
     <message id="M-216.sentence">
         <source>Không tải được bộ so khuôn mặt.</source>
-        <translation>无法下载面部比对引擎。</translation>
+        <translation>无法下载人脸比对引擎。</translation>
     </message>
     <message id="M-217.next_step">
         <source>Chọn ảnh JPEG hoặc PNG nhỏ hơn; ảnh HEIC của điện thoại hãy lưu lại thành JPEG trước.</source>
@@ -893,7 +893,7 @@
     </message>
     <message id="M-303.next_step">
         <source>Hãy tự so ảnh trên thẻ với người bệnh, rồi bấm F6. Việc khám không bị ảnh hưởng.</source>
-        <translation>请亲自对照卡上照片与患者，然后按 F6。就诊不受影响。</translation>
+        <translation>请亲自对照证上照片与患者，然后按 F6。就诊不受影响。</translation>
     </message>
     <message id="M-303.sentence">
         <source>Người bệnh không đồng ý so khuôn mặt.</source>
@@ -905,7 +905,7 @@
     </message>
     <message id="M-304.sentence">
         <source>Bộ so khuôn mặt đang dùng chỉ hỗ trợ, không được tự kết luận.</source>
-        <translation>当前的人脸引擎只能辅助，不能自行判定。</translation>
+        <translation>当前的人脸比对引擎只能辅助，不能自行判定。</translation>
     </message>
     <message id="P-101.next_step">
         <source>Bấm xem trước để lưu phiếu thành PDF, hoặc đọc số thứ tự cho người bệnh; nhờ người quản trị chọn máy in trong phần cài đặt.</source>

@@ -25,11 +25,11 @@
     </message>
     <message id="ui.coverage.class_new_card">
         <source>Thẻ cũ hết hạn, dùng thẻ mới.</source>
-        <translation>旧証は期限切れ。新しい方をお使いください。</translation>
+        <translation>期限切れ。新しい保険証をお使いください。</translation>
     </message>
     <message id="ui.coverage.class_not_covered">
         <source>Không có bảo hiểm hôm nay.</source>
-        <translation>本日は保険がありません。</translation>
+        <translation>本日有効な保険がありません。</translation>
     </message>
     <message id="ui.coverage.class_ok">
         <source>Thẻ bảo hiểm còn giá trị.</source>
@@ -53,7 +53,7 @@
     </message>
     <message id="ui.coverage.code">
         <source>Mã thẻ</source>
-        <translation>保険証コード</translation>
+        <translation>保険証番号</translation>
     </message>
     <message id="ui.coverage.facility">
         <source>Nơi đăng ký</source>

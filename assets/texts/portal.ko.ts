@@ -25,23 +25,23 @@
     </message>
     <message id="ui.coverage.class_new_card">
         <source>Thẻ cũ hết hạn, dùng thẻ mới.</source>
-        <translation>이전 카드는 만료, 새 카드를 쓰세요.</translation>
+        <translation>이전 보험증은 만료, 새 보험증을 쓰세요.</translation>
     </message>
     <message id="ui.coverage.class_not_covered">
         <source>Không có bảo hiểm hôm nay.</source>
-        <translation>오늘은 보험이 없습니다.</translation>
+        <translation>오늘 유효한 보험이 없습니다.</translation>
     </message>
     <message id="ui.coverage.class_ok">
         <source>Thẻ bảo hiểm còn giá trị.</source>
-        <translation>보험 카드가 유효합니다.</translation>
+        <translation>보험증이 유효합니다.</translation>
     </message>
     <message id="ui.coverage.class_ok_check_paper">
         <source>Còn giá trị, cần xem thẻ giấy.</source>
-        <translation>유효함, 종이 카드를 확인하세요.</translation>
+        <translation>유효함, 종이 보험증을 확인하세요.</translation>
     </message>
     <message id="ui.coverage.class_ok_new_card">
         <source>Còn giá trị, đã có thẻ mới.</source>
-        <translation>유효함, 새 카드가 발급되었습니다.</translation>
+        <translation>유효함, 새 보험증이 발급되었습니다.</translation>
     </message>
     <message id="ui.coverage.class_set_up">
         <source>Cơ sở chưa được phép tra cứu.</source>
@@ -53,7 +53,7 @@
     </message>
     <message id="ui.coverage.code">
         <source>Mã thẻ</source>
-        <translation>카드 코드</translation>
+        <translation>보험증 번호</translation>
     </message>
     <message id="ui.coverage.facility">
         <source>Nơi đăng ký</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="ui.coverage.new_card">
         <source>Thẻ mới</source>
-        <translation>새 카드</translation>
+        <translation>새 보험증</translation>
     </message>
     <message id="ui.coverage.note">
         <source>Cổng ghi: {note}</source>

@@ -29,7 +29,7 @@
     </message>
     <message id="ui.coverage.class_not_covered">
         <source>Không có bảo hiểm hôm nay.</source>
-        <translation>今天没有医保。</translation>
+        <translation>今日无有效医保。</translation>
     </message>
     <message id="ui.coverage.class_ok">
         <source>Thẻ bảo hiểm còn giá trị.</source>
@@ -61,7 +61,7 @@
     </message>
     <message id="ui.coverage.from_cache">
         <source>Kết quả đã lưu, hỏi {age}</source>
-        <translation>已存结果，查询于{age}</translation>
+        <translation>已存结果，{age}查询</translation>
     </message>
     <message id="ui.coverage.from_portal">
         <source>Cổng trả lời {age}</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="ui.coverage.new_card">
         <source>Thẻ mới</source>
-        <translation>新卡</translation>
+        <translation>新医保卡</translation>
     </message>
     <message id="ui.coverage.note">
         <source>Cổng ghi: {note}</source>

@@ -61,7 +61,7 @@
     </message>
     <message id="ui.action.people">
         <source>Tìm mọi ngày</source>
-        <translation>全日を検索</translation>
+        <translation>全期間を検索</translation>
     </message>
     <message id="ui.action.print">
         <source>In phiếu</source>
@@ -81,7 +81,7 @@
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
-        <translation>記録、後で確認(&amp;R)</translation>
+        <translation>記録して後で確認(&amp;R)</translation>
     </message>
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
@@ -303,7 +303,7 @@
     </message>
     <message id="ui.next.card_attention.hint">
         <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
-        <translation>理由は「本物のカード」の欄にあります。受診は記録されます。</translation>
+        <translation>理由は「カードの真贋」の欄にあります。受診は記録されます。</translation>
     </message>
     <message id="ui.next.card_attention.title">
         <source>Xem lại thẻ trước khi ghi nhận</source>
@@ -439,7 +439,7 @@
     </message>
     <message id="ui.next.provisional.title">
         <source>Mời vào khám, xác minh sau</source>
-        <translation>受診へどうぞ。確認は後ほど</translation>
+        <translation>診察へどうぞ。確認は後ほど</translation>
     </message>
     <message id="ui.next.put_card.hint">
         <source>Hoặc quét mã QR in trên thẻ trước.</source>
@@ -459,7 +459,7 @@
     </message>
     <message id="ui.next.reading.hint">
         <source>Mời người bệnh nhìn vào camera.</source>
-        <translation>受診者にカメラを見てもらってください。</translation>
+        <translation>患者さんにカメラを見てもらってください。</translation>
     </message>
     <message id="ui.next.reading.title">
         <source>Đang đọc chip, giữ yên thẻ</source>
@@ -471,7 +471,7 @@
     </message>
     <message id="ui.next.ready.title">
         <source>Đủ điều kiện, mời vào khám</source>
-        <translation>すべて揃いました。受診へどうぞ</translation>
+        <translation>すべて確認できました。診察へどうぞ</translation>
     </message>
     <message id="ui.next.recorded.hint">
         <source>Trả thẻ, mời người tiếp theo.</source>
@@ -627,7 +627,7 @@
     </message>
     <message id="ui.person.name">
         <source>Người bệnh</source>
-        <translation>受診者</translation>
+        <translation>患者</translation>
     </message>
     <message id="ui.person.nameless">
         <source>Chưa biết họ tên</source>

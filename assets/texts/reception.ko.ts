@@ -73,19 +73,19 @@
     </message>
     <message id="ui.action.record">
         <source>&amp;Ghi nhận lượt khám</source>
-        <translation>진료 기록(&amp;R)</translation>
+        <translation>진료 접수(&amp;R)</translation>
     </message>
     <message id="ui.action.record_again">
         <source>&amp;Ghi thêm một lượt</source>
-        <translation>한 번 더 기록(&amp;R)</translation>
+        <translation>한 번 더 접수(&amp;R)</translation>
     </message>
     <message id="ui.action.record_later">
         <source>&amp;Ghi nhận, xác minh sau</source>
-        <translation>기록, 나중에 확인(&amp;R)</translation>
+        <translation>접수, 나중에 확인(&amp;R)</translation>
     </message>
     <message id="ui.action.record_self_pay">
         <source>&amp;Ghi nhận, tự chi trả</source>
-        <translation>본인 부담으로 기록(&amp;R)</translation>
+        <translation>본인 부담으로 접수(&amp;R)</translation>
     </message>
     <message id="ui.action.refuse">
         <source>K&amp;hông muốn</source>
@@ -117,7 +117,7 @@
     </message>
     <message id="ui.action.undo">
         <source>Hủy lượt vừa ghi</source>
-        <translation>방금 기록한 진료 취소</translation>
+        <translation>방금 접수한 진료 취소</translation>
     </message>
     <message id="ui.action.without_chip">
         <source>Không cần &amp;chip</source>
@@ -303,15 +303,15 @@
     </message>
     <message id="ui.next.card_attention.hint">
         <source>Lý do ghi ở ô Thẻ thật. Lượt khám vẫn được ghi nhận.</source>
-        <translation>이유는 ‘카드 진위’ 칸에 있습니다. 진료는 그대로 기록됩니다.</translation>
+        <translation>이유는 ‘카드 진위’ 칸에 있습니다. 진료는 그대로 접수됩니다.</translation>
     </message>
     <message id="ui.next.card_attention.title">
         <source>Xem lại thẻ trước khi ghi nhận</source>
-        <translation>기록하기 전에 카드를 확인하세요</translation>
+        <translation>접수하기 전에 카드를 확인하세요</translation>
     </message>
     <message id="ui.next.card_failed.hint">
         <source>Báo người phụ trách. Lượt khám vẫn được ghi nhận.</source>
-        <translation>책임자에게 알리세요. 진료는 그대로 기록됩니다.</translation>
+        <translation>책임자에게 알리세요. 진료는 그대로 접수됩니다.</translation>
     </message>
     <message id="ui.next.card_failed.title">
         <source>Thẻ không qua kiểm tra: xem giấy tờ khác</source>
@@ -327,7 +327,7 @@
     </message>
     <message id="ui.next.check_data.hint">
         <source>Bấm Ctrl+B để xem chỗ khác nhau và tra cách khác, hoặc ghi nhận và xác minh sau.</source>
-        <translation>Ctrl+B로 다른 점과 다른 조회 방법을 보거나, 기록하고 나중에 확인하세요.</translation>
+        <translation>Ctrl+B로 다른 점과 다른 조회 방법을 보거나, 접수하고 나중에 확인하세요.</translation>
     </message>
     <message id="ui.next.check_data.title">
         <source>Kiểm tra lại thông tin bảo hiểm</source>
@@ -367,7 +367,7 @@
     </message>
     <message id="ui.next.duplicate.hint">
         <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
-        <translation>그래도 기록: Enter. 그만두기: F9.</translation>
+        <translation>그래도 접수: Enter. 그만두기: F9.</translation>
     </message>
     <message id="ui.next.duplicate.title">
         <source>Hôm nay người này đã có lượt khám</source>
@@ -423,7 +423,7 @@
     </message>
     <message id="ui.next.nobody.title">
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
-        <translation>먼저 기록, 신원은 나중에</translation>
+        <translation>먼저 접수, 신원은 나중에</translation>
     </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
@@ -467,7 +467,7 @@
     </message>
     <message id="ui.next.ready.hint">
         <source>Bấm Enter để ghi nhận lượt khám.</source>
-        <translation>Enter를 눌러 진료를 기록하세요.</translation>
+        <translation>Enter를 눌러 진료를 접수하세요.</translation>
     </message>
     <message id="ui.next.ready.title">
         <source>Đủ điều kiện, mời vào khám</source>
@@ -483,11 +483,11 @@
     </message>
     <message id="ui.next.recorded.number">
         <source>Đã ghi nhận · số thứ tự {number}</source>
-        <translation>기록 완료 · 대기 번호 {number}</translation>
+        <translation>접수 완료 · 대기 번호 {number}</translation>
     </message>
     <message id="ui.next.recorded.title">
         <source>Đã ghi nhận lượt khám</source>
-        <translation>진료를 기록했습니다</translation>
+        <translation>진료를 접수했습니다</translation>
     </message>
     <message id="ui.next.recording.hint">
         <source>Xong trong giây lát.</source>
@@ -495,7 +495,7 @@
     </message>
     <message id="ui.next.recording.title">
         <source>Đang lưu lượt khám</source>
-        <translation>진료를 저장하는 중입니다</translation>
+        <translation>접수를 저장하는 중입니다</translation>
     </message>
     <message id="ui.next.self_pay.hint">
         <source>Giải thích cho người bệnh, hoặc bấm Ctrl+B để tra cách khác.</source>
@@ -515,7 +515,7 @@
     </message>
     <message id="ui.next.take_card_out.hint">
         <source>Thẻ trên đầu đọc là của lượt vừa ghi nhận.</source>
-        <translation>리더기의 카드는 방금 기록한 분의 것입니다.</translation>
+        <translation>리더기의 카드는 방금 접수한 분의 것입니다.</translation>
     </message>
     <message id="ui.next.take_card_out.title">
         <source>Lấy thẻ ra, mời người tiếp theo</source>
@@ -553,7 +553,7 @@
     </message>
     <message id="ui.offline.title">
         <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
-        <translation>{since}부터 보험 포털에 연결되지 않습니다. 접수는 그대로 계속하십시오.</translation>
+        <translation>{since}부터 보험 포털에 연결되지 않습니다. 접수는 그대로 계속하세요.</translation>
     </message>
     <message id="ui.offline.waits" numerus="yes">
         <source>{count} lượt chờ xác minh.</source>
@@ -715,7 +715,7 @@
     </message>
     <message id="ui.rail.record">
         <source>Ghi nhận lượt khám</source>
-        <translation>진료 기록</translation>
+        <translation>진료 접수</translation>
     </message>
     <message id="ui.reason.missing">
         <source>Chọn lý do trước</source>

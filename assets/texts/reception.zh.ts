@@ -363,7 +363,7 @@
     </message>
     <message id="ui.next.consent.title">
         <source>Hỏi ý kiến về việc so khuôn mặt</source>
-        <translation>询问是否同意比对面部</translation>
+        <translation>询问是否同意比对人脸</translation>
     </message>
     <message id="ui.next.duplicate.hint">
         <source>Vẫn ghi thêm lượt nữa: Enter. Bỏ lượt này: F9.</source>
@@ -391,7 +391,7 @@
     </message>
     <message id="ui.next.look_at_camera.hint">
         <source>Đang so khuôn mặt. Có thể lấy thẻ ra.</source>
-        <translation>正在比对面部。证件可以取出。</translation>
+        <translation>正在比对人脸。证件可以取出。</translation>
     </message>
     <message id="ui.next.look_at_camera.title">
         <source>Mời người bệnh nhìn vào camera</source>
@@ -553,17 +553,17 @@
     </message>
     <message id="ui.offline.title">
         <source>Mất kết nối cổng bảo hiểm từ {since}. Cứ tiếp nhận như thường.</source>
-        <translation>自 {since} 起无法连接医保平台，请照常接诊。</translation>
+        <translation>自{since}起无法连接医保平台，请照常接诊。</translation>
     </message>
     <message id="ui.offline.waits" numerus="yes">
         <source>{count} lượt chờ xác minh.</source>
         <translation>
-            <numerusform>{count} 人次待核实。</numerusform>
+            <numerusform>{count}人次待核实。</numerusform>
         </translation>
     </message>
     <message id="ui.offline.works">
         <source>Kết quả cũ (không quá {days} ngày) hiện kèm ngày; máy thử lại với từng người bệnh và tự tra lại sau.</source>
-        <translation>显示 {days} 天内的上次结果并注明日期；每位患者都会重试，未查到的稍后自动补查。</translation>
+        <translation>显示{days}天内的上次结果并注明日期；每位患者都会重试，未查到的稍后自动补查。</translation>
     </message>
     <message id="ui.outcome.cancelled">
         <source>Đã hủy</source>
@@ -703,7 +703,7 @@
     </message>
     <message id="ui.rail.face">
         <source>So khuôn mặt, hỏi bảo hiểm</source>
-        <translation>比对面部，查询医保</translation>
+        <translation>比对人脸，查询医保</translation>
     </message>
     <message id="ui.rail.key">
         <source>Quét QR trên thẻ hoặc gõ 12 số</source>

@@ -475,7 +475,7 @@
     </message>
     <message id="settings.installed">
         <source>Đã cài bộ so khuôn mặt.</source>
-        <translation>人脸引擎已安装。</translation>
+        <translation>人脸比对引擎已安装。</translation>
     </message>
     <message id="settings.key_kept">
         <source>Khóa nằm trong tệp {where}. Hãy cất một bản sao ở nơi an toàn.</source>
@@ -551,7 +551,7 @@
     </message>
     <message id="settings.label.face_engine">
         <source>Bộ so khuôn mặt</source>
-        <translation>人脸引擎</translation>
+        <translation>人脸比对引擎</translation>
     </message>
     <message id="settings.label.facility.commune">
         <source>Trạm y tế xã, y học gia đình, cơ quan</source>
@@ -815,7 +815,7 @@
     </message>
     <message id="settings.page.engine.hint">
         <source>Bộ so khuôn mặt nào được dùng và được tin đến đâu.</source>
-        <translation>使用哪个人脸引擎，以及可信到何种程度。</translation>
+        <translation>使用哪个人脸比对引擎，以及可信到何种程度。</translation>
     </message>
     <message id="settings.page.engine.title">
         <source>So khuôn mặt</source>

@@ -53,7 +53,7 @@
     </message>
     <message id="terms.missing.commune">
         <source>có phải tuyến xã</source>
-        <translation>社区レベルか</translation>
+        <translation>コミューン（社）レベルか</translation>
     </message>
     <message id="terms.missing.former">
         <source>tuyến của cơ sở trước 2025</source>

@@ -101,7 +101,7 @@
     </message>
     <message id="terms.note.unusual_level">
         <source>Mã đối tượng và mức hưởng trên thẻ không thường đi cùng nhau</source>
-        <translation>카드의 대상과 급여 등급 조합이 이례적임</translation>
+        <translation>보험증의 대상과 급여 등급 조합이 이례적임</translation>
     </message>
     <message id="terms.other">
         <source>Chọn diện khác, kèm lý do</source>

@@ -101,7 +101,7 @@
     </message>
     <message id="terms.note.unusual_level">
         <source>Mã đối tượng và mức hưởng trên thẻ không thường đi cùng nhau</source>
-        <translation>卡上类别与待遇级别通常不匹配</translation>
+        <translation>医保卡上的类别与待遇级别通常不匹配</translation>
     </message>
     <message id="terms.other">
         <source>Chọn diện khác, kèm lý do</source>
