@@ -54,6 +54,11 @@ def list_words(parts: Iterable[str], language: str) -> str:
     return ("\N{IDEOGRAPHIC COMMA}" if language in _WIDE_SIGNS else ", ").join(parts)
 
 
+def sentence_words(sentences: Iterable[str], language: str) -> str:
+    """Sentences one after the other; Chinese and Japanese full stops bring their own room. Empty ones are left out."""
+    return ("" if language in _WIDE_SIGNS else " ").join(filter(None, sentences))
+
+
 def with_aside(words: str, aside: str, language: str) -> str:
     """``words (aside)``, in the brackets of Chinese and Japanese where these are spoken."""
     if language not in _WIDE_SIGNS:

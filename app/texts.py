@@ -17,7 +17,7 @@ from string import Formatter
 from types import MappingProxyType
 from xml.etree import ElementTree as ET
 
-from app.dates import day_words, list_words, moment_words, number_words, with_aside, with_colon
+from app.dates import day_words, list_words, moment_words, number_words, sentence_words, with_aside, with_colon
 from domain.person import PartialDate
 
 LANGUAGES = ("vi", "en", "zh", "ja", "ko")
@@ -146,6 +146,10 @@ class Texts:
     def listed(self, parts: Iterable[str]) -> str:
         """Words one after the other, with the comma of this language."""
         return list_words(parts, self._spoken)
+
+    def sentences(self, *said: str) -> str:
+        """Whole sentences one after the other, as this language sets them apart; empty ones are left out."""
+        return sentence_words(said, self._spoken)
 
     def with_colon(self, caption: str) -> str:
         """What stands before a value on the same line."""

@@ -9,7 +9,7 @@
     </message>
     <message id="B-101.sentence">
         <source>Không kết nối được cổng bảo hiểm y tế.</source>
-        <translation>保険ポータルに接続できません。</translation>
+        <translation>保険ポータルが応答しません。</translation>
     </message>
     <message id="B-102.next_step">
         <source>Cứ tiếp nhận người bệnh; chương trình tự tra cứu lại sau.</source>
@@ -81,7 +81,7 @@
     </message>
     <message id="B-201.sentence">
         <source>Thẻ bảo hiểm y tế đã hết hạn.</source>
-        <translation>保険証の有効期限が切れています。</translation>
+        <translation>保険証は期限切れです。</translation>
     </message>
     <message id="B-202.next_step">
         <source>Thử lại bằng mã thẻ 15 ký tự hoặc mã số BHXH 10 số, và kiểm tra họ tên. Nếu vẫn không có, tiếp nhận theo diện tự chi trả.</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
-        <translation>送った情報が保険ポータルの情報と異なります。</translation>
+        <translation>送った情報と保険側の登録が一致しません。</translation>
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="B-205.sentence">
         <source>Người bệnh đã được cấp thẻ bảo hiểm y tế mới.</source>
-        <translation>新しい保険証が発行されています。</translation>
+        <translation>新しい保険証があります。</translation>
     </message>
     <message id="B-206.next_step">
         <source>Kiểm tra thẻ bảo hiểm y tế giấy cùng giấy tờ tùy thân, rồi tiếp nhận như bình thường.</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="B-208.sentence">
         <source>Chưa có số nào để tra bảo hiểm y tế.</source>
-        <translation>保険を照会する番号がありません。</translation>
+        <translation>照会用の番号がありません。</translation>
     </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>

@@ -89,7 +89,7 @@
     </message>
     <message id="B-202.sentence">
         <source>Cổng không có thông tin thẻ bảo hiểm y tế.</source>
-        <translation>医保平台没有此人的医保信息。</translation>
+        <translation>平台没有此人的医保信息。</translation>
     </message>
     <message id="B-203.next_step">
         <source>Hỏi người bệnh có thẻ mới không (chuyển nơi ở, chuyển nơi làm việc) và tra lại bằng số căn cước. Nếu không có, tiếp nhận theo diện tự chi trả.</source>
@@ -105,7 +105,7 @@
     </message>
     <message id="B-204.sentence">
         <source>Thông tin gửi đi khác với thông tin cổng bảo hiểm y tế đang giữ.</source>
-        <translation>发送的信息与医保平台所存不同。</translation>
+        <translation>信息与医保平台所存不符。</translation>
     </message>
     <message id="B-205.next_step">
         <source>Kiểm tra thời hạn thẻ mới trên màn hình và dùng mã thẻ mới cho lượt khám này.</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="B-208.sentence">
         <source>Chưa có số nào để tra bảo hiểm y tế.</source>
-        <translation>没有可用于查询医保的号码。</translation>
+        <translation>没有可查询医保的号码。</translation>
     </message>
     <message id="B-301.next_step">
         <source>Cứ tiếp nhận như bình thường; báo người quản trị kiểm tra chứng thư số.</source>

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, Q
 
 from app.kiosk.kiosk import Kiosk
 from app.kiosk.said import Tap
-from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.keypad import Keypad
 from ui.kiosk.pictogram import Pictogram
 from ui.kiosk.sizes import Sizes
 from ui.kiosk.touch_button import TouchButton
 from ui.style.look import Look
 from ui.style.tokens import Tone
+from ui.widgets.even_lines import EvenLines
 
 Shares = tuple[int, int]
 """Of the height, what is to be read and what is to be touched; on a wide screen both have half the width."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.kiosk.said import MoreTime, Stopped
-from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.page import View
 from ui.kiosk.touch_button import TouchButton
 from ui.style.tokens import VEIL
+from ui.widgets.even_lines import EvenLines
 
 
 class _Veil(QWidget):

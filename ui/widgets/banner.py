@@ -43,8 +43,8 @@ class Banner(QFrame):
         if code is None:
             return
         words = describe(code, look.language)
-        sentence = f"{words.sentence} {look.say('ui.banner.held_by', programs=held_by)}" if held_by else words.sentence
-        sentence = f"{about}: {sentence}" if about else sentence
+        held = look.say("ui.banner.held_by", programs=held_by) if held_by else ""
+        sentence = (look.texts.with_colon(about) if about else "") + look.texts.sentences(words.sentence, held)
         self._sentence.setText(sentence)
         self._next_step.setText(words.next_step)
         self._code.setText(look.say("ui.banner.code", code=code.value))

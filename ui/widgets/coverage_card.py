@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.flow.state import CheckIn, State
@@ -17,6 +18,7 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.terms_words import sentence_of, suggestion_line
+from ui.widgets.even_lines import EvenLines
 from ui.widgets.field_list import FieldList
 from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
@@ -46,7 +48,7 @@ class CoverageCard(QFrame):
         self._more = KeyButton(Action.INSURANCE, more, "search")
         self._caption = label("caption")
         self._age = label("badge")
-        self._headline = label("title", wrap=True)
+        self._headline = EvenLines("title", Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fields = FieldList(_NARROW, _WIDE)
         self._note = label("muted", wrap=True)
         self.alerts = label("word", wrap=True)

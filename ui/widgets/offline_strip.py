@@ -69,8 +69,9 @@ class OfflineStrip(QFrame):
         if self._since is None:
             return
         self._title.setText(look.say("ui.offline.title", since=_moment(self._since, now, look)))
-        waits = f" {look.say('ui.offline.waits', count=waiting)}" if waiting else ""
-        self._works.setText(look.say("ui.offline.works", days=state.setup.remembered.recent_days) + waits)
+        works = look.say("ui.offline.works", days=state.setup.remembered.recent_days)
+        waits = look.say("ui.offline.waits", count=waiting) if waiting else ""
+        self._works.setText(look.texts.sentences(works, waits))
         set_tone(self, Tone.ATTENTION)
         show_icon(self._icon, "unavailable", look.palette.attention.edge, _ICON_SIDE)
         self.setAccessibleName(f"{self._title.text()} {self._works.text()} {self._again.accessibleName()}".rstrip())

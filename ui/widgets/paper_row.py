@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.care import PaperSays, paper_says
@@ -60,7 +60,7 @@ class PaperRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE.tight)
         grid.addWidget(self._name, 0, 0)
-        grid.addWidget(self._says, 0, 1)
+        grid.addWidget(self._says, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self.issued, 1, 1)
         grid.addWidget(self.one_year, 2, 0, 1, 2)

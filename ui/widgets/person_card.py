@@ -16,6 +16,7 @@ from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
 from ui.widgets.check_list import CheckList
+from ui.widgets.even_lines import EvenLines
 from ui.widgets.field_list import FieldList
 from ui.widgets.key_button import KeyButton
 from ui.widgets.labels import label
@@ -58,7 +59,7 @@ class PersonCard(QFrame):
         self._caption_key = caption
         self._caption = label("caption")
         self._badge = label("badge")
-        self._name = label("headline", wrap=True)
+        self._name = EvenLines("headline", Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fields = FieldList(_NARROW, _WIDE)
         self._checks = CheckList()
         self._roomy = True

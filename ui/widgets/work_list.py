@@ -66,7 +66,7 @@ class WorkList(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
-        head.addWidget(self._count)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         tools = QHBoxLayout()
         tools.addWidget(self.search, 1)
         tools.addWidget(self.open_only)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.flow.state import State
 from app.kiosk.said import HelpAsked, Stopped
-from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.page import ButtonPage, View
+from ui.widgets.even_lines import EvenLines
 
 
 class HereTodayPage(ButtonPage):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.kiosk.said import LanguageChosen
 from app.kiosk.screen import forgotten_card
 from app.texts import LANGUAGES, Texts
-from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.page import Page, View
 from ui.kiosk.touch_button import TouchButton
+from ui.widgets.even_lines import EvenLines
 
 
 class LanguagePage(Page):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from app.kiosk.said import Stopped
 from domain.card import ReaderState
 from domain.verdict import Outcome, TickState
-from ui.kiosk.even_lines import EvenLines
 from ui.kiosk.page import ButtonPage, View
 from ui.style.look import Look
 from ui.style.tokens import Tone
+from ui.widgets.even_lines import EvenLines
 
 
 class TicketPage(ButtonPage):

@@ -1,4 +1,4 @@
-"""A centred text whose lines are about as long as one another: no last word alone on a line."""
+"""A text whose lines are about as long as one another: no last word alone on a line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-_FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 def even_width(text: str, metrics: QFontMetrics, width: int) -> int:
@@ -23,18 +23,18 @@ def even_width(text: str, metrics: QFontMetrics, width: int) -> int:
 
 
 def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 1 << 20), _FLAGS, text).height()
+    return metrics.boundingRect(QRect(0, 0, width, 1 << 20), _WRAPPED, text).height()
 
 
 class EvenLines(QLabel):
-    """Takes the room a wrapped label takes, and sets its text into the middle of it."""
+    """Takes the room a wrapped label takes, and sets its text into the middle of it, or where ``align`` says."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, role: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter) -> None:
         super().__init__()
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(align)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -42,5 +42,7 @@ class EvenLines(QLabel):
         self.drawFrame(painter)
         room = self.contentsRect()
         spare = room.width() - even_width(self.text(), self.fontMetrics(), room.width())
-        room.adjust(spare // 2, 0, -(spare // 2), 0)
-        painter.drawText(room, _FLAGS, self.text())  # by the painter: asking for the style loads 11 enums
+        before = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
+        room.adjust(before, 0, before - spare, 0)
+        flags = int(self.alignment()) | _WRAPPED
+        painter.drawText(room, flags, self.text())  # by the painter: asking for the style loads 11 enums

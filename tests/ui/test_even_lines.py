@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from ui.kiosk.even_lines import EvenLines, even_width
+from ui.widgets.even_lines import EvenLines, even_width
 
 WORDS = "Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì."
 
