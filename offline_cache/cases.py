@@ -15,11 +15,11 @@ def case_from_record(visit_id: str, identified_by: str, record: Mapping[str, Any
     """What the record tells of the person and of what was typed; what cannot be read is left out, never guessed."""
     person = record.get("person")
     return VisitCase(
-        visit_id, _person(person) if person else None, identified_by, _details(record.get("details") or {})
+        visit_id, person_of(person) if person else None, identified_by, details_of(record.get("details") or {})
     )
 
 
-def _person(data: Mapping[str, Any]) -> Person:
+def person_of(data: Mapping[str, Any]) -> Person:
     number, born = data.get("number"), data.get("birth_date")
     return Person(
         number=_number(number),
@@ -27,6 +27,7 @@ def _person(data: Mapping[str, Any]) -> Person:
         birth_date=_date(born),
         sex=Sex(data.get("sex", Sex.UNKNOWN)),
         residence=data.get("residence", ""),
+        document_number=data.get("document_number", ""),
     )
 
 
@@ -44,7 +45,7 @@ def _date(text: str | None) -> PartialDate | None:
         return None
 
 
-def _details(data: Mapping[str, Any]) -> Details:
+def details_of(data: Mapping[str, Any]) -> Details:
     texts = {name: data.get(name, "") for name in ("clinic", "phone", "complaint")}
     return Details(
         **texts,
@@ -62,7 +63,10 @@ def _shown(said: str | None) -> Shown | None:
 
 
 def _paper(data: Mapping[str, Any]) -> Paper:
-    issued = data.get("issued")
-    day = dt.date.fromisoformat(issued) if issued else None
+    issued, used_on = (_day(data.get(name)) for name in ("issued", "used_on"))
     one_year = bool(data.get("one_year"))
-    return Paper(Ground(data["ground"]), data.get("number", ""), day, data.get("facility", ""), one_year=one_year)
+    return Paper(Ground(data["ground"]), data.get("number", ""), issued, data.get("facility", ""), used_on, one_year)
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

@@ -134,6 +134,7 @@ _CARRIED = (
     "receptions",
     "reception_proxies",
     "hand_overs",
+    "drafts",
 )
 """In the order their references allow. Outbox rows keep their keys, so nothing is taken twice."""
 _WITHOUT_ROWID = frozenset({"queue_numbers", "visit_coverage", "used_papers", "consents", "open_terms"})
@@ -183,8 +184,10 @@ def _carry_table(source: Database, target: Database, table: str) -> bool:
 _WITHDRAWN = {
     "outbox": ("SELECT kind, key FROM outbox WHERE state = 'pending' AND attempts = 0", "kind = ? AND key = ?"),
     "used_papers": ("SELECT kind, number FROM used_papers", "kind = ? AND number = ?"),
+    "drafts": ("SELECT visit_id FROM drafts", "visit_id = ?"),
 }
-"""Tables rows are taken out of when a visit is undone: which rows of the copy may have been, and how one is found."""
+"""Tables rows are taken out of, as when a visit is undone: which rows of the copy may have been, and how one is found.
+"""
 
 
 def _withdraw(source: Database, target: Database, table: str) -> None:

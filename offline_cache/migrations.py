@@ -276,6 +276,16 @@ _OPEN_TERMS = (
     ) WITHOUT ROWID""",
 )
 
+_DRAFTS = (
+    # check-ins not recorded yet, as far as they were typed; for a day at most
+    """CREATE TABLE drafts (
+        id INTEGER PRIMARY KEY,
+        visit_id TEXT NOT NULL UNIQUE,
+        kept_at TEXT NOT NULL,
+        record TEXT NOT NULL
+    )""",
+)
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _VISITS_AND_PROOF,
     _QUEUE_AND_RECHECKS,
@@ -290,6 +300,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     _KIND_OF_ATTEMPT,
     _LAST_FOUR_DIGITS,
     _OPEN_TERMS,
+    _DRAFTS,
 )
 """Step n leads to version n + 1."""
 

@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, Source
+from domain.coverage import AnswerClass, Coverage, CoverageAnswer, InsuranceCard, PresentedCard, Source
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate
 
@@ -106,6 +106,12 @@ def _coverage(data: dict[str, Any]) -> Coverage:
     data["new_card"] = _card(data["new_card"]) if data.get("new_card") else None
     data["five_years_on"] = _day(data.get("five_years_on"))
     return Coverage(**_known(Coverage, data))
+
+
+def presented_of(data: dict[str, Any]) -> PresentedCard:
+    """A stored PresentedCard."""
+    card, day = data.get("card"), _day(data.get("five_years_on"))
+    return PresentedCard(data["number"], _card(card) if card else None, data.get("living_area", ""), day)
 
 
 def _card(data: dict[str, Any]) -> InsuranceCard:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from domain.coverage import Asked, CoverageAnswer, CoverageQuery
+from domain.draft import Draft
 from domain.reception import HandOver, Reception
 from domain.visit import EarlierVisit, Terms, Visit
 from offline_cache import (
@@ -16,6 +17,7 @@ from offline_cache import (
     care_terms,
     counted,
     coverage_cache,
+    drafts,
     enlisting,
     open_terms,
     outbox,
@@ -56,6 +58,18 @@ class Store:
 
     def visit(self, visit_id: str) -> visits.WholeVisit | None:
         return visits.one(self.database, visit_id)
+
+    def keep_draft(self, draft: Draft) -> None:
+        """What was typed of a check-in so far; gone when its visit is recorded."""
+        drafts.keep(self.database, draft, self.now())
+
+    def forget_draft(self, visit_id: str) -> bool:
+        """False when nothing was kept."""
+        return drafts.forget(self.database, visit_id)
+
+    def drafts(self) -> list[drafts.KeptDraft]:
+        """Check-ins not recorded, of this program's and of one that ended; none older than a day."""
+        return drafts.listed(self.database, self.now())
 
     def earlier_visits(self, number: str) -> list[EarlierVisit]:
         """This person's visits that count, newest first: the history, and whether a second one today would be made."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from domain.clinic_time import clinic_day
 from domain.verdict import Outcome
 from domain.visit import EarlierVisit, Visit
-from offline_cache import audit, care_terms, decisions, open_terms, outbox, queue_numbers, rechecks
+from offline_cache import audit, care_terms, decisions, drafts, open_terms, outbox, queue_numbers, rechecks
 from offline_cache.plain import to_json, utc_text
 from offline_cache.transaction import transaction
 
@@ -64,6 +64,7 @@ def record(database: Database, visit: Visit, now: dt.datetime, open_case: str = 
             _number(database, visit)
             database.execute("UPDATE visits SET continued_by = ? WHERE id = ?", [visit.id, visit.continues])
             _send(database, visit, now)
+            drafts.forget(database, visit.id)
             audit.append(database, now, "visit_recorded", visit.id, {"record_sha256": audit.digest(text)})
             decisions.keep(database, visit, now)
             rechecks.open_cases(database, visit, now)

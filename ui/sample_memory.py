@@ -10,6 +10,7 @@ from typing import Any
 from app.desk.memory import Elsewhere, OpenItem
 from app.portal.told_elsewhere import CoPayment, Stay
 from domain.coverage import CoverageQuery
+from domain.draft import Draft
 from domain.visit import Details, EarlierVisit, Paper, VisitCase
 from offline_cache.visits import VisitRow, WholeVisit
 from ui.samples import NOW, SAMPLE_VISIT, TODAY, SampleVisit, sample_visits
@@ -70,6 +71,9 @@ class SampleMemory:
 
     def case(self, visit_id: str) -> VisitCase | None:
         return None if not visit_id else VisitCase(visit_id, None, "nothing", details=Details())
+
+    def draft(self, visit_id: str) -> Draft | None:
+        return Draft(visit_id, "Quầy 1", "Lê Thị Tiếp Đón", NOW, None, "typed", Details(clinic="Mắt"))
 
     def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None:
         return None

@@ -15,6 +15,7 @@ from domain.verdict import Outcome
 if TYPE_CHECKING:
     from app.desk.memory import Elsewhere, OpenItem
     from domain.coverage import CoverageQuery
+    from domain.draft import Draft
     from domain.visit import EarlierVisit, Paper, VisitCase
     from offline_cache.visits import VisitRow, WholeVisit
 
@@ -125,6 +126,8 @@ class Memory(Protocol):
     def retry(self, row_id: int) -> bool: ...
 
     def case(self, visit_id: str) -> VisitCase | None: ...
+
+    def draft(self, visit_id: str) -> Draft | None: ...
 
     def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None: ...
 

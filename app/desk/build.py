@@ -11,7 +11,7 @@ from app.desk.line import Outgoing, PortalLine
 from app.desk.parts import Parts
 from app.desk.wiring import database_path, key_of, open_memory, sole_sender
 from app.desk.works import Works, camera_of, matcher_of, readers_of, trust_of
-from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored, SenderChanged
+from app.flow.events import CameraChanged, MemoryChanged, MemoryRestored, MemoryWorked, SenderChanged
 from app.flow.state import Device, DeviceState
 from domain.failure import Failure, FailureCode
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def build_hands(post: Post, parts: Parts) -> DeskHands:
     """Start every worker of the desk; a part that fails says so in an event and the others go on."""
     from app.desk.copying import DailyCopies  # noqa: PLC0415 - loaded after the window is on the screen
+    from app.desk.draft_keeper import DraftKeeper  # noqa: PLC0415
     from devices.camera.feed import CameraFeed  # noqa: PLC0415
     from devices.card.worker import CardWorker  # noqa: PLC0415
 
@@ -44,6 +45,7 @@ def build_hands(post: Post, parts: Parts) -> DeskHands:
         line=line,
         outgoing=Outgoing(parts, memory, line, sender, tell=lambda elsewhere: post(SenderChanged(elsewhere))),
         memory=memory,
+        drafts=DraftKeeper(memory, lambda: post(MemoryWorked())),
         copies=DailyCopies(database_path(parts.home), lambda: key_of(parts.home).key) if parts.sends else None,
     )
     return DeskHands(post, works)

@@ -175,6 +175,7 @@ class DeskHands:
     def state_changed(self, state: State) -> None:
         self._works.codes.state_changed(state)
         self._hurry_rechecks(down=state.portal.state is DeviceState.TROUBLE)
+        self._works.drafts.follow(state)
         if camera_wanted(state):
             self._works.feed.open()
         else:

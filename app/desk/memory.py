@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from domain.clinic_time import clinic_day
+from domain.verdict import Outcome
 from domain.visit import EarlierVisit, Paper, VisitCase
 
 if TYPE_CHECKING:
     from app.desk.desk import Desk
+    from app.flow.state import State
     from app.portal.told_elsewhere import CoPayment, Stay
     from domain.coverage import CoverageQuery
+    from domain.draft import Draft
+    from offline_cache.drafts import KeptDraft
     from offline_cache.store import Store
     from offline_cache.visits import VisitRow, WholeVisit
 
@@ -23,6 +28,10 @@ PARKED = "parked"
 
 UNCHECKED = "unchecked"
 """The same of a visit about which the insurer gave no answer for a day; its ``id`` is that of an outbox row too."""
+
+
+DRAFT = "draft"
+"""The same of a check-in that was being typed when the program before ended; its ``id`` is the draft's."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -68,7 +77,7 @@ class DeskMemory:
         return self._ask(lambda store: store.earlier_visits(number))
 
     def open_items(self) -> Sequence[OpenItem]:
-        return self._ask(open_items)
+        return self._ask(lambda store: [*_unfinished(store, _here(self._desk.state)), *open_items(store)])
 
     def settle_item(self, item_id: int, resolution: str) -> bool:
         """Staff have seen to it. False when somebody else had before."""
@@ -85,6 +94,11 @@ class DeskMemory:
 
         row = self.visit(visit_id)
         return None if row is None else case_from_record(visit_id, row.identified_by, row.record)
+
+    def draft(self, visit_id: str) -> Draft | None:
+        """What was typed of a check-in that is not recorded; None where it is by now, or was left."""
+        kept = self._ask(lambda store: store.drafts())
+        return next((one.draft for one in kept if one.draft.visit_id == visit_id), None)
 
     def paper_used_on(self, paper: Paper, finishing: str) -> dt.date | None:
         """When this paper was taken in; not counting the visit ``finishing``, which the one at the desk finishes."""
@@ -103,6 +117,40 @@ def open_items(store: Store) -> list[OpenItem]:
         if row is not None and not row.cancelled
     ]
     return [*items, *_parked(store)]
+
+
+def _here(state: State) -> frozenset[str]:
+    """Visits this desk has in its hands."""
+    return frozenset((state.check_in.visit_id, *(visit.id for visit in state.unsaved)))
+
+
+def _unfinished(store: Store, here: frozenset[str]) -> list[OpenItem]:
+    """Whose patient may still stand there: before all else."""
+    kept = (one for one in store.drafts() if one.draft.visit_id not in here)
+    return [OpenItem(one.id, DRAFT, {}, one.kept_at, _row_of(one)) for one in kept]
+
+
+def _row_of(kept: KeptDraft) -> VisitRow:
+    from offline_cache.visits import VisitRow  # noqa: PLC0415 - is there since the database was opened
+
+    draft = kept.draft
+    person, presented = draft.person, draft.presented
+    return VisitRow(
+        id=draft.visit_id,
+        day=clinic_day(draft.began_at),
+        arrived_at=draft.began_at,
+        station=draft.station,
+        staff=draft.staff,
+        number=person.number.digits if person and person.number else presented.number if presented else "",
+        name=person.name if person else "",
+        outcome=Outcome.NEEDS_STAFF,
+        identified_by=draft.identified_by,
+        coverage_code="",
+        sent="",
+        clinic=draft.details.clinic,
+        queue_number=0,
+        cancelled=False,
+    )
 
 
 def _parked(store: Store) -> Iterator[OpenItem]:

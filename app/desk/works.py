@@ -14,6 +14,7 @@ from app.desk.wiring import face_weights
 if TYPE_CHECKING:
     from app.desk.code_watch import CodeWatch
     from app.desk.copying import DailyCopies
+    from app.desk.draft_keeper import DraftKeeper
     from app.desk.hands import FaceDesk
     from devices.camera.camera import CameraSource
     from devices.camera.feed import CameraFeed
@@ -43,6 +44,7 @@ class Works:
     line: PortalLine
     outgoing: Outgoing
     memory: DatabaseThread
+    drafts: DraftKeeper
     copies: DailyCopies | None
 
     def renew(self, parts: Parts, changed: frozenset[str], later: Later) -> None:
@@ -89,6 +91,7 @@ class Works:
         if self.copies is not None:
             self.copies.close()
         self.line.close()
+        self.drafts.close()
         self.memory.close(_CLOSE_S)
 
 

@@ -9,6 +9,7 @@ from app.flow.effects import CancelVisit, Effect, EndFace, StopReading
 from app.flow.events import (
     Abandoned,
     CaseTaken,
+    DraftTaken,
     Emergency,
     HandOverAsked,
     UndoAsked,
@@ -18,6 +19,7 @@ from app.flow.events import (
 from app.flow.late_terms import without
 from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, State
 from domain.card import AccessKey
+from domain.clinic_time import clinic_day
 from domain.consent import Consent, ConsentAnswer, ConsentBy
 from domain.failure import FailureCode
 from domain.person import Person
@@ -95,6 +97,30 @@ def case_taken(state: State, event: CaseTaken, moment: Moment) -> Step:
         continues=case.visit_id,
     )
     return state, effects
+
+
+def draft_taken(state: State, event: DraftTaken, moment: Moment) -> Step:
+    """What was typed stands there again under its own visit, which came when it came; nothing of it is proved."""
+    draft = event.draft
+    here = (state.check_in.visit_id, state.last_visit_id, *(visit.id for visit in state.unsaved))
+    if state.check_in.phase is Phase.READING or draft.visit_id in here:
+        return state, ()
+    state, effects = left(state, moment)
+    today = clinic_day(draft.began_at) == moment.today
+    state = update(
+        begun(state, moment),
+        visit_id=draft.visit_id,
+        began_at=draft.began_at if today else moment.utc,
+        key=_key_of(draft.person),
+        claimed=draft.person,
+        claimed_by=IdentifiedBy(draft.identified_by),
+        details=draft.details,
+        presented=draft.presented,
+        waivers=draft.said,
+        terms=draft.terms,
+        continues=draft.continues,
+    )
+    return replace(state, changes=state.changes + 1), effects  # the list has one less
 
 
 def _key_of(person: Person | None) -> AccessKey | None:

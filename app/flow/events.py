@@ -10,6 +10,7 @@ from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.consent import Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
+from domain.draft import Draft
 from domain.face import ChallengeAsked, FaceResult
 from domain.failure import FailureCode
 from domain.person import Person
@@ -189,6 +190,13 @@ class CaseTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftTaken:
+    """Staff go on with what was being typed when the program before ended."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
 class GoOnWithoutChip:
     """The chip cannot be read today: take the person from the QR or the typed number."""
 
@@ -306,6 +314,7 @@ Event = (
     | CoPaymentTold
     | StaysTold
     | CaseTaken
+    | DraftTaken
     | GoOnWithoutChip
     | LookUpAgain
     | LookUpAs

@@ -71,9 +71,21 @@
         <source>Tra lại: thông tin chưa khớp</source>
         <translation>Asked again: data differ</translation>
     </message>
+    <message id="people.cases.draft">
+        <source>Tiếp đón dở khi máy tắt</source>
+        <translation>Unfinished when the program ended</translation>
+    </message>
     <message id="people.cases.facility_changed">
         <source>Nơi đăng ký đã đổi</source>
         <translation>The registered facility changed</translation>
+    </message>
+    <message id="people.cases.found">
+        <source>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</source>
+        <translation>A check-in was unfinished when the program ended: open Things to see to ({keys})</translation>
+    </message>
+    <message id="people.cases.go_on">
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
     </message>
     <message id="people.cases.identity_later">
         <source>Cấp cứu: bổ sung danh tính</source>

@@ -71,9 +71,21 @@
         <source>Tra lại: thông tin chưa khớp</source>
         <translation>再照会：情報が相違</translation>
     </message>
+    <message id="people.cases.draft">
+        <source>Tiếp đón dở khi máy tắt</source>
+        <translation>プログラム終了時に途中だった受付</translation>
+    </message>
     <message id="people.cases.facility_changed">
         <source>Nơi đăng ký đã đổi</source>
         <translation>登録機関が変更</translation>
+    </message>
+    <message id="people.cases.found">
+        <source>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</source>
+        <translation>プログラム終了時に途中だった受付があります：「要対応」を開いてください（{keys}）</translation>
+    </message>
+    <message id="people.cases.go_on">
+        <source>Làm tiếp</source>
+        <translation>続ける</translation>
     </message>
     <message id="people.cases.identity_later">
         <source>Cấp cứu: bổ sung danh tính</source>

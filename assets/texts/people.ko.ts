@@ -71,9 +71,21 @@
         <source>Tra lại: thông tin chưa khớp</source>
         <translation>재조회: 정보 불일치</translation>
     </message>
+    <message id="people.cases.draft">
+        <source>Tiếp đón dở khi máy tắt</source>
+        <translation>프로그램 종료 시 끝나지 않은 접수</translation>
+    </message>
     <message id="people.cases.facility_changed">
         <source>Nơi đăng ký đã đổi</source>
         <translation>등록 기관 변경</translation>
+    </message>
+    <message id="people.cases.found">
+        <source>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</source>
+        <translation>프로그램 종료 시 끝나지 않은 접수가 있습니다: ‘처리할 일’을 여세요({keys})</translation>
+    </message>
+    <message id="people.cases.go_on">
+        <source>Làm tiếp</source>
+        <translation>이어서 하기</translation>
     </message>
     <message id="people.cases.identity_later">
         <source>Cấp cứu: bổ sung danh tính</source>

@@ -71,9 +71,21 @@
         <source>Tra lại: thông tin chưa khớp</source>
         <translation>Tra lại: thông tin chưa khớp</translation>
     </message>
+    <message id="people.cases.draft">
+        <source>Tiếp đón dở khi máy tắt</source>
+        <translation>Tiếp đón dở khi máy tắt</translation>
+    </message>
     <message id="people.cases.facility_changed">
         <source>Nơi đăng ký đã đổi</source>
         <translation>Nơi đăng ký đã đổi</translation>
+    </message>
+    <message id="people.cases.found">
+        <source>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</source>
+        <translation>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</translation>
+    </message>
+    <message id="people.cases.go_on">
+        <source>Làm tiếp</source>
+        <translation>Làm tiếp</translation>
     </message>
     <message id="people.cases.identity_later">
         <source>Cấp cứu: bổ sung danh tính</source>

@@ -71,9 +71,21 @@
         <source>Tra lại: thông tin chưa khớp</source>
         <translation>复查：信息不符</translation>
     </message>
+    <message id="people.cases.draft">
+        <source>Tiếp đón dở khi máy tắt</source>
+        <translation>程序关闭时未完成的接待</translation>
+    </message>
     <message id="people.cases.facility_changed">
         <source>Nơi đăng ký đã đổi</source>
         <translation>登记机构已变更</translation>
+    </message>
+    <message id="people.cases.found">
+        <source>Có lượt tiếp đón dở khi máy tắt: mở mục Việc cần làm ({keys})</source>
+        <translation>程序关闭时有未完成的接待：请打开待办事项（{keys}）</translation>
+    </message>
+    <message id="people.cases.go_on">
+        <source>Làm tiếp</source>
+        <translation>继续</translation>
     </message>
     <message id="people.cases.identity_later">
         <source>Cấp cứu: bổ sung danh tính</source>

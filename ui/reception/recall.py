@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
-from app.desk.memory import PARKED, UNCHECKED, Elsewhere, OpenItem
+from app.desk.memory import DRAFT, PARKED, UNCHECKED, Elsewhere, OpenItem
 from app.failures import describe
 from app.flow.state import DeviceState, Phase, State
 from domain.coverage import CoverageQuery
+from domain.draft import Draft
 from domain.failure import FailureCode
 from domain.visit import Paper, VisitCase
+from ui.shortcuts import KEYS, Action
 from ui.style.tokens import Tone
 from ui.work import Background, Memory, WorkItem
 
@@ -32,6 +34,7 @@ class Recall(QObject):
         self._background = Background(self)
         self.open_items: object = ()
         """What the memory answered last about what staff must see to; the FailureCode where it could not."""
+        self._told_unfinished = False
 
     @property
     def memory(self) -> Memory | None:
@@ -118,19 +121,31 @@ class Recall(QObject):
 
     def _cases_came(self, answer: object) -> None:
         self.open_items = answer
+        self._tell_unfinished(answer)
         sheets = self._window.sheets
         if sheets.is_made("cases"):
             sheets.cases.show_items(answer)
         self._window.show_case_count(len(answer) if isinstance(answer, Sequence) else 0)
 
+    def _tell_unfinished(self, answer: object) -> None:
+        """Once, at the start: whoever was typing does not know that it is still there."""
+        if isinstance(answer, Sequence) and not self._told_unfinished:
+            self._told_unfinished = True
+            if any(item.kind == DRAFT for item in answer):
+                look = self._window.look
+                self._window.say_toast(look.say("people.cases.found", keys=KEYS[Action.CASES]), Tone.ATTENTION)
+
     def take_case(self, item: OpenItem) -> None:
         memory = self._memory
         if memory is not None:
-            self.ask("case", lambda: memory.case(item.visit.id), self._case_came)
+            fetch = memory.draft if item.kind == DRAFT else memory.case
+            self.ask("case", lambda: fetch(item.visit.id), self._case_came)
 
     def _case_came(self, answer: object) -> None:
         if isinstance(answer, VisitCase):
             self._window.said.case_taken(answer)
+        elif isinstance(answer, Draft):
+            self._window.said.draft_taken(answer)
         elif answer is None:
             self._window.toast_key("people.cases.taken", Tone.ATTENTION)
         self._complain(answer)

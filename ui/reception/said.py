@@ -19,6 +19,7 @@ from app.flow.events import (
     ConsentSaid,
     CoPaymentTold,
     DetailsGiven,
+    DraftTaken,
     Emergency,
     Event,
     GoOnWithoutChip,
@@ -38,6 +39,7 @@ from app.flow.state import IdentifiedBy, State
 from domain.card import AccessKey
 from domain.consent import ConsentAnswer
 from domain.coverage import CoverageQuery
+from domain.draft import Draft
 from domain.person import Person
 from domain.visit import Details, Paper, StaffSay, VisitCase
 from ui.shortcuts import Action
@@ -110,6 +112,9 @@ class Said:
 
     def case_taken(self, case: VisitCase) -> None:
         self._post(CaseTaken(case))
+
+    def draft_taken(self, draft: Draft) -> None:
+        self._post(DraftTaken(draft))
 
     def memory_worked(self) -> None:
         self._post(MemoryWorked())

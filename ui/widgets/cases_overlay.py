@@ -1,4 +1,5 @@
-"""What staff must see to: patients a kiosk handed over, identities to add, insurance that turned out otherwise."""
+"""What staff must see to: check-ins cut short, patients a kiosk handed over, identities to add, insurance that turned out
+otherwise."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from app.desk.memory import PARKED, UNCHECKED, OpenItem
+from app.desk.memory import DRAFT, PARKED, UNCHECKED, OpenItem
 from app.failures import describe
 from domain.failure import FailureCode
 from ui.item_words import sides
@@ -22,13 +23,14 @@ from ui.widgets.wrapped_items import wrap_items
 CASE = "case"
 _ACTIONS = {
     CASE: ("people.cases.take", "next"),
+    DRAFT: ("people.cases.go_on", "next"),
     PARKED: ("people.cases.retry", "refresh"),
     UNCHECKED: ("people.cases.ask_again", "refresh"),
 }
 
 
 class CasesOverlay(Overlay):
-    """``take`` goes on with a handed-over patient, ``settle`` closes any other item."""
+    """``take`` goes on with a handed-over patient or an unfinished check-in, ``settle`` closes any other item."""
 
     def __init__(self, take: Callable[[OpenItem], None], settle: Callable[[OpenItem], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -114,7 +116,7 @@ class CasesOverlay(Overlay):
         if item is None:
             return
         self.dismiss()
-        (self._take if item.kind == CASE else self._settle)(item)
+        (self._take if item.kind in (CASE, DRAFT) else self._settle)(item)
 
 
 class _Items(QListWidget):

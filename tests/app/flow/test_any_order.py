@@ -20,6 +20,7 @@ from app.flow.events import (
     CoPaymentTold,
     CoverageAnswered,
     DetailsGiven,
+    DraftTaken,
     Emergency,
     Event,
     FaceDecided,
@@ -65,6 +66,7 @@ from domain.card import (
 from domain.clinic_time import clinic_day
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
+from domain.draft import Draft
 from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
@@ -136,9 +138,14 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(VisitCancelled, visit_ids),
     st.builds(UndoFailed, visit_ids, codes),
     st.builds(lambda person: CaseTaken(VisitCase("V0", person, "qr", Details("Nội"))), people),
+    st.builds(lambda number, who: DraftTaken(draft(number, who)), st.integers(1, 3), st.one_of(st.none(), people)),
     st.builds(VisitStored, visit_ids),
     st.builds(StoreFailed, visit_ids, codes),
 )
+
+
+def draft(number: int, who: Person | None) -> Draft:
+    return Draft(f"D{number}", "Q1", "A", NOON, who, "typed", Details(phone="0990000000"))
 
 
 @settings(max_examples=300, deadline=None)
