@@ -16,6 +16,14 @@ from domain.visit import Details, Terms, Waiver
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Typed:
+    """What stands in a sheet that is still open; no rule goes by it. None where none is, or nothing was touched."""
+
+    details: Details | None = None
+    person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Draft:
     visit_id: str
     """Of the visit it becomes."""

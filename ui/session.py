@@ -22,6 +22,7 @@ from ui.no_screen import before_the_screen
 from ui.preview import Preview
 from ui.priority import give_way, screen_first
 from ui.qt_words import qt_speaks
+from ui.reception.typing_watch import TypingWatch
 from ui.reception.window import ReceptionWindow
 from ui.simulation_bar import SimulationBar
 
@@ -81,6 +82,7 @@ def open_reception(
     bridge.state_changed.connect(window.show_state)
     desk.listen(bridge.publish)
     window.show_state(desk.state)
+    TypingWatch(window, desk.post)
     qt_speaks(language)
     window.appearance_chosen.connect(lambda chosen: qt_speaks(chosen.language))
     return window

@@ -28,9 +28,9 @@ def draft_of(state: State) -> Draft | None:
 
 
 def _typed(check_in: CheckIn) -> bool:
-    claimed = check_in.claimed
-    named = claimed is not None and bool(claimed.name) and check_in.claimed_by is IdentifiedBy.TYPED
-    noted = check_in.details not in (Details(), _SCANNED)
+    claimed = check_in.claimed if check_in.claimed_by is IdentifiedBy.TYPED else None
+    named = check_in.typed.person is not None or (claimed is not None and bool(claimed.name))
+    noted = check_in.typed.details is not None or check_in.details not in (Details(), _SCANNED)
     return named or noted or bool(_said(check_in)) or bool(check_in.terms and check_in.terms.reason)
 
 
@@ -39,15 +39,17 @@ def _said(check_in: CheckIn) -> tuple[Waiver, ...]:
 
 
 def _draft(state: State, check_in: CheckIn, began_at: dt.datetime) -> Draft:
+    typed = check_in.typed
     told_by = check_in.identified_by if check_in.person is not None else check_in.claimed_by
+    told_by = told_by if typed.person is None else IdentifiedBy.TYPED
     return Draft(
         visit_id=check_in.visit_id,
         station=state.setup.station,
         staff=state.setup.staff,
         began_at=began_at,
-        person=_by_hand(check_in.person or check_in.claimed),
+        person=_by_hand(typed.person or check_in.person or check_in.claimed),
         identified_by=(told_by if told_by in _BY_HAND else IdentifiedBy.TYPED).value,
-        details=check_in.details,
+        details=typed.details or check_in.details,
         presented=check_in.presented,
         said=_said(check_in),
         terms=check_in.terms if check_in.terms and check_in.terms.reason else None,

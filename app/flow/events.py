@@ -10,7 +10,7 @@ from app.flow.state import Device, IdentifiedBy, Setup
 from domain.card import AccessKey, CardEvent, CardFailed, CardReading, ReaderStatus
 from domain.consent import Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
-from domain.draft import Draft
+from domain.draft import Draft, Typed
 from domain.face import ChallengeAsked, FaceResult
 from domain.failure import FailureCode
 from domain.person import Person
@@ -151,6 +151,14 @@ class DetailsGiven:
     """Clinic, grounds, priority, phone …, as they now stand."""
 
     details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """What stands in an open sheet now; empty when it is closed."""
+
+    visit_id: str
+    typed: Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +317,7 @@ Event = (
     | StaffSaid
     | Emergency
     | DetailsGiven
+    | Typing
     | TermsDecided
     | Recalled
     | CoPaymentTold

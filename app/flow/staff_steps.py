@@ -26,11 +26,13 @@ from app.flow.events import (
     StaysTold,
     StoreFailed,
     TermsDecided,
+    Typing,
     VisitStored,
 )
 from app.flow.state import Device, DeviceState, Moment, Phase, State
 from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
+from domain.draft import Typed
 from domain.face import FaceDecision
 from domain.failure import FailureCode
 from domain.visit import DecidedBy
@@ -131,7 +133,13 @@ def details_given(state: State, event: DetailsGiven, moment: Moment) -> Step:
         return state, ()
     if not state.check_in.visit_id:
         state = begun(state, moment)
-    return update(state, details=event.details), ()
+    return update(state, details=event.details, typed=Typed()), ()
+
+
+def typing(state: State, event: Typing, _: Moment) -> Step:
+    """Kept with the visit, should the program end; what somebody types before a visit has begun is nobody's yet."""
+    here = bool(event.visit_id) and event.visit_id == state.check_in.visit_id
+    return (update(state, typed=event.typed) if here else state), ()
 
 
 def terms_decided(state: State, event: TermsDecided, _: Moment) -> Step:

@@ -13,6 +13,7 @@ from domain.card import AccessKey, CardChecks, CardEvidence, Portrait, ReaderSta
 from domain.clinic_time import clinic_day
 from domain.consent import Channel, Consent
 from domain.coverage import CoverageAnswer, CoverageQuery, PresentedCard
+from domain.draft import Typed
 from domain.face import ChallengeAsked, FaceResult, LivenessMode
 from domain.failure import FailureCode
 from domain.person import Person
@@ -142,6 +143,8 @@ class CheckIn:
     challenge: ChallengeAsked | None = None
     """The movement asked of the patient now."""
     details: Details = Details()
+    typed: Typed = Typed()
+    """What is being typed and not given yet."""
     terms: Terms | None = None
     co_paid_vnd: int | None = None
     """What the insurer says this person has paid this year; None while it was not asked."""

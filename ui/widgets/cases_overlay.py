@@ -1,5 +1,4 @@
-"""What staff must see to: check-ins cut short, patients a kiosk handed over, identities to add, insurance that turned out
-otherwise."""
+"""What staff must see to: check-ins cut short, a kiosk's cases, identities to add, insurance that proved otherwise."""
 
 from __future__ import annotations
 

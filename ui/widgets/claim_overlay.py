@@ -33,6 +33,13 @@ def tidy_name(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def _date_in(text: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text)
+    except Failure:
+        return None
+
+
 class ClaimOverlay(Overlay):
     """Calls ``go_on`` with the completed person, or ``on_scan`` with what a scanner typed instead of a name."""
 
@@ -133,6 +140,14 @@ class ClaimOverlay(Overlay):
         self._forget()
         self.dismiss()
         self._go_on(person)
+
+    def typed(self) -> Person | None:
+        """As they would be given now; None while the sheet is closed, or nothing stands there that was not known."""
+        person, name = self._person, tidy_name(self.name.text())
+        if self.isHidden() or person is None or _QR_MARK in name:
+            return None
+        told = replace(person, name=name, birth_date=_date_in(self.birth.text()) or person.birth_date)
+        return None if told == person else told
 
     def _refuse(self, code: FailureCode) -> None:
         if self._look is not None:

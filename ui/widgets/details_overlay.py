@@ -217,6 +217,13 @@ class DetailsOverlay(Overlay):
         unfinished = any(field.text() for row in self.papers.values() for field in (row.number, row.issued))
         return unfinished or self.merged(self._begun) != self._begun
 
+    def typed(self) -> Details | None:
+        """As they would be given now; None while the sheet is closed, or says what is known anyway."""
+        if self.isHidden() or self._state is None:
+            return None
+        details = self.merged(self._state.check_in.details)
+        return None if details == self._state.check_in.details else details
+
     def merged(self, held: Details) -> Details:
         """``held`` with what was touched here; a field left empty blanks nothing that is known."""
         written = {name: " ".join(field.text().split()) for name, field in self.texts.items()}

@@ -41,6 +41,7 @@ from app.flow.events import (
     StaysTold,
     StoreFailed,
     TermsDecided,
+    Typing,
     UndoAsked,
     UndoFailed,
     VisitCancelled,
@@ -66,7 +67,7 @@ from domain.card import (
 from domain.clinic_time import clinic_day
 from domain.consent import Channel, Consent, ConsentAnswer, ConsentBy
 from domain.coverage import AnswerClass, Coverage, CoverageAnswer, CoverageQuery, InsuranceCard
-from domain.draft import Draft
+from domain.draft import Draft, Typed
 from domain.face import ChallengeAsked, ChallengeStep, FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
@@ -128,6 +129,7 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(ConsentSaid, consents),
     st.builds(ChallengeSaid, visit_ids, st.just(ChallengeAsked(ChallengeStep.BLINK, 1, 2))),
     st.builds(DetailsGiven, st.builds(Details, clinic=st.sampled_from(["", "Nội"]))),
+    st.builds(lambda v: Typing(v, Typed(Details(phone="0990000000"))), visit_ids),
     st.builds(TermsDecided, st.just(Terms("1.1", "1.1"))),
     st.builds(Recalled, visit_ids, st.just(())),
     st.builds(CoPaymentTold, visit_ids, st.integers(0, 20_000_000)),

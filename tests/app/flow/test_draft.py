@@ -27,6 +27,7 @@ from app.flow.events import (
     StaffSaid,
     StoreFailed,
     TermsDecided,
+    Typing,
     VisitStored,
 )
 from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
@@ -34,7 +35,7 @@ from app.flow.step import step
 from domain.card import AccessKey, CardChecks, CardReading, PersonRead, ReaderState, ReaderStatus, Result
 from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer, InsuranceCard, PresentedCard
-from domain.draft import Draft
+from domain.draft import Draft, Typed
 from domain.face import FaceDecision, FaceResult
 from domain.failure import FailureCode
 from domain.person import CitizenId, PartialDate, Person
@@ -97,6 +98,28 @@ def test_a_name_typed_details_given_what_was_told_and_another_code_are_kept() ->
     assert [one.say for one in draft(SCANNED, GoOnWithoutChip(), told).said] == [StaffSay.NO]
     other = TermsDecided(Terms("1.1", "3.3", "người bệnh xin", {}))
     assert draft(SCANNED, GoOnWithoutChip(), other).terms == other.terms
+
+
+def test_what_stands_in_an_open_sheet_is_kept_as_if_it_were_given() -> None:
+    assert draft(SCANNED, Typing("V1", Typed(details=DETAILS))).details == DETAILS
+    named = draft(KeyGiven(KEY), Typing("V1", Typed(person=PERSON)))
+    assert (named.person, named.identified_by) == (PERSON, "typed")
+
+
+def test_a_sheet_closed_without_saving_leaves_what_was_given_before() -> None:
+    before = DetailsGiven(Details(phone="0990000000"))
+    found = draft(SCANNED, before, Typing("V1", Typed(details=DETAILS)), Typing("V1", Typed()))
+    assert found.details == before.details
+    assert draft_of(played(SCANNED, Typing("V1", Typed(details=DETAILS)), Typing("V1", Typed()))[0]) is None
+
+
+def test_what_is_typed_decides_nothing_and_is_nobody_elses() -> None:
+    state, effects = played(SCANNED, GoOnWithoutChip(), Typing("V1", Typed(DETAILS, PERSON)), RecordAsked())
+    (visit,) = [one.visit for one in effects if isinstance(one, StoreVisit)]
+    assert visit.details == Details(), "what was not saved is not recorded"
+    assert state.check_in.visit_id == "V1"
+    for visit_id in ("", "V7"):
+        assert played(Typing(visit_id, Typed(DETAILS)))[0].check_in.typed == Typed()
 
 
 def test_no_more_of_the_chip_is_kept_than_somebody_could_have_typed() -> None:

@@ -1,0 +1,83 @@
+"""What stands in a sheet that is still open is kept too: a power cut asks nobody to save."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.flow.draft import draft_of
+from app.flow.state import Setup
+from domain.draft import Draft, Typed
+from domain.person import PartialDate
+from domain.visit import Details
+from tests.ui.stage import CTRL, PlayedDesk, press
+from ui.reception.typing_watch import TypingWatch
+from ui.samples import key, person, typed
+
+Key = Qt.Key
+SETUP = Setup("Q1", "LÊ THỊ TIẾP ĐÓN", "99001", asks_consent=False, clinics=("Nội", "Mắt"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[PlayedDesk]:
+    played = PlayedDesk(tmp_path, SETUP)
+    played.open_window()
+    yield played
+    played.rest()
+    played.close()
+
+
+def draft(desk: PlayedDesk) -> Draft | None:
+    """After the second has passed."""
+    assert desk.window is not None
+    watch = TypingWatch(desk.window, desk.post)
+    watch.look()
+    watch.deleteLater()
+    return draft_of(desk.state)
+
+
+def test_details_that_are_not_saved_yet(desk: PlayedDesk, qtbot: QtBot) -> None:
+    desk.play(key(person("insured")))
+    assert desk.window is not None
+    press(desk, qtbot, Key.Key_D, CTRL)
+    assert draft(desk) is None, "nothing was touched"
+    sheet = desk.window.sheets.details
+    sheet.texts["complaint"].setText("Mờ mắt")
+    held = draft(desk)
+    assert held is not None and held.details.complaint == "Mờ mắt"
+    assert desk.state.check_in.details == Details(), "given is what was saved"
+    assert sheet.isVisible() and sheet.texts["complaint"].text() == "Mờ mắt", "nobody is disturbed"
+    press(desk, qtbot, Key.Key_Escape)
+    assert draft(desk) is None, "closed without saving"
+
+
+def test_saved_it_is_given_and_no_longer_typed(desk: PlayedDesk, qtbot: QtBot) -> None:
+    desk.play(key(person("insured")))
+    assert desk.window is not None
+    press(desk, qtbot, Key.Key_D, CTRL)
+    desk.window.sheets.details.texts["phone"].setText("0990000000")
+    assert draft(desk) is not None
+    press(desk, qtbot, Key.Key_Return)
+    assert (desk.state.check_in.details.phone, desk.state.check_in.typed) == ("0990000000", Typed())
+    held = draft(desk)
+    assert held is not None and held.details.phone == "0990000000"
+
+
+def test_a_name_that_is_being_spelt_out(desk: PlayedDesk, qtbot: QtBot) -> None:
+    desk.play(typed(person("insured")))
+    assert desk.window is not None and draft(desk) is None
+    press(desk, qtbot, Key.Key_F8)
+    sheet = desk.window.sheets.claim
+    assert sheet.isVisible() and draft(desk) is None
+    sheet.name.setText("Nguyễn Văn")
+    sheet.birth.setText("02/09")
+    held = draft(desk)
+    assert held is not None and held.person is not None
+    assert (held.person.name, held.identified_by) == ("Nguyễn Văn", "typed")
+    sheet.birth.setText("02/09/1985")
+    held = draft(desk)
+    assert held is not None and held.person is not None and held.person.birth_date == PartialDate(1985, 9, 2)
