@@ -80,7 +80,8 @@ class PortalLine:
         nothing. Once it is, the next question is put at once."""
         from app.portal.client import PortalClient  # noqa: PLC0415
 
-        if self._client.session.breaker.held:  # it wants to be left alone
+        sessions = (self._client.session, self.background.session)
+        if any(session.breaker.held for session in sessions):  # it wants to be left alone
             return FailureCode.PORTAL_SERVER_ERROR
         looker = PortalClient(self._client.session.settings)
         try:
@@ -89,8 +90,8 @@ class PortalLine:
             looker.close()
         if failure is not None:
             return failure.code
-        for client in (self._client, self.background):
-            client.session.breaker.record(failed=False)
+        for session in sessions:
+            session.breaker.record(failed=False)
         return None
 
     def close(self) -> None:

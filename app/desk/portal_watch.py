@@ -20,7 +20,6 @@ from domain.failure import FailureCode
 
 log = logging.getLogger("tiepdon.desk")
 
-_CLOSE_S = 1.0
 _OF_THE_ANSWER = frozenset({FailureCode.PORTAL_TIMEOUT, FailureCode.PORTAL_NOT_JSON, FailureCode.PORTAL_SERVER_ERROR})
 """A token may be had all the same; without a connection there is none."""
 
@@ -96,13 +95,15 @@ class PortalWatch:
             self.asked(None)
 
     def close(self) -> None:
+        """From now on nothing is told, whatever a look that is under way will find."""
         with self._changed:
             self._closed = True
             self._changed.notify()
-        self._thread.join(_CLOSE_S)
 
     def _plan(self) -> None:
         """When to look next, and tell; called under the lock, so that what is told last is what holds."""
+        if self._closed:
+            return
         pause, trouble = pause_s(self._outlook, self._pauses_s), self._outlook.trouble
         self._due_s = None if pause is None else time.monotonic() + pause
         look_at = None if pause is None else dt.datetime.now(dt.UTC) + dt.timedelta(seconds=pause)

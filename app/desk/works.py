@@ -70,6 +70,7 @@ class Works:
 
     def _change_line(self, parts: Parts, later: Later) -> None:
         before, self.line = self.line, PortalLine(parts, self.memory, self.line.tell)
+        before.watch.close()  # what it finds is of another account
 
         def follow() -> None:
             self._change_outgoing(parts)

@@ -162,10 +162,28 @@ def test_an_answer_during_a_look_counts_for_more(told: Told) -> None:
     watch = told.watch(0.01)
     watch.asked(DOWN)
     assert told.looking.wait(WAIT_S)
+    told.finds = [ACCOUNT]
     watch.asked(None)
+    told.looking.clear()
     told.go_on.set()
+    watch.asked(DOWN)
+    assert told.looking.wait(WAIT_S), "the next look: the first is over"
     watch.close()
-    assert told.devices == [TROUBLE, WELL]
+    assert told.devices[:3] == [TROUBLE, WELL, TROUBLE]
+    assert ACCOUNT not in {device.code for device in told.devices}
+
+
+def test_what_a_look_finds_after_the_account_changed_is_not_told(told: Told) -> None:
+    told.go_on.clear()
+    watch = told.watch(0.01)
+    watch.asked(DOWN)
+    assert told.looking.wait(WAIT_S)
+    watch.close()
+    told.finds = [None]
+    told.go_on.set()
+    watch._thread.join(WAIT_S)
+    watch.asked(SPOILT)
+    assert told.devices == [TROUBLE]
 
 
 # --- a whole desk, and a portal that is a process -----------------------------------------------

@@ -23,6 +23,7 @@ from app.flow.events import (
     KeyGiven,
     NextPatient,
     ReaderChanged,
+    ReadLyingCard,
     RecordAsked,
     StaffSaid,
     StoreFailed,
@@ -209,6 +210,15 @@ def test_its_card_is_read_anew_with_what_is_known() -> None:
     state, effects = played(DraftTaken(draft(TYPED, DetailsGiven(DETAILS))), ON)
     assert [one.key.can for one in effects if isinstance(one, ReadCard)] == [NUMBER.can]
     assert state.check_in.details == DETAILS
+
+
+def test_the_card_that_still_lies_there_is_read_when_staff_say_so() -> None:
+    """After the start it lies on the reader and nobody knows whose it is."""
+    state, effects = played(ON, DraftTaken(replace(draft(TYPED), visit_id="V9")))
+    assert not any(isinstance(one, ReadCard) for one in effects)
+    state, effects = played(ReadLyingCard(), state=state)
+    assert [one.key.can for one in effects if isinstance(one, ReadCard)] == [NUMBER.can]
+    assert (state.check_in.visit_id, state.check_in.phase) == ("V9", Phase.READING)
 
 
 def test_the_case_it_was_finishing_is_the_one_it_finishes() -> None:
