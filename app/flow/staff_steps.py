@@ -29,7 +29,7 @@ from app.flow.events import (
     Typing,
     VisitStored,
 )
-from app.flow.state import Device, DeviceState, Moment, Phase, State
+from app.flow.state import CheckIn, Device, DeviceState, Moment, Phase, State
 from domain.consent import Channel
 from domain.coverage import AnswerClass, CoverageAnswer, PresentedCard
 from domain.draft import Typed
@@ -136,10 +136,14 @@ def details_given(state: State, event: DetailsGiven, moment: Moment) -> Step:
     return update(state, details=event.details, typed=Typed()), ()
 
 
-def typing(state: State, event: Typing, _: Moment) -> Step:
-    """Kept with the visit, should the program end; what somebody types before a visit has begun is nobody's yet."""
-    here = bool(event.visit_id) and event.visit_id == state.check_in.visit_id
-    return (update(state, typed=event.typed) if here else state), ()
+def typing(state: State, event: Typing, moment: Moment) -> Step:
+    """Kept with the visit, should the program end; a visit that began with it and has nothing else ends with it."""
+    if event.visit_id != state.check_in.visit_id:
+        return state, ()
+    state = update(state if event.visit_id else begun(state, moment), typed=event.typed)
+    check_in = state.check_in
+    nothing = check_in == CheckIn(check_in.visit_id, check_in.began_at)
+    return (replace(state, check_in=CheckIn()) if nothing else state), ()
 
 
 def terms_decided(state: State, event: TermsDecided, _: Moment) -> Step:

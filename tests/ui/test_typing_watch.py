@@ -67,6 +67,29 @@ def test_saved_it_is_given_and_no_longer_typed(desk: PlayedDesk, qtbot: QtBot) -
     assert held is not None and held.details.phone == "0990000000"
 
 
+def test_details_of_somebody_who_is_still_to_put_the_card_down(desk: PlayedDesk, qtbot: QtBot) -> None:
+    assert desk.window is not None and draft(desk) is None
+    press(desk, qtbot, Key.Key_D, CTRL)
+    sheet = desk.window.sheets.details
+    sheet.texts["complaint"].setText("Mờ mắt")
+    assert draft(desk) is not None and sheet.isVisible() and sheet.texts["complaint"].text() == "Mờ mắt"
+    desk.play(key(person("insured")))
+    held = draft(desk)
+    assert held is not None and held.details.complaint == "Mờ mắt" and held.person is not None
+    assert sheet.isVisible()
+    press(desk, qtbot, Key.Key_Escape)
+    assert draft(desk) is None
+
+
+def test_an_empty_desk_is_empty_again_when_the_sheet_is_closed(desk: PlayedDesk, qtbot: QtBot) -> None:
+    assert desk.window is not None
+    press(desk, qtbot, Key.Key_D, CTRL)
+    desk.window.sheets.details.texts["phone"].setText("0990000000")
+    assert draft(desk) is not None and desk.state.check_in.visit_id
+    press(desk, qtbot, Key.Key_Escape)
+    assert draft(desk) is None and not desk.state.check_in.visit_id
+
+
 def test_a_name_that_is_being_spelt_out(desk: PlayedDesk, qtbot: QtBot) -> None:
     desk.play(typed(person("insured")))
     assert desk.window is not None and draft(desk) is None

@@ -29,7 +29,7 @@ class TypingWatch(QObject):
     def look(self) -> None:
         """Only what changed is told; of a sheet that was never opened nothing is made."""
         state, sheets = self._window.state, self._window.sheets
-        if state is None or not state.check_in.visit_id:
+        if state is None:
             return
         typed = Typed(
             sheets.details.typed() if sheets.is_open("details") else None,

@@ -31,7 +31,7 @@ from app.flow.events import (
     Typing,
     VisitStored,
 )
-from app.flow.state import IdentifiedBy, Moment, Phase, Setup, State
+from app.flow.state import CheckIn, IdentifiedBy, Moment, Phase, Setup, State
 from app.flow.step import step
 from domain.card import AccessKey, CardChecks, CardReading, PersonRead, ReaderState, ReaderStatus, Result
 from domain.consent import Channel
@@ -119,8 +119,18 @@ def test_what_is_typed_decides_nothing_and_is_nobody_elses() -> None:
     (visit,) = [one.visit for one in effects if isinstance(one, StoreVisit)]
     assert visit.details == Details(), "what was not saved is not recorded"
     assert state.check_in.visit_id == "V1"
-    for visit_id in ("", "V7"):
-        assert played(Typing(visit_id, Typed(DETAILS)))[0].check_in.typed == Typed()
+    assert played(SCANNED, Typing("V7", Typed(DETAILS)))[0].check_in.typed == Typed()
+
+
+def test_who_is_typed_in_before_anybody_is_known_is_kept_and_goes_with_the_sheet() -> None:
+    """A child with a birth notice: no card, no number, a name."""
+    child = Person(None, "NGUYỄN BÉ MẪU", PartialDate(2026, 11, 20))
+    state, _ = played(Typing("", Typed(person=child)))
+    found = draft_of(state)
+    assert found is not None and (found.person, found.visit_id) == (child, "V1")
+    assert played(Typing("V1", Typed()), state=state)[0].check_in == CheckIn(), "closed without saving"
+    state, effects = played(CardShown(child, None, IdentifiedBy.TYPED), GoOnWithoutChip(), RecordAsked(), state=state)
+    assert [one.visit.id for one in effects if isinstance(one, StoreVisit)] == ["V1"]
 
 
 def test_no_more_of_the_chip_is_kept_than_somebody_could_have_typed() -> None:
