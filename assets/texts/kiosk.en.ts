@@ -108,7 +108,7 @@
         <translation>Ask our staff</translation>
     </message>
     <message id="kiosk.frame.higher">
-        <source>Đưa nút lên</source>
+        <source>Nâng nút</source>
         <translation>Raise the buttons</translation>
     </message>
     <message id="kiosk.frame.language">
@@ -182,6 +182,10 @@
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
         <translation>No face yet. Please stand before the camera.</translation>
+    </message>
+    <message id="kiosk.look.progress">
+        <source>Động tác {number} trong {total}</source>
+        <translation>Movement {number} of {total}</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
@@ -353,7 +357,7 @@
         <translation>Please go to: {place}</translation>
     </message>
     <message id="kiosk.ticket.later">
-        <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>
+        <source>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</source>
         <translation>We check your insurance later; you need do nothing.</translation>
     </message>
     <message id="kiosk.ticket.remember">
@@ -361,7 +365,7 @@
         <translation>Please remember this number</translation>
     </message>
     <message id="kiosk.ticket.self_pay">
-        <source>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
+        <source>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
         <translation>We found no valid insurance. Our staff will explain.</translation>
     </message>
     <message id="kiosk.ticket.sit">

@@ -108,7 +108,7 @@
         <translation>係員を呼ぶ</translation>
     </message>
     <message id="kiosk.frame.higher">
-        <source>Đưa nút lên</source>
+        <source>Nâng nút</source>
         <translation>ボタンを上げる</translation>
     </message>
     <message id="kiosk.frame.language">
@@ -182,6 +182,10 @@
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
         <translation>お顔が見えません。カメラの前にお立ちください。</translation>
+    </message>
+    <message id="kiosk.look.progress">
+        <source>Động tác {number} trong {total}</source>
+        <translation>動作 {number}/{total}</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
@@ -350,7 +354,7 @@
         <translation>{place}へお進みください</translation>
     </message>
     <message id="kiosk.ticket.later">
-        <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>
+        <source>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</source>
         <translation>保険は後ほど確認します。お手続きは不要です。</translation>
     </message>
     <message id="kiosk.ticket.remember">
@@ -358,7 +362,7 @@
         <translation>番号をお控えください</translation>
     </message>
     <message id="kiosk.ticket.self_pay">
-        <source>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
+        <source>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
         <translation>有効な保険が確認できません。係員がご説明します。</translation>
     </message>
     <message id="kiosk.ticket.sit">

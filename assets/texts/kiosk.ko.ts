@@ -108,7 +108,7 @@
         <translation>직원에게 도움 요청</translation>
     </message>
     <message id="kiosk.frame.higher">
-        <source>Đưa nút lên</source>
+        <source>Nâng nút</source>
         <translation>버튼 올리기</translation>
     </message>
     <message id="kiosk.frame.language">
@@ -182,6 +182,10 @@
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
         <translation>얼굴이 보이지 않습니다. 카메라 앞에 서 주세요.</translation>
+    </message>
+    <message id="kiosk.look.progress">
+        <source>Động tác {number} trong {total}</source>
+        <translation>동작 {total}개 중 {number}번째</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
@@ -350,7 +354,7 @@
         <translation>{place} 쪽으로 가 주세요</translation>
     </message>
     <message id="kiosk.ticket.later">
-        <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>
+        <source>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</source>
         <translation>건강보험은 나중에 확인합니다. 따로 하실 일은 없습니다.</translation>
     </message>
     <message id="kiosk.ticket.remember">
@@ -358,7 +362,7 @@
         <translation>이 번호를 기억해 주세요</translation>
     </message>
     <message id="kiosk.ticket.self_pay">
-        <source>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
+        <source>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
         <translation>유효한 건강보험을 찾지 못했습니다. 직원이 설명해 드립니다.</translation>
     </message>
     <message id="kiosk.ticket.sit">

@@ -108,8 +108,8 @@
         <translation>Nhờ nhân viên giúp</translation>
     </message>
     <message id="kiosk.frame.higher">
-        <source>Đưa nút lên</source>
-        <translation>Đưa nút lên</translation>
+        <source>Nâng nút</source>
+        <translation>Nâng nút</translation>
     </message>
     <message id="kiosk.frame.language">
         <source>Ngôn ngữ</source>
@@ -182,6 +182,10 @@
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
         <translation>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</translation>
+    </message>
+    <message id="kiosk.look.progress">
+        <source>Động tác {number} trong {total}</source>
+        <translation>Động tác {number} trong {total}</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
@@ -350,16 +354,16 @@
         <translation>Mời đến: {place}</translation>
     </message>
     <message id="kiosk.ticket.later">
-        <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>
-        <translation>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</translation>
+        <source>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</source>
+        <translation>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</translation>
     </message>
     <message id="kiosk.ticket.remember">
         <source>Xin nhớ số này</source>
         <translation>Xin nhớ số này</translation>
     </message>
     <message id="kiosk.ticket.self_pay">
-        <source>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
-        <translation>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</translation>
+        <source>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
+        <translation>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</translation>
     </message>
     <message id="kiosk.ticket.sit">
         <source>Mời ngồi chờ, nhân viên sẽ gọi số.</source>

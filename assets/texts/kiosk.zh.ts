@@ -108,7 +108,7 @@
         <translation>请工作人员帮忙</translation>
     </message>
     <message id="kiosk.frame.higher">
-        <source>Đưa nút lên</source>
+        <source>Nâng nút</source>
         <translation>按钮调高</translation>
     </message>
     <message id="kiosk.frame.language">
@@ -182,6 +182,10 @@
     <message id="kiosk.look.not_seen">
         <source>Máy chưa thấy mặt. Xin đứng trước máy ảnh.</source>
         <translation>没有看到面部，请站到摄像头前。</translation>
+    </message>
+    <message id="kiosk.look.progress">
+        <source>Động tác {number} trong {total}</source>
+        <translation>第{number}个动作，共{total}个</translation>
     </message>
     <message id="kiosk.look.several">
         <source>Xin chỉ một người đứng trước máy ảnh.</source>
@@ -350,7 +354,7 @@
         <translation>请前往：{place}</translation>
     </message>
     <message id="kiosk.ticket.later">
-        <source>Bảo hiểm sẽ được kiểm tra sau, ông/bà không cần làm gì.</source>
+        <source>Bảo hiểm được kiểm tra sau. Ông/bà không cần làm gì.</source>
         <translation>医保稍后核查，您无需操作。</translation>
     </message>
     <message id="kiosk.ticket.remember">
@@ -358,7 +362,7 @@
         <translation>请记住此号码</translation>
     </message>
     <message id="kiosk.ticket.self_pay">
-        <source>Chưa thấy thẻ bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
+        <source>Chưa thấy bảo hiểm còn hạn. Nhân viên sẽ giải thích.</source>
         <translation>未查到有效医保，工作人员会说明。</translation>
     </message>
     <message id="kiosk.ticket.sit">

@@ -35,8 +35,8 @@ class Keypad(QWidget):
         self._grid, self._box = QGridLayout(), QVBoxLayout(self)
         self.shown = label("kiosk-digits")
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.keys = {digit: TouchButton() for digit in "0123456789"}
-        self.erase, self.done = TouchButton(), TouchButton("touch-strong")
+        self.keys = {digit: TouchButton(shrinks=True) for digit in "0123456789"}
+        self.erase, self.done = TouchButton(shrinks=True), TouchButton("touch-strong", shrinks=True)
         self._lay_out()
         for digit, key in self.keys.items():
             key.setProperty("digit", "yes")
@@ -78,8 +78,6 @@ class Keypad(QWidget):
             layout.setSpacing(sizes.gap // 2)
         self._touch = sizes.touch
         self._fit()
-        for key in (*self.keys.values(), self.erase, self.done):
-            key.setMinimumHeight(sizes.touch * 3 // 5)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -95,13 +95,13 @@ class Page(QWidget):
         raise NotImplementedError
 
     def fill_screen(self, *, lowered: bool) -> None:
-        """Called after ``draw``: on a wide screen what is to be read takes the half where nothing is to be touched,
-        and a keypad that is lowered lies flat, as it is no higher than such a screen otherwise."""
+        """Called after ``draw``: what is to be read takes the half where nothing is to be touched, and on a wide screen
+        a keypad that is lowered lies flat, as it is no higher than such a screen otherwise."""
         self.picture.setMaximumHeight(0 if lowered and self.crowded and self._upright else _UNBOUND)
         for keypad in self.controls.findChildren(Keypad):
             keypad.set_flat(lowered and not self._upright)
         touched = self.controls.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self.controls.setVisible(self._upright or not all(part.isHidden() for part in touched))
+        self.controls.setVisible(not all(part.isHidden() for part in touched))
 
     def forget(self) -> None:
         """Drop whatever the patient typed or the camera saw."""

@@ -10,15 +10,20 @@ from ui.kiosk.sizes import Sizes
 from ui.style.icons import paint_icon
 from ui.style.look import Look
 from ui.style.tokens import LIGHT, SPACE
+from ui.widgets.even_lines import even_width
 
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class TouchButton(QPushButton):
-    """``role`` is ``touch`` (one answer among equals), ``touch-strong`` (the usual way on) or ``touch-small``."""
+    """``role`` is ``touch`` (one answer among equals), ``touch-strong`` (the usual way on) or ``touch-small``.
 
-    def __init__(self, role: str = "touch", parent: QWidget | None = None) -> None:
+    One that ``shrinks`` is lower where many stand over each other.
+    """
+
+    def __init__(self, role: str = "touch", parent: QWidget | None = None, *, shrinks: bool = False) -> None:
         super().__init__(parent)
+        self._shrinks = shrinks
         self.setProperty("role", role)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
@@ -34,7 +39,7 @@ class TouchButton(QPushButton):
         self._pale = look.palette.neutral.edge
         self._icon, self._icon_side = icon, sizes.icon * (2 if small else 3) // 3
         self._least = sizes.touch * (2 if small else 3) // 3
-        self.setMinimumHeight(self._least)
+        self.setMinimumHeight(self._least * 3 // 5 if self._shrinks else self._least)
         self.setText(words)
         self.setAccessibleName(words)
         self.update()
@@ -75,7 +80,9 @@ class TouchButton(QPushButton):
         option.text, option.icon = "", QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         ink, content = self._ink if self.isEnabled() else self._pale, self._content()
-        words = self.fontMetrics().boundingRect(self._room(content), _FLAGS, self.text())
+        room = self._room(content)
+        room.setWidth(even_width(self.text(), self.fontMetrics(), room.width()))
+        words = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
         left = content.left() + (content.width() - words.width() - self._beside()) // 2
         if self._icon:
             top = content.center().y() - self._icon_side / 2

@@ -168,6 +168,18 @@ def test_a_wide_kiosk_lowers_its_keypads(qapp: QApplication) -> None:
         window.close()
 
 
+def test_no_key_changes_its_size_while_time_passes(qapp: QApplication) -> None:
+    """Four times a second each screen is drawn: keys that grew and shrank again were seen over one another."""
+    window = opened(samples("en")["key_wrong"], KioskScreen("key_wrong", "en"))
+    page = window.page
+    assert isinstance(page, KeyPage)
+    before = {digit: key.geometry() for digit, key in page.keypad.keys.items()}
+    assert before["1"].bottom() < before["4"].top()
+    page.draw(window._view())
+    assert {digit: key.geometry() for digit, key in page.keypad.keys.items()} == before
+    window.close()
+
+
 def test_pictures_move_only_where_motion_is_welcome(qapp: QApplication) -> None:
     window = opened(samples("vi")["card"], KioskScreen("card"))
     (picture,) = [one for one in window.findChildren(Pictogram) if one.isVisible()]

@@ -61,7 +61,7 @@ class LookPage(ButtonPage):
         look, asked = view.look, view.kiosk.state.check_in.challenge
         step = asked.step if asked else None
         hint = _HINTS.get(self._hint) if self._hint else None
-        progress = look.say("kiosk.frame.progress", number=asked.number, total=asked.total) if asked and step else ""
+        progress = look.say("kiosk.look.progress", number=asked.number, total=asked.total) if asked and step else ""
         self.say(look.say(f"kiosk.look.{step}" if step else "kiosk.look.title"))
         self.text.setText(look.say(f"kiosk.look.{hint}") if hint else progress)
         self.text.setVisible(True)  # its place stays, so that nothing jumps
