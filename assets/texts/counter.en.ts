@@ -213,7 +213,7 @@
     </message>
     <message id="counter.form.letter.hint">
         <source>Ghi số, ngày và nơi chứng thực của giấy, và vì sao chấp nhận. Người nhận vẫn phải xác minh thẻ và khuôn mặt.</source>
-        <translation>Note its number, date and who certified it, and why it is accepted. The collector is verified by card and face all the same.</translation>
+        <translation>Note its number, its date, who certified it and why it is accepted. The collector is still verified by card and face.</translation>
     </message>
     <message id="counter.form.letter.note">
         <source>&amp;Giấy số, ngày</source>

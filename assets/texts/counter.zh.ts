@@ -213,7 +213,7 @@
     </message>
     <message id="counter.form.letter.hint">
         <source>Ghi số, ngày và nơi chứng thực của giấy, và vì sao chấp nhận. Người nhận vẫn phải xác minh thẻ và khuôn mặt.</source>
-        <translation>登记授权书编号、日期、公证机构及接受理由。领取人仍须核验。</translation>
+        <translation>登记授权书编号、日期、公证机构及接受理由。领取人仍须核验证件和面部。</translation>
     </message>
     <message id="counter.form.letter.note">
         <source>&amp;Giấy số, ngày</source>

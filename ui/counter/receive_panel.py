@@ -52,7 +52,7 @@ class ReceivePanel(QFrame):
         self.procedures.draw(state.procedures.listed, state.procedure, look)
         words = look.say("counter.procedure.chosen", name=chosen.name) if chosen else ""
         days = days_words(chosen, look) if chosen else look.say("counter.procedure.none")
-        self._days.setText(f"{words} {days}".strip())
+        self._days.setText(look.texts.sentences(words, days))
         self._proxy_title.setText(look.say("counter.proxy.title"))
         named = "\n".join(_words(proxy) for proxy in state.proxies)
         self._proxies.setText(named or look.say("counter.proxy.none"))

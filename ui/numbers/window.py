@@ -118,7 +118,8 @@ class NumbersWindow(QMainWindow):
 
         self._wrong = code
         found = describe(code, self._look.language)
-        self.trouble.setText(f"{code.value}: {found.sentence} {found.next_step}")
+        said = self._look.texts.sentences(found.sentence, found.next_step)
+        self.trouble.setText(self._look.texts.with_colon(code.value) + said)
         self.trouble.show()
 
     def _draw(self) -> None:

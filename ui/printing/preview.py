@@ -148,7 +148,7 @@ def _on_paper(printed: QPixmap) -> QPixmap:
 
 def _sentence(code: FailureCode, look: Look) -> str:
     words = describe(code, look.language)
-    return look.texts.with_aside(f"{words.sentence} {words.next_step}", code.value)
+    return look.texts.with_aside(look.texts.sentences(words.sentence, words.next_step), code.value)
 
 
 def _spoken(slip: Slip) -> list[str]:

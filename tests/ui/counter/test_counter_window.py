@@ -31,6 +31,7 @@ from app.counter.state import (
 from app.flow.events import ConsentSaid, GoOnWithoutChip, StaffSaid
 from app.flow.state import Phase
 from app.slip import SlipStyle, receipt_facts, receipt_slip
+from app.texts import LANGUAGES
 from domain.consent import Channel, ConsentAnswer, ConsentBy
 from domain.failure import FailureCode
 from domain.reception import Letter, Proxy
@@ -440,6 +441,17 @@ def test_it_fits_the_screen(show: Show, states: States, size: tuple[int, int]) -
     for name in ("doubtful", "collect_stranger", "collect_letter", "day"):
         window = show(states[name], size=size).window
         assert (window.width(), window.height()) == size, name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_person_takes_no_more_height_than_they_need(
+    show: Show, states: States, qtbot: QtBot, language: str
+) -> None:
+    """What is left is the pictures': short captions, as in Chinese, are no reason for a card a third as high again."""
+    window = show(states["choose"], language=language, size=(1920, 1080)).window
+    qtbot.wait(10)
+    person = window.body.person
+    assert person.height() == person.heightForWidth(person.width())
 
 
 def test_language_and_colours_change_at_once(show: Show, states: States, qtbot: QtBot) -> None:
