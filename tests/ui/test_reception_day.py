@@ -14,17 +14,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk.memory import Elsewhere
-from app.flow.draft import draft_of
 from app.flow.events import (
     CoverageAnswered,
     DetailsGiven,
     GoOnWithoutChip,
     HandOverAsked,
-    MemoryChanged,
     MemoryWorked,
     NextPatient,
 )
-from app.flow.state import Device, DeviceState, IdentifiedBy, Phase, Setup
+from app.flow.state import IdentifiedBy, Phase, Setup
 from app.portal.told_elsewhere import CoPayment, Stay
 from app.printer_settings import Printer, PrinterKind
 from app.rules.case import Facility, FormerRank, Level
@@ -230,37 +228,6 @@ def test_a_kiosks_case_is_taken_and_finished_for_its_clinic(desk: PlayedDesk, qt
     assert (row.queue_number, row.clinic, row.name) == (1, "Mắt", "Nguyễn Văn Mẫu")
     desk.rest()
     assert desk.window.sheets.cases.items == ()
-
-
-def test_what_was_typed_when_the_program_ended_is_gone_on_with(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = PlayedDesk(tmp_path, SETUP)
-    details = Details("Mắt", (Ground.TRANSFER,), phone="0990 000 000")
-    desk.play(key(person("insured")), DetailsGiven(details))
-    held = draft_of(desk.state)
-    assert held is not None
-    desk.ask(lambda store: store.keep_draft(replace(held, visit_id="before")))
-    desk.play(NextPatient())
-    desk.open_window()
-    desk.play(MemoryChanged(Device(DeviceState.OK)))
-    desk.rest()
-    assert desk.window is not None
-    assert "Shift+F3" in words(desk.window.toast), "said once, at the start"
-    press(desk, qtbot, Key.Key_F3, SHIFT)
-    cases = desk.window.sheets.cases
-    assert "Tiếp đón dở khi máy tắt · Nguyễn Văn Mẫu" in cases.list.item(0).text()
-    assert "Làm tiếp" in cases.do.text()
-    press(desk, qtbot, Key.Key_Return)
-    desk.rest()
-    assert (desk.state.check_in.visit_id, desk.state.check_in.details) == ("before", details)
-    assert cases.items == (), "it is in somebody's hands"
-    desk.play(GoOnWithoutChip(), CoverageAnswered("", INSURED.answer))
-    eyes(desk, qtbot)
-    press(desk, qtbot, Key.Key_Return)
-    (row,) = rows(desk)
-    assert (row.id, row.clinic, row.name) == ("before", "Mắt", "Nguyễn Văn Mẫu")
-    assert desk.ask(lambda store: store.drafts()) == []
-    desk.rest()
-    desk.close()
 
 
 def test_what_a_receiver_refused_is_seen_and_sent_again(desk: PlayedDesk, qtbot: QtBot) -> None:

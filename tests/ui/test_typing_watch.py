@@ -1,8 +1,9 @@
-"""What stands in a sheet that is still open is kept too: a power cut asks nobody to save."""
+"""What stands in a sheet that is still open is kept too: a power cut asks nobody to save. The next start offers it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.flow.draft import draft_of
-from app.flow.state import Setup
+from app.flow.events import CoverageAnswered, DetailsGiven, GoOnWithoutChip, MemoryChanged, NextPatient
+from app.flow.state import Device, DeviceState, Setup
 from domain.draft import Draft, Typed
 from domain.person import PartialDate
-from domain.visit import Details
-from tests.ui.stage import CTRL, PlayedDesk, press
+from domain.visit import Details, Ground
+from tests.ui.stage import CTRL, PlayedDesk, eyes, press, rows, words
 from ui.reception.typing_watch import TypingWatch
-from ui.samples import key, person, typed
+from ui.samples import INSURED, key, person, typed
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 SETUP = Setup("Q1", "LÊ THỊ TIẾP ĐÓN", "99001", asks_consent=False, clinics=("Nội", "Mắt"))
 
 
@@ -104,3 +107,34 @@ def test_a_name_that_is_being_spelt_out(desk: PlayedDesk, qtbot: QtBot) -> None:
     sheet.birth.setText("02/09/1985")
     held = draft(desk)
     assert held is not None and held.person is not None and held.person.birth_date == PartialDate(1985, 9, 2)
+
+
+def test_what_was_typed_when_the_program_ended_is_gone_on_with(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = PlayedDesk(tmp_path, SETUP)
+    details = Details("Mắt", (Ground.TRANSFER,), phone="0990 000 000")
+    desk.play(key(person("insured")), DetailsGiven(details))
+    held = draft_of(desk.state)
+    assert held is not None
+    desk.ask(lambda store: store.keep_draft(replace(held, visit_id="before")))
+    desk.play(NextPatient())
+    desk.open_window()
+    desk.play(MemoryChanged(Device(DeviceState.OK)))
+    desk.rest()
+    assert desk.window is not None
+    assert "Shift+F3" in words(desk.window.toast), "said once, at the start"
+    press(desk, qtbot, Key.Key_F3, SHIFT)
+    cases = desk.window.sheets.cases
+    assert "Tiếp đón dở khi máy tắt · Nguyễn Văn Mẫu" in cases.list.item(0).text()
+    assert "Làm tiếp" in cases.do.text()
+    press(desk, qtbot, Key.Key_Return)
+    desk.rest()
+    assert (desk.state.check_in.visit_id, desk.state.check_in.details) == ("before", details)
+    assert cases.items == (), "it is in somebody's hands"
+    desk.play(GoOnWithoutChip(), CoverageAnswered("", INSURED.answer))
+    eyes(desk, qtbot)
+    press(desk, qtbot, Key.Key_Return)
+    (row,) = rows(desk)
+    assert (row.id, row.clinic, row.name) == ("before", "Mắt", "Nguyễn Văn Mẫu")
+    assert desk.ask(lambda store: store.drafts()) == []
+    desk.rest()
+    desk.close()
