@@ -10,7 +10,7 @@ LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-em
 WHEELS_ONLY := --only-binary :all: --no-binary face-recognition-models --python-platform x86_64-pc-windows-msvc
 export PATH := $(PATH):$(CURDIR)/.venv-tools/bin
 
-.PHONY: help setup demo test check lint types types-windows layers pytest docs lock lock-windows-check freeze bench fuzz screens clean
+.PHONY: help setup demo test check lint types types-windows layers pytest docs docs-pictures lock lock-windows-check freeze bench fuzz screens clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -50,6 +50,9 @@ docs: setup ## write the generated pages anew: failure codes, conformance
 	@mkdir -p build
 	$(BIN)/python -m app.failures >build/failure-codes.md && mv build/failure-codes.md docs/
 	$(BIN)/python scripts/conformance_table.py
+
+docs-pictures: setup ## draw the pictures of README and docs anew
+	$(BIN)/python scripts/docs_pictures.py
 
 lock: setup ## resolve the dependencies anew
 	$(LOCK) -o requirements.lock
