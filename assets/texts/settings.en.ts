@@ -787,7 +787,7 @@
         <translation>Export and support</translation>
     </message>
     <message id="settings.page.checks.hint">
-        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <source>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</source>
         <translation>When patients are asked, what is done against photographs, and how long an old answer counts.</translation>
     </message>
     <message id="settings.page.checks.title">
@@ -860,7 +860,7 @@
     </message>
     <message id="settings.page.pin.hint">
         <source>Chỉ cần khi máy này chạy kiosk. Để trống rồi bấm tiếp tục nếu không dùng.</source>
-        <translation>Only where this machine runs a kiosk. Otherwise leave it empty and go on.</translation>
+        <translation>Needed only where this machine runs a kiosk; leave it empty otherwise.</translation>
     </message>
     <message id="settings.page.pin.title">
         <source>Mã PIN của kiosk</source>
@@ -987,8 +987,8 @@
         <translation>Start</translation>
     </message>
     <message id="settings.step.summary.hint">
-        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
-        <translation>What was left for later can be done at any time with: tiepdon setup.</translation>
+        <source>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</source>
+        <translation>What was left for later can be done at any time in the settings (Ctrl+,).</translation>
     </message>
     <message id="settings.step.summary.title">
         <source>Sẵn sàng tiếp đón</source>

@@ -433,7 +433,7 @@
     </message>
     <message id="settings.device.trust_store.empty_step">
         <source>Thêm chứng thư gốc (CSCA) của nơi cấp thẻ; trong lúc chờ, kiểm tra thẻ bằng mắt.</source>
-        <translation>発行元のルート証明書（CSCA）を追加してください。それまではカードを目視で確認します。</translation>
+        <translation>発行元のルート証明書（CSCA）を追加してください。それまでは目視で確認します。</translation>
     </message>
     <message id="settings.device.trust_store.name">
         <source>Chứng thư tin cậy</source>
@@ -782,7 +782,7 @@
         <translation>書き出しとサポート</translation>
     </message>
     <message id="settings.page.checks.hint">
-        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <source>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</source>
         <translation>患者への確認、写真対策、以前の回答の有効期間です。</translation>
     </message>
     <message id="settings.page.checks.title">
@@ -855,7 +855,7 @@
     </message>
     <message id="settings.page.pin.hint">
         <source>Chỉ cần khi máy này chạy kiosk. Để trống rồi bấm tiếp tục nếu không dùng.</source>
-        <translation>このパソコンを自動受付機にする場合だけ必要です。使わなければ空欄で次へ。</translation>
+        <translation>自動受付機にする場合だけ必要です。使わなければ空欄のまま次へ。</translation>
     </message>
     <message id="settings.page.pin.title">
         <source>Mã PIN của kiosk</source>
@@ -982,8 +982,8 @@
         <translation>始める</translation>
     </message>
     <message id="settings.step.summary.hint">
-        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
-        <translation>後回しにした項目はいつでも次で設定できます：tiepdon setup。</translation>
+        <source>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</source>
+        <translation>後回しにした項目は、いつでも設定（Ctrl+,）で行えます。</translation>
     </message>
     <message id="settings.step.summary.title">
         <source>Sẵn sàng tiếp đón</source>

@@ -782,7 +782,7 @@
         <translation>내보내기와 지원</translation>
     </message>
     <message id="settings.page.checks.hint">
-        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <source>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</source>
         <translation>환자 동의, 사진 도용 방지, 이전 응답의 유효 기간입니다.</translation>
     </message>
     <message id="settings.page.checks.title">
@@ -982,8 +982,8 @@
         <translation>시작</translation>
     </message>
     <message id="settings.step.summary.hint">
-        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
-        <translation>나중으로 미룬 항목은 언제든 할 수 있습니다: tiepdon setup.</translation>
+        <source>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</source>
+        <translation>나중으로 미룬 항목은 언제든 설정(Ctrl+,)에서 할 수 있습니다.</translation>
     </message>
     <message id="settings.step.summary.title">
         <source>Sẵn sàng tiếp đón</source>

@@ -782,8 +782,8 @@
         <translation>Xuất, nhập, hỗ trợ</translation>
     </message>
     <message id="settings.page.checks.hint">
-        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
-        <translation>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</translation>
+        <source>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</source>
+        <translation>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</translation>
     </message>
     <message id="settings.page.checks.title">
         <source>Kiểm tra và đồng ý</source>
@@ -982,8 +982,8 @@
         <translation>Bắt đầu tiếp đón</translation>
     </message>
     <message id="settings.step.summary.hint">
-        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
-        <translation>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</translation>
+        <source>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</source>
+        <translation>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</translation>
     </message>
     <message id="settings.step.summary.title">
         <source>Sẵn sàng tiếp đón</source>

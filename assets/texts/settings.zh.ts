@@ -782,7 +782,7 @@
         <translation>导出与支持</translation>
     </message>
     <message id="settings.page.checks.hint">
-        <source>Khi nào hỏi ý người bệnh, chống ảnh giả, và câu trả lời cũ được dùng bao lâu.</source>
+        <source>Khi nào hỏi ý, chống ảnh giả thế nào, câu trả lời cũ được dùng bao lâu.</source>
         <translation>何时征求患者同意、如何防照片冒用、旧答复有效多久。</translation>
     </message>
     <message id="settings.page.checks.title">
@@ -982,8 +982,8 @@
         <translation>开始使用</translation>
     </message>
     <message id="settings.step.summary.hint">
-        <source>Những mục để sau có thể làm bất cứ lúc nào bằng lệnh: tiepdon setup.</source>
-        <translation>留待以后的项目可随时用命令完成：tiepdon setup。</translation>
+        <source>Những mục để sau có thể làm bất cứ lúc nào trong phần cài đặt (Ctrl+,).</source>
+        <translation>留待以后的项目可随时在设置（Ctrl+,）中完成。</translation>
     </message>
     <message id="settings.step.summary.title">
         <source>Sẵn sàng tiếp đón</source>

@@ -109,7 +109,6 @@ class Field(QObject):
         words = look.say(f"settings.label.{self.row.key}")
         self.label.setText(words)
         self.control.setAccessibleName(words)
-        self.choice.arrow = look.palette.neutral.edge if self.locked else look.palette.accent
         if self.row.kind is Kind.SECRET:
             self.text.setPlaceholderText(look.say("settings.secret_kept"))
         if self.row.kind is Kind.LIST:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-
-from ui.style.icons import paint_icon
-from ui.style.tokens import SPACE
 
 
 class Choice(QComboBox):
@@ -20,23 +17,12 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.arrow = ""
-        """Its colour."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The style sheet takes the arrow away; without it nobody sees that there is a choice."""
-        super().paintEvent(event)
-        if self.arrow:
-            side, painter = self.fontMetrics().height() - SPACE.tight, QPainter(self)
-            left = self.width() - side - SPACE.small
-            paint_icon(painter, "arrow-down", self.arrow, QRectF(left, (self.height() - side) / 2, side, side))
-            painter.end()
 
 
 class ChoiceAtCounter(Choice):
