@@ -12,7 +12,7 @@ import click
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame
 
-from app.flow.state import DeviceState, State
+from app.flow.state import DeviceState, Phase, State
 from app.outside_files import written
 from app.texts import LANGUAGES
 from devices.simulated.personas import Persona, personas
@@ -22,11 +22,12 @@ from ui.offscreen import draw_without_display
 from ui.picture import save_picture
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
-from ui.sample_memory import SampleMemory
+from ui.sample_memory import SampleMemory, as_recorded
 from ui.samples import NOW, sample_visits, samples
 from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar, SimulationControls
 
+_LAYOUTS = 3
 OVERLAYS = {
     "compare": Action.BY_EYE,
     "help": Action.HELP,
@@ -157,6 +158,8 @@ def open_sample(screen: Screen, state: State) -> ReceptionWindow:
     )
     window.resize(QSize(*screen.size))
     window.show_state(state)
+    if state.check_in.phase is Phase.RECORDED:
+        window.show_number(as_recorded(state.check_in.details.clinic))
     return window
 
 
@@ -185,7 +188,8 @@ def open_screen(screen: Screen, state: State) -> ReceptionWindow:
             window.sheets.people.ask_now()
         window.settle()
         QApplication.processEvents()
-    QApplication.processEvents()  # what came meanwhile asks for another layout
+    for _ in range(_LAYOUTS):
+        QApplication.processEvents()  # what came meanwhile asks for another layout, and a line more of it for a third
     return window
 
 

@@ -87,6 +87,11 @@ def _nameless(visit: SampleVisit) -> VisitRow:
     return replace(_row(visit), name="")
 
 
+def as_recorded(clinic: str) -> WholeVisit:
+    """The visit of whoever stands at the desk, with its place in the queue."""
+    return replace(_row(sample_visits()[0]), id=SAMPLE_VISIT, clinic=clinic)
+
+
 def _row(visit: SampleVisit, days_ago: int = 0) -> WholeVisit:
     return WholeVisit(
         id=visit.id,
@@ -101,7 +106,7 @@ def _row(visit: SampleVisit, days_ago: int = 0) -> WholeVisit:
         coverage_code="000",
         sent="pending",
         clinic="Mắt",
-        queue_number=7,
+        queue_number=visit.queue_number,
         cancelled=False,
         record={"details": {}},
     )

@@ -141,7 +141,7 @@
     </message>
     <message id="tick.insured.pending">
         <source>Hỏi cổng bảo hiểm khi biết họ tên và số.</source>
-        <translation>The insurer is asked once name and number are known.</translation>
+        <translation>Asked once name and number are known.</translation>
     </message>
     <message id="tick.insured.unavailable">
         <source>Cổng chưa trả lời, tra cứu lại sau.</source>

@@ -598,6 +598,10 @@
         <source>Phòng khám</source>
         <translation>Clinic</translation>
     </message>
+    <message id="ui.person.document">
+        <source>Số hộ chiếu</source>
+        <translation>Passport number</translation>
+    </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
         <translation>Card valid until</translation>

@@ -593,6 +593,10 @@
         <source>Phòng khám</source>
         <translation>診療科</translation>
     </message>
+    <message id="ui.person.document">
+        <source>Số hộ chiếu</source>
+        <translation>パスポート番号</translation>
+    </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
         <translation>カード有効期限</translation>

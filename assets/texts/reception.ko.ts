@@ -593,6 +593,10 @@
         <source>Phòng khám</source>
         <translation>진료과</translation>
     </message>
+    <message id="ui.person.document">
+        <source>Số hộ chiếu</source>
+        <translation>여권 번호</translation>
+    </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
         <translation>카드 유효 기간</translation>

@@ -593,6 +593,10 @@
         <source>Phòng khám</source>
         <translation>Phòng khám</translation>
     </message>
+    <message id="ui.person.document">
+        <source>Số hộ chiếu</source>
+        <translation>Số hộ chiếu</translation>
+    </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
         <translation>Thẻ có giá trị đến</translation>

@@ -593,6 +593,10 @@
         <source>Phòng khám</source>
         <translation>诊室</translation>
     </message>
+    <message id="ui.person.document">
+        <source>Số hộ chiếu</source>
+        <translation>护照号码</translation>
+    </message>
     <message id="ui.person.expires">
         <source>Thẻ có giá trị đến</source>
         <translation>证件有效期至</translation>

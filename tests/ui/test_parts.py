@@ -20,6 +20,7 @@ from ui.simulation_bar import SimulationBar, SimulationControls
 from ui.style.look import Look
 from ui.widgets.check_list import SHOWN, CheckList
 from ui.widgets.device_chip import DeviceChip
+from ui.widgets.elide import ElidedButton
 
 Show = Callable[..., Any]
 States = dict[str, State]
@@ -121,7 +122,7 @@ def test_the_gallery_pages_through_all_states_and_keeps_the_language(qtbot: QtBo
     gallery.names.setCurrentRow(names.index("ready"))
     assert "All in order, please go in" in words(gallery.window_shown)
     gallery.names.setCurrentRow(names.index("recorded"))
-    assert "Visit recorded" in words(gallery.window_shown)
+    assert "Visit recorded · number 13" in words(gallery.window_shown)
 
 
 def test_a_portal_nobody_has_set_up_is_not_one_that_failed(qtbot: QtBot) -> None:
@@ -129,3 +130,22 @@ def test_a_portal_nobody_has_set_up_is_not_one_that_failed(qtbot: QtBot) -> None
     qtbot.addWidget(chip)
     chip.draw_device(Device(DeviceState.TROUBLE, FailureCode.PORTAL_NOT_SET_UP), Look.of("vi", dark=False))
     assert chip.accessibleName() == "Cổng BHYT: Chưa cài đặt"
+
+
+def test_a_passport_tells_its_own_number(show: Show, states: States) -> None:
+    """Nobody finds a foreigner by a birthday alone."""
+    told = words(show(states["foreigner"], language="en").window)
+    assert told[told.index("L898902C3") - 1] == "Passport number"
+
+
+def test_below_the_pictures_the_insurance_has_its_place_before_anybody_comes(show: Show, states: States) -> None:
+    waiting, ready = (show(states[name], size=(1920, 1080)).window.body.coverage for name in ("waiting", "ready"))
+    assert waiting.isVisible() and waiting.geometry() == ready.geometry()
+    assert not show(states["waiting"]).window.body.coverage.isVisible()
+
+
+def test_a_sheet_of_reasons_is_as_wide_as_its_buttons_need(show: Show, states: States) -> None:
+    window = show(states["recorded"], language="en", size=(1920, 1080)).window
+    window.sheets.undo.ask("v1", "A")
+    window.settle()
+    assert not any(button.elided for button in window.sheets.undo.panel.findChildren(ElidedButton))

@@ -87,13 +87,11 @@ class Body(QWidget):
         else:
             self._stack.setCurrentWidget(self._rail_area)
             self.rail.draw(rail_step(state), look)
-        if shown_person(check_in) is not None:
-            self.coverage.draw(state, now, look)
+        self.coverage.draw(state, now, look)
         self._place_coverage()
 
     def _place_coverage(self) -> None:
         (self._below if self._high else self._columns).addWidget(self.coverage)
-        self.coverage.setVisible(not self._high or self._stack.currentWidget() is not self._rail_area)
         lines = _ANSWER_LINES if self._high else 0
         self.coverage.setMinimumHeight(lines * self.fontMetrics().height())
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.style.tokens import RADIUS, SPACE, TYPE, Palette, Tone, TypeScale, luminance
 
+_CELL_MARGIN = 3
+"""Qt's own on each side of the words of a cell; with it they stand below the first letter of their heading."""
 _TINTED = ("word", "state")
 """Roles of labels whose colour is that of the surface they stand on, see ``_tone``."""
 
@@ -137,6 +139,7 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QLineEdit:focus, QComboBox:focus {{ border-color: {p.focus}; }}
     QLineEdit {{ placeholder-text-color: {p.muted}; }}
     QComboBox, QLineEdit[role="field"] {{ padding: {SPACE.tight}px {SPACE.small}px; border-width: 1px; }}
+    ChoiceAtCounter {{ padding: {SPACE.small}px {SPACE.medium}px; border-width: 2px; }}
     QComboBox::drop-down {{ border: none; width: {SPACE.wide}px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: {SPACE.medium}px; height: {SPACE.medium}px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.control_line};
@@ -158,7 +161,7 @@ def _fields(p: Palette, _: TypeScale) -> str:
     QTableView {{ background: {p.surface}; alternate-background-color: {p.sunken}; border: 1px solid {p.line};
         border-radius: {RADIUS.medium}px; gridline-color: {p.line};
         selection-background-color: {p.active.ground}; selection-color: {p.text}; }}
-    QTableView::item {{ padding: {SPACE.tight}px {SPACE.small}px; }}
+    QTableView::item {{ padding: {SPACE.tight}px {SPACE.small - _CELL_MARGIN}px; }}
     QTableView:focus {{ border: 2px solid {p.focus}; }}
     QHeaderView::section {{ background: {p.sunken}; color: {p.muted}; border: none;
         border-bottom: 1px solid {p.line}; padding: {SPACE.tight}px {SPACE.small}px; font-weight: 600; }}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from domain.face import ChallengeAsked
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.widgets.even_lines import EvenLines
 from ui.widgets.labels import label, show_icon
 
 _SMALLEST_SIDE = 96
@@ -20,11 +21,9 @@ class ChallengeCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._picture = label("icon")
-        self._words: QLabel = label("display", wrap=True)
+        self._words = EvenLines("display")
         self._progress = label("headline")
-        self._other_way = label("muted", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._other_way.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._other_way = EvenLines("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         column.setSpacing(SPACE.medium)

@@ -172,6 +172,7 @@ class DetailsOverlay(Overlay):
         self.birth_time.setVisible(wanted or bool(self.birth_time.text()))
 
     def fit(self) -> None:
+        self.clinic.fit(self.cover.height())
         self.panel.setFixedWidth(min(60 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
 
     def open(self) -> None:

@@ -93,6 +93,8 @@ class PersonCard(QFrame):
         if self._more is not None:
             self._more.draw(look)
         captions = {name: look.say(f"ui.person.{name}") for name in self._fields.names}
+        if person.number is None:
+            captions["number"] = look.say("ui.person.document")
         self._fields.draw(captions, _values(person, look) | _of_visit(check_in, today, look, clinics=clinics))
         self._draw_checks(check_in, look)
         self.setAccessibleName(self._name.text())
@@ -145,7 +147,7 @@ def _of_visit(check_in: CheckIn, today: dt.date, look: Look, *, clinics: bool) -
 
 def _values(person: Person, look: Look) -> dict[str, str]:
     return {
-        "number": person.number.digits if person.number else "",
+        "number": person.number.digits if person.number else person.document_number,
         "birth": look.texts.day(person.birth_date) if person.birth_date else "",
         "sex": look.say(f"ui.person.{person.sex}") if person.sex is not Sex.UNKNOWN else "",
         "expires": expiry(person, look.texts),

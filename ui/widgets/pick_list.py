@@ -14,6 +14,9 @@ from ui.widgets.wedge_field import WedgeField
 from ui.widgets.wrapped_items import wrap_items
 
 _ROWS = 5
+"""Lines of the list in a window of 1366 × 768 …"""
+_FULL_LINES = 33
+"""… which has as many in all, and none to spare."""
 _UP_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -46,8 +49,14 @@ class PickList(QWidget):
         if tuple(options) != self._options:
             self._options = tuple(options)
             self._filter("")
-        self.list.setFixedHeight((self.fontMetrics().height() + SPACE.tight) * _ROWS)
         self.setVisible(bool(options))
+
+    def fit(self, height: int) -> None:
+        """Take more rows than the least where the window, ``height`` px high, has room for them."""
+        line = self.fontMetrics().height() + SPACE.tight
+        spare = max(0, height // line - _FULL_LINES)
+        whole = len(self._options) * self.list.sizeHintForRow(0) + SPACE.small
+        self.list.setFixedHeight(max(_ROWS * line, min((_ROWS + spare) * line, whole)))
 
     def begin(self, value: str) -> None:
         """Start from ``value``, what is chosen already, with every option to be seen."""

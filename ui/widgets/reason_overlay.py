@@ -60,7 +60,8 @@ class ReasonOverlay(Overlay):
         self._no.draw(look.say(self._words[2]), "Esc", "close", look)
 
     def fit(self) -> None:
-        self.panel.setFixedWidth(min(32 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
+        whole = max(32 * SPACE.large, self.panel.sizeHint().width())  # both buttons with all their words
+        self.panel.setFixedWidth(min(whole, self.cover.width() - 4 * SPACE.wide))
 
     def ask(self, about: str, whose: str) -> None:
         """Open for ``about`` (an id), showing ``whose`` it is."""

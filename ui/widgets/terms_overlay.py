@@ -80,6 +80,7 @@ class TermsOverlay(Overlay):
         self._cancel.draw(look.say("terms.cancel"), "Esc", "close", look)
 
     def fit(self) -> None:
+        self.code.fit(self.cover.height())
         self.panel.setFixedWidth(min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide))
 
     def open(self) -> None:

@@ -10,6 +10,7 @@ from ui.style.icons import TICK_ICONS
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.widgets.even_lines import EvenLines
 from ui.widgets.labels import label, show_icon
 from ui.words import tick_sentence
 
@@ -37,7 +38,7 @@ class TickCard(QFrame):
         self._icon = label("icon")
         self._title = label("title")
         self._word = label("word")
-        self._sentence = label("sentence", wrap=True)
+        self._sentence = EvenLines("sentence", Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         grid.setHorizontalSpacing(SPACE.medium)
@@ -47,7 +48,6 @@ class TickCard(QFrame):
             grid.addWidget(words, row, 1, Qt.AlignmentFlag.AlignTop if words is self._sentence else Qt.AlignmentFlag(0))
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def draw(self, tick: Tick, begun: bool, look: Look) -> None:
         """``begun``: a visit is under way, so a pending tick is being worked on."""
