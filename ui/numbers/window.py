@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.numbers import Numbers, count
@@ -18,6 +18,7 @@ from offline_cache.counted import CountedRow
 from ui.numbers.page import as_pdf
 from ui.numbers.plots import Bars, days, hours
 from ui.numbers.tiles import Tiles
+from ui.reception.text_size import fitting_scale
 from ui.settings.help import SettingsHelp
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
@@ -37,7 +38,7 @@ Ask = Callable[[dt.date, dt.date], Sequence[CountedRow]]
 class NumbersWindow(QMainWindow):
     def __init__(self, ask: Ask, today: dt.date, look: Look) -> None:
         super().__init__()
-        self._ask, self._today, self._look = ask, today, look
+        self._ask, self._today, self._look, self._scale = ask, today, look, look.scale
         self._period = "today"
         self._wrong: FailureCode | None = None
         self.numbers: Numbers = count(())
@@ -76,8 +77,16 @@ class NumbersWindow(QMainWindow):
         self._feed.wait()
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        self._look, self._scale = look, look.scale
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A large window has larger text, never smaller than that of the desk it was opened from."""
+        super().resizeEvent(event)
+        scale = max(self._scale, fitting_scale(self.width(), self.height()))
+        if scale != self._look.scale:
+            self._look = Look.of(self._look.language, self._look.dark, scale)
+            self._draw()
 
     def write(self, path: Path) -> None:
         """Into a file, by its ending. Raises Failure FILE_KIND_UNKNOWN, FILE_NOT_WRITTEN."""

@@ -76,6 +76,17 @@ def test_keys_choose_the_period_and_f1_says_what_the_figures_mean(window: Number
     assert not window.isVisible()
 
 
+def test_a_large_window_has_larger_text_and_a_small_one_that_of_its_desk(window: NumbersWindow, qtbot: QtBot) -> None:
+    heading = window.heading.fontMetrics().height()
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window.heading.fontMetrics().height() > heading)
+    window.resize(1280, 820)
+    qtbot.waitUntil(lambda: window.heading.fontMetrics().height() == heading)
+    window.set_look(Look.of("vi", dark=False, scale=1.5))
+    window.resize(1366, 768)
+    assert window.heading.fontMetrics().height() > heading
+
+
 def test_an_axis_has_whole_numbers() -> None:
     assert [_round_step(most) for most in (1, 4, 5, 14, 61, 360)] == [1, 1, 2, 5, 20, 100]
 
