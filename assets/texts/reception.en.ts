@@ -562,8 +562,8 @@
     <message id="ui.offline.waits" numerus="yes">
         <source>{count} lượt chờ xác minh.</source>
         <translation>
-            <numerusform>{count} visit waits to be verified.</numerusform>
-            <numerusform>{count} visits wait to be verified.</numerusform>
+            <numerusform>{count} visit to verify.</numerusform>
+            <numerusform>{count} visits to verify.</numerusform>
         </translation>
     </message>
     <message id="ui.offline.works">

@@ -10,6 +10,7 @@ from domain.failure import FailureCode
 from ui.style.look import Look
 from ui.style.sheet import set_tone
 from ui.style.tokens import SPACE, Tone
+from ui.widgets.even_lines import EvenLines
 from ui.widgets.labels import label, show_icon
 
 _ICON_SIDE = 26
@@ -21,7 +22,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self._icon = label("icon")
         self._sentence = label("word", wrap=True)
-        self._next_step = label("step", wrap=True)
+        self._next_step = EvenLines("step", Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._code = label("badge")
         words = QVBoxLayout()
         words.setSpacing(0)
