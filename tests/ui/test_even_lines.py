@@ -24,3 +24,10 @@ def test_one_line_stays_one(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
     needed = shown.fontMetrics().horizontalAdvance(WORDS)
     assert needed <= even_width(WORDS, shown.fontMetrics(), needed + 200) <= needed + 200
+
+
+def test_a_word_longer_than_half_its_line_is_whole(qtbot: QtBot) -> None:
+    shown = EvenLines("kiosk-text")
+    qtbot.addWidget(shown)
+    needed = shown.fontMetrics().horizontalAdvance("Wolfeschlegelsteinhausen")
+    assert even_width("Wolfeschlegelsteinhausen", shown.fontMetrics(), needed + 20) >= needed

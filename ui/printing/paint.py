@@ -16,6 +16,8 @@ from ui.printing.qr import QUIET_MODULES, paint_qr, qr_modules
 from ui.style.look import font_of
 
 _LONG = 100_000.0
+_SLACK = 1.02
+"""The dots of a printer measure letters a little otherwise."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _BLACK, _WHITE = QColor("black"), QColor("white")
@@ -156,7 +158,10 @@ class _Pen:
         return font
 
     def _height(self, text: str, font: QFont, width: float) -> float:
-        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, _LONG), int(_CENTRE), text).height()
+        return self._taken(text, font, width).height()
+
+    def _taken(self, text: str, font: QFont, width: float) -> QRectF:
+        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, _LONG), int(_CENTRE), text)
 
     def _text(
         self,
@@ -172,10 +177,24 @@ class _Pen:
         width = self._sheet.width - 2 * margin - indent
         height = self._height(text, font, width)
         if self._painter is not None:
+            spare = width - self._even(text, font, width) if flags == _CENTRE else 0.0
+            left = self._left + margin + indent + spare / 2
             self._painter.setFont(font)
             self._painter.setPen(colour)
-            self._painter.drawText(QRectF(self._left + margin + indent, top, width, height), int(flags), text)
+            self._painter.drawText(QRectF(left, top, width - spare, height), int(flags), text)
         return height
+
+    def _even(self, text: str, font: QFont, width: float) -> float:
+        """Little more than the least width at which a text takes no more lines: no last syllable stands alone."""
+        least, most, height = 0.0, width, self._height(text, font, width)
+        while most - least > 1:
+            middle = (least + most) / 2
+            taken = self._taken(text, font, middle)
+            if taken.height() > height or taken.width() > middle:  # a word longer than its line is not broken
+                least = middle
+            else:
+                most = middle
+        return min(width, most * _SLACK)
 
 
 # Kept beside the class: a pen that held its own methods would leave a painter to the garbage collector, and so to

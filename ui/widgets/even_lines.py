@@ -11,19 +11,20 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 def even_width(text: str, metrics: QFontMetrics, width: int) -> int:
     """The least width at which ``text`` takes no more lines than at ``width``, both in pixels."""
-    lines = _height(text, metrics, width)
+    lines = _taken(text, metrics, width).height()
     least, most = width // 2, width
     while least < most:
         middle = (least + most) // 2
-        if _height(text, metrics, middle) > lines:
+        taken = _taken(text, metrics, middle)
+        if taken.height() > lines or taken.width() > middle:  # a word longer than its line is not broken, but cut
             least = middle + 1
         else:
             most = middle
     return most
 
 
-def _height(text: str, metrics: QFontMetrics, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 1 << 20), _WRAPPED, text).height()
+def _taken(text: str, metrics: QFontMetrics, width: int) -> QRect:
+    return metrics.boundingRect(QRect(0, 0, width, 1 << 20), _WRAPPED, text)
 
 
 class EvenLines(QLabel):

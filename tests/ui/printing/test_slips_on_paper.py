@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.printer_settings import Drawing, Printer, PrinterKind
-from app.slip import NameStyle, Slip, SlipStyle, queue_slip
+from app.slip import Block, NameStyle, Role, Slip, SlipStyle, queue_slip
 from app.texts import LANGUAGES, Texts
 from devices.printer.job import QrCode, Raster, Text
 from devices.simulated.printer import SimulatedPrinter
@@ -63,6 +63,14 @@ def test_nothing_leaves_the_paper(qtbot: QtBot, width_mm: int) -> None:
     ]
     assert all(image.pixelColor(x, y).lightness() == 255 for x, y in outside)
     assert all(image.pixelColor(x, height + 20).lightness() == 255 for x in range(0, image.width(), 3))
+
+
+def test_a_long_number_is_whole(qtbot: QtBot, slip: Slip) -> None:
+    """It is drawn as wide as its line: what is evened are lines of words, and one word is none."""
+    number = Slip("number", slip.language, (Block(Role.NUMBER, "MC1-221126-001"),))
+    image = slip_image(number, receipt_sheet(80))
+    dark = [x for x in range(image.width()) if any(image.pixelColor(x, y).black() > 99 for y in range(image.height()))]
+    assert min(dark) < image.width() * 0.05 and max(dark) > image.width() * 0.95
 
 
 def test_one_dot_more_or_less_is_no_grey(qtbot: QtBot, slip: Slip) -> None:
