@@ -428,6 +428,14 @@
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>Record now, identity later</translation>
     </message>
+    <message id="ui.next.not_stored.hint">
+        <source>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</source>
+        <translation>Press Enter to try again. After F9 it waits and is stored later by itself.</translation>
+    </message>
+    <message id="ui.next.not_stored.title">
+        <source>Chưa lưu được lượt khám</source>
+        <translation>The visit is not stored yet</translation>
+    </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
         <translation>If it is, press Enter to read it. If not, take it off and put the card of whoever was scanned there.</translation>

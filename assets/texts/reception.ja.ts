@@ -425,6 +425,14 @@
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>先に記録、身元は後で</translation>
     </message>
+    <message id="ui.next.not_stored.hint">
+        <source>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</source>
+        <translation>Enterで再試行します。F9を押すと待機し、後で自動的に保存されます。</translation>
+    </message>
+    <message id="ui.next.not_stored.title">
+        <source>Chưa lưu được lượt khám</source>
+        <translation>受診記録はまだ保存されていません</translation>
+    </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
         <translation>そうならEnterで読み取ります。違うなら外して、今スキャンした方のカードを置いてください。</translation>

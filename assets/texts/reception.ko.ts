@@ -425,6 +425,14 @@
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>먼저 접수, 신원은 나중에</translation>
     </message>
+    <message id="ui.next.not_stored.hint">
+        <source>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</source>
+        <translation>Enter를 누르면 다시 저장합니다. F9를 누르면 대기했다가 나중에 자동으로 저장됩니다.</translation>
+    </message>
+    <message id="ui.next.not_stored.title">
+        <source>Chưa lưu được lượt khám</source>
+        <translation>진료 접수가 아직 저장되지 않음</translation>
+    </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
         <translation>맞으면 Enter로 읽으세요. 아니면 빼고 방금 스캔한 분의 카드를 올려 주세요.</translation>

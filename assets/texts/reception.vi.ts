@@ -425,6 +425,14 @@
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>Ghi nhận trước, bổ sung danh tính sau</translation>
     </message>
+    <message id="ui.next.not_stored.hint">
+        <source>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</source>
+        <translation>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</translation>
+    </message>
+    <message id="ui.next.not_stored.title">
+        <source>Chưa lưu được lượt khám</source>
+        <translation>Chưa lưu được lượt khám</translation>
+    </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
         <translation>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</translation>

@@ -425,6 +425,14 @@
         <source>Ghi nhận trước, bổ sung danh tính sau</source>
         <translation>先登记，身份稍后补充</translation>
     </message>
+    <message id="ui.next.not_stored.hint">
+        <source>Bấm Enter để lưu lại. Bấm F9 thì lượt này chờ và tự lưu sau.</source>
+        <translation>按 Enter 重试。按 F9 后该记录等待，稍后自动保存。</translation>
+    </message>
+    <message id="ui.next.not_stored.title">
+        <source>Chưa lưu được lượt khám</source>
+        <translation>就诊记录尚未保存</translation>
+    </message>
     <message id="ui.next.other_card.hint">
         <source>Đúng thì bấm Enter để đọc. Không đúng thì lấy ra và đặt thẻ của người vừa quét vào.</source>
         <translation>是则按 Enter 读取；不是请取下，放上刚扫码者的卡。</translation>

@@ -42,7 +42,7 @@ EXPECTED = {
     "recorded": ("recorded", Action.NEXT_PATIENT),
     "emergency": ("recorded", Action.NEXT_PATIENT),
     "other_card": ("other_card", Action.READ_CARD),
-    "not_stored": ("ready", Action.RECORD),
+    "not_stored": ("not_stored", Action.RECORD),
     "left_unsaved": ("take_card_out", None),
     "no_service": ("no_service", None),
     "offline": ("put_card", None),

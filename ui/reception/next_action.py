@@ -85,7 +85,7 @@ def next_action(state: State) -> NextAction:
         case Phase.JUDGING:
             return _judging(state)
         case Phase.SETTLED:
-            return _settled(state)
+            return _again(state, _settled(state))
         case Phase.RECORDING:
             return NextAction("recording", "record")
         case Phase.RECORDED:
@@ -132,6 +132,14 @@ def _judging(state: State) -> NextAction:
     if state.camera.state in (DeviceState.TROUBLE, DeviceState.OFF):
         return NextAction("camera_gone", "eye", Tone.ATTENTION, Action.BY_EYE)
     return NextAction("look_at_camera", "face")
+
+
+def _again(state: State, following: NextAction) -> NextAction:
+    """What could not be stored is not in order, whatever the verdict; Enter does the same once more."""
+    failed = state.notice is not None and state.notice is state.memory.code
+    if not failed or following.button is not Action.RECORD:
+        return following
+    return replace(following, name="not_stored", icon="warning", tone=Tone.ATTENTION)
 
 
 def _settled(state: State) -> NextAction:
