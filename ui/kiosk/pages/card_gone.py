@@ -19,7 +19,7 @@ class CardGonePage(ButtonPage):
     def draw(self, view: View) -> None:
         look = view.look
         unread = view.kiosk.state.check_in.phase is Phase.WAITING
-        self.show_picture("put_card", view)
+        self.show_picture("put_card" if unread else "take_card", view)
         text = "kiosk.card_gone.reading" if unread else "kiosk.card_gone.answering"
         self.say(look.say("kiosk.card_gone.title"), look.say(text))
         self.go_on.draw(look.say("kiosk.card_gone.go_on"), look, view.sizes)
