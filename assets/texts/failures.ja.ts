@@ -569,7 +569,7 @@
     </message>
     <message id="K-403.sentence">
         <source>Chưa đủ căn cứ để kết luận thẻ là thật.</source>
-        <translation>カードが本物か判断する根拠が足りません。</translation>
+        <translation>本物と判断する根拠が足りません。</translation>
     </message>
     <message id="K-404.next_step">
         <source>Không dùng thông tin từ thẻ này khi chưa kiểm tra. Hãy mời người bệnh xuất trình giấy tờ khác và báo người phụ trách.</source>
@@ -897,7 +897,7 @@
     </message>
     <message id="M-303.sentence">
         <source>Người bệnh không đồng ý so khuôn mặt.</source>
-        <translation>患者さんは顔の照合に同意していません。</translation>
+        <translation>患者さんは顔の照合を希望しません。</translation>
     </message>
     <message id="M-304.next_step">
         <source>Nhân viên quầy so bằng mắt và hoàn tất. Người quản trị có thể cài bộ so khuôn mặt được tự kết luận (tiepdon face-engine list).</source>

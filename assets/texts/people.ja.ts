@@ -213,7 +213,7 @@
     </message>
     <message id="people.details.groups">
         <source>Được ưu tiên: {groups}</source>
-        <translation>優先：{groups}</translation>
+        <translation>優先対象：{groups}</translation>
     </message>
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
@@ -293,7 +293,7 @@
     </message>
     <message id="people.eye.face_covered">
         <source>Mặt bị che, sưng, bị thương</source>
-        <translation>顔が覆われ・腫れ・けが</translation>
+        <translation>顔の覆い・腫れ・けが</translation>
     </message>
     <message id="people.eye.known_here">
         <source>Người quen của cơ sở</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="people.ground.transfer">
         <source>Phiếu chuyển cơ sở</source>
-        <translation>転院票</translation>
+        <translation>紹介状</translation>
     </message>
     <message id="people.history.asking">
         <source>Đang tìm…</source>
@@ -393,7 +393,7 @@
     </message>
     <message id="people.paper.issued">
         <source>Ngày ký</source>
-        <translation>署名日</translation>
+        <translation>発行日</translation>
     </message>
     <message id="people.paper.number">
         <source>Số giấy</source>
@@ -401,7 +401,7 @@
     </message>
     <message id="people.paper.one_year">
         <source>Phiếu có giá trị 1 năm (bệnh Phụ lục III)</source>
-        <translation>有効期間1年（附録IIIの疾病）</translation>
+        <translation>有効期間1年（付録IIIの疾患）</translation>
     </message>
     <message id="people.paper.shown_before">
         <source>Đã trình ngày {day}; đợt sau cần giấy hẹn</source>
@@ -515,7 +515,7 @@
     </message>
     <message id="people.search.title">
         <source>Tìm lượt khám của mọi ngày</source>
-        <translation>全日の受診を検索</translation>
+        <translation>全期間の受診を検索</translation>
     </message>
     <message id="people.settle.no">
         <source>Quay lại</source>
@@ -627,7 +627,7 @@
     </message>
     <message id="people.try.card_code">
         <source>Tra bằng mã thẻ 15 ký tự</source>
-        <translation>15桁コードで照会</translation>
+        <translation>15桁の保険証番号で照会</translation>
     </message>
     <message id="people.try.check_paper">
         <source>Xem thẻ giấy và giấy tờ</source>

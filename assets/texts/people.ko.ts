@@ -105,7 +105,7 @@
     </message>
     <message id="people.cases.parked">
         <source>Nơi nhận từ chối</source>
-        <translation>수신처가 거부</translation>
+        <translation>받는 곳에서 거부</translation>
     </message>
     <message id="people.cases.retry">
         <source>Gửi lại</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="people.ground.transfer">
         <source>Phiếu chuyển cơ sở</source>
-        <translation>전원 의뢰서</translation>
+        <translation>진료의뢰서</translation>
     </message>
     <message id="people.history.asking">
         <source>Đang tìm…</source>
@@ -393,7 +393,7 @@
     </message>
     <message id="people.paper.issued">
         <source>Ngày ký</source>
-        <translation>서명일</translation>
+        <translation>발급일</translation>
     </message>
     <message id="people.paper.number">
         <source>Số giấy</source>
@@ -627,7 +627,7 @@
     </message>
     <message id="people.try.card_code">
         <source>Tra bằng mã thẻ 15 ký tự</source>
-        <translation>15자리 코드로 조회</translation>
+        <translation>15자리 보험증 번호로 조회</translation>
     </message>
     <message id="people.try.check_paper">
         <source>Xem thẻ giấy và giấy tờ</source>
@@ -683,7 +683,7 @@
     </message>
     <message id="people.undo.reason.twice">
         <source>Ghi hai lần</source>
-        <translation>두 번 기록</translation>
+        <translation>중복 접수</translation>
     </message>
     <message id="people.undo.reason.went_home">
         <source>Người bệnh không khám nữa</source>
@@ -695,11 +695,11 @@
     </message>
     <message id="people.undo.reason.wrong_person">
         <source>Nhầm người</source>
-        <translation>다른 사람</translation>
+        <translation>다른 사람을 접수함</translation>
     </message>
     <message id="people.undo.title">
         <source>Hủy lượt khám đã ghi</source>
-        <translation>기록된 진료 취소</translation>
+        <translation>접수한 진료 취소</translation>
     </message>
     <message id="people.undo.yes">
         <source>Hủy lượt này</source>

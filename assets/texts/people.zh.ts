@@ -121,7 +121,7 @@
     </message>
     <message id="people.cases.take">
         <source>Tiếp nhận ca này</source>
-        <translation>接手此例</translation>
+        <translation>接手办理</translation>
     </message>
     <message id="people.cases.taken">
         <source>Ca này người khác đã tiếp nhận</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="people.details.groups">
         <source>Được ưu tiên: {groups}</source>
-        <translation>优先：{groups}</translation>
+        <translation>优先对象：{groups}</translation>
     </message>
     <message id="people.details.inpatient">
         <source>Điều trị nội trú</source>
@@ -539,7 +539,7 @@
     </message>
     <message id="people.settle.title">
         <source>Đã xử lý việc này thế nào?</source>
-        <translation>如何处理？</translation>
+        <translation>此事是如何处理的？</translation>
     </message>
     <message id="people.settle.yes">
         <source>Ghi nhận</source>
@@ -687,7 +687,7 @@
     </message>
     <message id="people.undo.reason.went_home">
         <source>Người bệnh không khám nữa</source>
-        <translation>患者离开</translation>
+        <translation>患者已离开</translation>
     </message>
     <message id="people.undo.reason.wrong_data">
         <source>Sai thông tin</source>
@@ -695,7 +695,7 @@
     </message>
     <message id="people.undo.reason.wrong_person">
         <source>Nhầm người</source>
-        <translation>人员错误</translation>
+        <translation>弄错患者</translation>
     </message>
     <message id="people.undo.title">
         <source>Hủy lượt khám đã ghi</source>

@@ -102,7 +102,7 @@ class CasesOverlay(Overlay):
 
     def fit(self) -> None:
         self.panel.setFixedSize(
-            min(52 * SPACE.large, self.cover.width() - 4 * SPACE.wide),
+            min(64 * SPACE.large, self.cover.width() - 4 * SPACE.wide),
             min(32 * SPACE.large, self.cover.height() - 2 * SPACE.wide),
         )
 
