@@ -80,7 +80,11 @@ def draft(*events: Event) -> Draft:
 # --- what is kept -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("events", [(), (ON,), (SCANNED,), CHIP, (KeyGiven(KEY),)], ids=str)
+@pytest.mark.parametrize(
+    "events",
+    [(), (ON,), (SCANNED,), CHIP, (KeyGiven(KEY),)],
+    ids=["nothing", "card on", "scanned", "read", "key typed"],
+)
 def test_nothing_typed_is_nothing_lost(events: tuple[Event, ...]) -> None:
     """The card is put down, the code scanned again, in a moment."""
     assert draft_of(played(*events)[0]) is None
