@@ -360,6 +360,10 @@
         <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>Compare the patient with the printed picture</translation>
     </message>
+    <message id="ui.next.compare_refused.hint">
+        <source>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</source>
+        <translation>The patient wants no comparison by machine. Confirm if it is the same person.</translation>
+    </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
         <translation>Read out the question above. Agrees: Enter. Does not want: F12.</translation>

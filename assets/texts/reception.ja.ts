@@ -357,6 +357,10 @@
         <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>本人とカードの写真を見比べる</translation>
     </message>
+    <message id="ui.next.compare_refused.hint">
+        <source>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</source>
+        <translation>患者が機械での照合を希望していません。同じ人なら確認してください。</translation>
+    </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
         <translation>上の質問を読み上げてください。同意：Enter。希望しない：F12。</translation>

@@ -357,6 +357,10 @@
         <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>환자와 카드의 인쇄 사진을 비교하세요</translation>
     </message>
+    <message id="ui.next.compare_refused.hint">
+        <source>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</source>
+        <translation>환자가 기기 비교를 원하지 않습니다. 같은 사람이면 확인하세요.</translation>
+    </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
         <translation>위 질문을 읽어 주세요. 동의: Enter. 원하지 않음: F12.</translation>

@@ -357,6 +357,10 @@
         <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>So người bệnh với ảnh in trên thẻ</translation>
     </message>
+    <message id="ui.next.compare_refused.hint">
+        <source>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</source>
+        <translation>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</translation>
+    </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
         <translation>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</translation>

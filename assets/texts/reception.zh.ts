@@ -357,6 +357,10 @@
         <source>So người bệnh với ảnh in trên thẻ</source>
         <translation>请将本人与证上照片比对</translation>
     </message>
+    <message id="ui.next.compare_refused.hint">
+        <source>Người bệnh không muốn máy so. Đúng một người thì xác nhận.</source>
+        <translation>患者不愿由机器比对。若是同一人，请确认。</translation>
+    </message>
     <message id="ui.next.consent.hint">
         <source>Đọc câu hỏi ở trên. Đồng ý: Enter. Không muốn: F12.</source>
         <translation>读出上面的问题。同意：Enter。不同意：F12。</translation>

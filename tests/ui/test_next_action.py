@@ -136,3 +136,8 @@ def test_a_chip_asked_wrongly_too_often_wants_to_be_lifted() -> None:
     asked = [CheckIn("V1", phase=Phase.KEY_NEEDED, wrong_keys=wrong) for wrong in (0, 1, MOST_WRONG_KEYS)]
     names = [next_action(State(Setup("", ""), check_in=check_in)).name for check_in in asked]
     assert names == ["key_needed", "key_again", "card_again"]
+
+
+def test_a_machine_nobody_wished_to_compare_is_not_said_to_be_unable_to_tell(states: dict[str, State]) -> None:
+    assert next_action(states["consent_refused"]).hint == "ui.next.compare_refused.hint"
+    assert next_action(states["cannot_tell"]).hint == ""

@@ -163,7 +163,9 @@ def _compare(check_in: CheckIn) -> NextAction:
         return NextAction("compare_print", "eye", Tone.ATTENTION, Action.BY_EYE)
     if check_in.verdict.same_person.state is TickState.FAILED:
         return NextAction("compare_different", "eye", Tone.FAILED, Action.BY_EYE)
-    return NextAction("compare", "eye", Tone.ATTENTION, Action.BY_EYE)
+    refused = check_in.consent is not None and not check_in.consent.given
+    hint = "ui.next.compare_refused.hint" if refused else ""  # the machine was not asked: nothing it cannot tell
+    return NextAction("compare", "eye", Tone.ATTENTION, Action.BY_EYE, hint=hint)
 
 
 _OUTCOMES = {
