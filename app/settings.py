@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    EnvSettingsSource,
     InitSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
@@ -49,6 +50,14 @@ class Portal(BaseModel, extra="forbid"):
     """Ask beside each check-in whether the person is treated elsewhere just now: one more call per patient."""
 
 
+class Colleague(BaseModel, extra="forbid", frozen=True):
+    """One of ``[[colleagues]]``, who share a desk in shifts (app.colleagues)."""
+
+    name: str
+    number: str = ""
+    """Of the citizen card, as registered with the insurer; empty where nobody is looked up."""
+
+
 class House(BaseModel, extra="forbid"):
     """``[facility]``: what decides the terms of care (coverage-portal.md §4.1); unknown is never guessed."""
 
@@ -73,6 +82,8 @@ class Settings(BaseSettings):
     station: str = "Q1"
     staff: str = ""
     """Who works at this desk; recorded with each visit."""
+    colleagues: tuple[Colleague, ...] = ()
+    """Who else does, in other shifts."""
     camera: str = "0"
     """Index, file or URL; ``none`` where the desk has no camera."""
     camera_size: Literal["", "640x480", "1280x720", "1920x1080"] = ""
@@ -142,6 +153,11 @@ def load_settings(home: Path, **overrides: Any) -> Settings:
         raise Failure(FailureCode.SETTINGS_INVALID, keys) from None
     except ValueError as error:  # a settings file that is not TOML
         raise Failure(FailureCode.SETTINGS_INVALID, type(error).__name__) from None
+
+
+def environment() -> dict[str, Any]:
+    """What the environment says, which the home's file does not change."""
+    return EnvSettingsSource(Settings)()
 
 
 def locked_names() -> frozenset[str]:

@@ -149,11 +149,20 @@ def _digits(value: Callable[[Settings], str], count: int) -> Check:
     """So many digits, or nothing."""
 
     def check(settings: Settings) -> Failure | None:
-        text = value(settings)
-        fits = not text or (len(text) == count and text.isascii() and text.isdigit())
+        fits = _has_digits(value(settings), count)
         return None if fits else Failure(FailureCode.SETTING_OUT_OF_RANGE, "0" * count)
 
     return check
+
+
+def _colleagues(settings: Settings) -> Failure | None:
+    """Each with a name, and with a whole number or none."""
+    fits = all(one.name.strip() and _has_digits(one.number, 12) for one in settings.colleagues)
+    return None if fits else Failure(FailureCode.SETTING_OUT_OF_RANGE, 'name = "…", number = "000000000000"')
+
+
+def _has_digits(text: str, count: int) -> bool:
+    return not text or (len(text) == count and text.isascii() and text.isdigit())
 
 
 # --- files ------------------------------------------------------------------------------
@@ -182,6 +191,7 @@ def _engine(settings: Settings) -> Failure | None:
 
 CHECKS: Mapping[str, Check] = {
     "station": _station,
+    "colleagues": _colleagues,
     "camera": _camera,
     "face_engine": _engine,
     "csca_dir": _folder(lambda settings: settings.csca_dir),

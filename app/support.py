@@ -19,7 +19,7 @@ from typing import Any
 from app.doctor.bench import Bench
 from app.doctor.report import as_json, examine
 from app.outside_files import written
-from app.settings import Settings, load_settings, locked_names
+from app.settings import load_settings, locked_names
 from app.settings_files import told
 from app.texts import Texts
 from domain.failure import Failure
@@ -29,6 +29,7 @@ _KEEPS = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2})?")
 """Dates of the log's own lines."""
 _SIGNED_IN = re.compile(r"//[^/@\s\"]+@")
 _LOG_CHARACTERS = 400_000
+_PRIVATE = frozenset({"staff", "colleagues", "portal.account", "portal.staff_name", "portal.staff_number"})
 
 
 def write_bundle(home: Path, target: Path) -> None:
@@ -67,10 +68,9 @@ def _settings(home: Path) -> dict[str, Any]:
     try:
         settings, locked = load_settings(home), sorted(locked_names())
     except Failure as failure:
-        return {"failure": failure.code.value, "keys": failure.detail, **told(Settings())}
+        return {"failure": failure.code.value, "keys": failure.detail}
     values = told(settings)
-    private = {"staff", "portal.account", "portal.staff_name", "portal.staff_number"}
-    return {"locked": locked, **{name: bool(value) if name in private else value for name, value in values.items()}}
+    return {"locked": locked, **{name: bool(value) if name in _PRIVATE else value for name, value in values.items()}}
 
 
 def _outbox(home: Path) -> dict[str, Any]:
