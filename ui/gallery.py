@@ -23,6 +23,7 @@ from ui.picture import save_picture
 from ui.preview import Preview
 from ui.reception.window import ReceptionWindow
 from ui.sample_memory import SampleMemory, as_recorded
+from ui.sample_staff import SampleShifts, sample_roster
 from ui.samples import NOW, sample_visits, samples
 from ui.shortcuts import Action
 from ui.simulation_bar import SimulationBar, SimulationControls
@@ -41,6 +42,7 @@ OVERLAYS = {
     "cases": Action.CASES,
     "undo": Action.UNDO,
     "slip": Action.PRINT,
+    "staff": Action.AT_DESK,
 }
 
 
@@ -138,7 +140,8 @@ def _today() -> list[Screen]:
 def _sheets() -> list[Screen]:
     of_visit = [Screen("in_detail", overlay=name) for name in ("details", "terms", "insurance", "history")]
     of_memory = [Screen("recorded", overlay=name) for name in ("people", "cases", "undo", "slip")]
-    return [*of_visit, *of_memory, Screen("in_detail", "en", dark=True, size=(1024, 768), overlay="details")]
+    of_staff = [Screen("waiting", overlay="staff"), Screen("ready", "en", dark=True, size=(1024, 768), overlay="staff")]
+    return [*of_visit, *of_memory, *of_staff, Screen("in_detail", "en", dark=True, size=(1024, 768), overlay="details")]
 
 
 def open_sample(screen: Screen, state: State) -> ReceptionWindow:
@@ -156,6 +159,8 @@ def open_sample(screen: Screen, state: State) -> ReceptionWindow:
         visits=sample_visits,
         memory=SampleMemory(),
     )
+    roster = sample_roster(state.setup.staff)
+    window.at_desk.known.emit(roster, SampleShifts(roster))
     window.resize(QSize(*screen.size))
     window.show_state(state)
     if state.check_in.phase is Phase.RECORDED:

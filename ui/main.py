@@ -51,6 +51,7 @@ def run_desk(home: Path) -> int:
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from ui.ahead import load_sheets_ahead
+    from ui.at_desk import tell_staff
     from ui.numbers.beside import numbers_beside
     from ui.session import application, open_reception, remember_appearance, start_when_shown
     from ui.settings.beside import settings_beside
@@ -66,6 +67,7 @@ def run_desk(home: Path) -> int:
     def tell(settings: Settings) -> None:
         slips.known.emit(settings.printer, home, settings.facility_name)
         window.cover_after.emit(settings.cover_after_min)
+        tell_staff(window.at_desk, settings, home, running.saved)
 
     running = Running(station, home, setup=_setup, tell=tell)
     slips.desk.printed.connect(lambda _: running.well("printer"))

@@ -32,6 +32,7 @@ class Action(StrEnum):
     SCHEME = "scheme"
     LARGER = "larger"
     SMALLER = "smaller"
+    AT_DESK = "at_desk"
     NUMBERS = "numbers"
     SETTINGS = "settings"
     HELP = "help"
@@ -59,6 +60,7 @@ KEYS: dict[Action, str] = {
     Action.PEOPLE: "Ctrl+F",
     Action.PRINT: "Ctrl+P",
     Action.UNDO: "Ctrl+Z",
+    Action.AT_DESK: "Ctrl+U",
     Action.NUMBERS: "Ctrl+N",
     Action.LARGER: "Ctrl++",
     Action.SMALLER: "Ctrl+-",

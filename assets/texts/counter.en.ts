@@ -11,6 +11,10 @@
         <source>Đồng ý so khuôn mặt</source>
         <translation>Agrees to the comparison</translation>
     </message>
+    <message id="counter.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
         <translation>By &amp;eye</translation>

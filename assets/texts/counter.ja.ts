@@ -11,6 +11,10 @@
         <source>Đồng ý so khuôn mặt</source>
         <translation>顔の照合に同意</translation>
     </message>
+    <message id="counter.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>窓口の担当者は？</translation>
+    </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
         <translation>目視確認(&amp;E)</translation>

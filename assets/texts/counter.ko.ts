@@ -11,6 +11,10 @@
         <source>Đồng ý so khuôn mặt</source>
         <translation>얼굴 비교에 동의</translation>
     </message>
+    <message id="counter.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>지금 창구에 누가 있나요?</translation>
+    </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
         <translation>눈으로 확인(&amp;E)</translation>

@@ -11,6 +11,10 @@
         <source>Đồng ý so khuôn mặt</source>
         <translation>Đồng ý so khuôn mặt</translation>
     </message>
+    <message id="counter.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>Ai đang ở quầy?</translation>
+    </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
         <translation>Bằng &amp;mắt</translation>

@@ -11,6 +11,10 @@
         <source>Đồng ý so khuôn mặt</source>
         <translation>同意比对人脸</translation>
     </message>
+    <message id="counter.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>窗口是谁在岗？</translation>
+    </message>
     <message id="counter.action.by_eye">
         <source>Bằng &amp;mắt</source>
         <translation>目视比对(&amp;E)</translation>

@@ -586,6 +586,82 @@
         <source>VssID</source>
         <translation>VssID</translation>
     </message>
+    <message id="people.staff.button">
+        <source>Nhân viên tại quầy: {name}</source>
+        <translation>Staff at this desk: {name}</translation>
+    </message>
+    <message id="people.staff.close">
+        <source>Giữ nguyên</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message id="people.staff.done">
+        <source>Đang ở quầy: {name}</source>
+        <translation>At the desk: {name}</translation>
+    </message>
+    <message id="people.staff.done_later">
+        <source>Từ lượt sau, ở quầy là {name}</source>
+        <translation>From the next visit on, at the desk: {name}</translation>
+    </message>
+    <message id="people.staff.find">
+        <source>Gõ số thứ tự hoặc tên</source>
+        <translation>Type the number in the list, or a name</translation>
+    </message>
+    <message id="people.staff.gone">
+        <source>{name} không còn trong danh sách</source>
+        <translation>{name} is no longer on the list</translation>
+    </message>
+    <message id="people.staff.here">
+        <source>đang ở quầy</source>
+        <translation>at the desk now</translation>
+    </message>
+    <message id="people.staff.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>&amp;Full name (with accents)</translation>
+    </message>
+    <message id="people.staff.no_number">
+        <source>chưa có số căn cước</source>
+        <translation>no ID number yet</translation>
+    </message>
+    <message id="people.staff.nobody">
+        <source>Chưa có tên</source>
+        <translation>No name yet</translation>
+    </message>
+    <message id="people.staff.number">
+        <source>&amp;Số căn cước</source>
+        <translation>&amp;ID number</translation>
+    </message>
+    <message id="people.staff.number_ends">
+        <source>số căn cước …{digits}</source>
+        <translation>ID number …{digits}</translation>
+    </message>
+    <message id="people.staff.off">
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message id="people.staff.scan">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô.</source>
+        <translation>Scanning the QR code of their own card fills both in.</translation>
+    </message>
+    <message id="people.staff.scan_insured">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</source>
+        <translation>Scanning the QR code of their own card fills both in. Without an ID number insurance cannot be looked up.</translation>
+    </message>
+    <message id="people.staff.somebody_new">
+        <source>Người chưa có trong danh sách</source>
+        <translation>Somebody who is not on the list</translation>
+    </message>
+    <message id="people.staff.title">
+        <source>Ai đang ở quầy?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
+    <message id="people.staff.under_way">
+        <source>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</source>
+        <translation>The visit under way keeps the name it began with; the next one has the new name.</translation>
+    </message>
+    <message id="people.staff.yes">
+        <source>Nhận quầy</source>
+        <translation>Take the desk</translation>
+    </message>
     <message id="people.table.gioi_tinh">
         <source>giới tính</source>
         <translation>sex</translation>

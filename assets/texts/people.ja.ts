@@ -585,6 +585,82 @@
         <source>VssID</source>
         <translation>VssID</translation>
     </message>
+    <message id="people.staff.button">
+        <source>Nhân viên tại quầy: {name}</source>
+        <translation>窓口の職員：{name}</translation>
+    </message>
+    <message id="people.staff.close">
+        <source>Giữ nguyên</source>
+        <translation>このまま</translation>
+    </message>
+    <message id="people.staff.done">
+        <source>Đang ở quầy: {name}</source>
+        <translation>窓口の担当：{name}</translation>
+    </message>
+    <message id="people.staff.done_later">
+        <source>Từ lượt sau, ở quầy là {name}</source>
+        <translation>次の方からの担当：{name}</translation>
+    </message>
+    <message id="people.staff.find">
+        <source>Gõ số thứ tự hoặc tên</source>
+        <translation>番号か氏名を入力</translation>
+    </message>
+    <message id="people.staff.gone">
+        <source>{name} không còn trong danh sách</source>
+        <translation>{name}を一覧から外しました</translation>
+    </message>
+    <message id="people.staff.here">
+        <source>đang ở quầy</source>
+        <translation>担当中</translation>
+    </message>
+    <message id="people.staff.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>氏名（声調記号も）(&amp;F)</translation>
+    </message>
+    <message id="people.staff.no_number">
+        <source>chưa có số căn cước</source>
+        <translation>身分証番号なし</translation>
+    </message>
+    <message id="people.staff.nobody">
+        <source>Chưa có tên</source>
+        <translation>氏名なし</translation>
+    </message>
+    <message id="people.staff.number">
+        <source>&amp;Số căn cước</source>
+        <translation>身分証番号(&amp;I)</translation>
+    </message>
+    <message id="people.staff.number_ends">
+        <source>số căn cước …{digits}</source>
+        <translation>身分証番号…{digits}</translation>
+    </message>
+    <message id="people.staff.off">
+        <source>Bỏ khỏi danh sách</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message id="people.staff.scan">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô.</source>
+        <translation>本人の身分証のQRコードを読み取ると両方入力されます。</translation>
+    </message>
+    <message id="people.staff.scan_insured">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</source>
+        <translation>本人の身分証のQRコードを読み取ると両方入力されます。番号がないと保険を照会できません。</translation>
+    </message>
+    <message id="people.staff.somebody_new">
+        <source>Người chưa có trong danh sách</source>
+        <translation>一覧にない職員</translation>
+    </message>
+    <message id="people.staff.title">
+        <source>Ai đang ở quầy?</source>
+        <translation>窓口の担当者は？</translation>
+    </message>
+    <message id="people.staff.under_way">
+        <source>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</source>
+        <translation>受付中の分は元の氏名のまま、次の方から新しい氏名になります。</translation>
+    </message>
+    <message id="people.staff.yes">
+        <source>Nhận quầy</source>
+        <translation>交代する</translation>
+    </message>
     <message id="people.table.gioi_tinh">
         <source>giới tính</source>
         <translation>性別</translation>

@@ -585,6 +585,82 @@
         <source>VssID</source>
         <translation>VssID</translation>
     </message>
+    <message id="people.staff.button">
+        <source>Nhân viên tại quầy: {name}</source>
+        <translation>창구 직원: {name}</translation>
+    </message>
+    <message id="people.staff.close">
+        <source>Giữ nguyên</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message id="people.staff.done">
+        <source>Đang ở quầy: {name}</source>
+        <translation>창구 담당: {name}</translation>
+    </message>
+    <message id="people.staff.done_later">
+        <source>Từ lượt sau, ở quầy là {name}</source>
+        <translation>다음 건부터 창구 담당: {name}</translation>
+    </message>
+    <message id="people.staff.find">
+        <source>Gõ số thứ tự hoặc tên</source>
+        <translation>목록 번호나 이름을 입력</translation>
+    </message>
+    <message id="people.staff.gone">
+        <source>{name} không còn trong danh sách</source>
+        <translation>{name} 님을 목록에서 제외했습니다</translation>
+    </message>
+    <message id="people.staff.here">
+        <source>đang ở quầy</source>
+        <translation>근무 중</translation>
+    </message>
+    <message id="people.staff.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>이름(성조 부호 포함)(&amp;F)</translation>
+    </message>
+    <message id="people.staff.no_number">
+        <source>chưa có số căn cước</source>
+        <translation>신분증 번호 없음</translation>
+    </message>
+    <message id="people.staff.nobody">
+        <source>Chưa có tên</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message id="people.staff.number">
+        <source>&amp;Số căn cước</source>
+        <translation>신분증 번호(&amp;I)</translation>
+    </message>
+    <message id="people.staff.number_ends">
+        <source>số căn cước …{digits}</source>
+        <translation>신분증 번호 …{digits}</translation>
+    </message>
+    <message id="people.staff.off">
+        <source>Bỏ khỏi danh sách</source>
+        <translation>목록에서 제외</translation>
+    </message>
+    <message id="people.staff.scan">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô.</source>
+        <translation>본인 신분증의 QR 코드를 스캔하면 두 칸이 모두 채워집니다.</translation>
+    </message>
+    <message id="people.staff.scan_insured">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</source>
+        <translation>본인 신분증의 QR 코드를 스캔하면 두 칸이 모두 채워집니다. 번호가 없으면 보험을 조회할 수 없습니다.</translation>
+    </message>
+    <message id="people.staff.somebody_new">
+        <source>Người chưa có trong danh sách</source>
+        <translation>목록에 없는 직원</translation>
+    </message>
+    <message id="people.staff.title">
+        <source>Ai đang ở quầy?</source>
+        <translation>지금 창구에 누가 있나요?</translation>
+    </message>
+    <message id="people.staff.under_way">
+        <source>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</source>
+        <translation>진행 중인 건은 시작한 사람의 이름으로 남고, 다음 건부터 새 이름이 적용됩니다.</translation>
+    </message>
+    <message id="people.staff.yes">
+        <source>Nhận quầy</source>
+        <translation>교대하기</translation>
+    </message>
     <message id="people.table.gioi_tinh">
         <source>giới tính</source>
         <translation>성별</translation>

@@ -585,6 +585,82 @@
         <source>VssID</source>
         <translation>VssID</translation>
     </message>
+    <message id="people.staff.button">
+        <source>Nhân viên tại quầy: {name}</source>
+        <translation>Nhân viên tại quầy: {name}</translation>
+    </message>
+    <message id="people.staff.close">
+        <source>Giữ nguyên</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message id="people.staff.done">
+        <source>Đang ở quầy: {name}</source>
+        <translation>Đang ở quầy: {name}</translation>
+    </message>
+    <message id="people.staff.done_later">
+        <source>Từ lượt sau, ở quầy là {name}</source>
+        <translation>Từ lượt sau, ở quầy là {name}</translation>
+    </message>
+    <message id="people.staff.find">
+        <source>Gõ số thứ tự hoặc tên</source>
+        <translation>Gõ số thứ tự hoặc tên</translation>
+    </message>
+    <message id="people.staff.gone">
+        <source>{name} không còn trong danh sách</source>
+        <translation>{name} không còn trong danh sách</translation>
+    </message>
+    <message id="people.staff.here">
+        <source>đang ở quầy</source>
+        <translation>đang ở quầy</translation>
+    </message>
+    <message id="people.staff.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>&amp;Họ và tên (có dấu)</translation>
+    </message>
+    <message id="people.staff.no_number">
+        <source>chưa có số căn cước</source>
+        <translation>chưa có số căn cước</translation>
+    </message>
+    <message id="people.staff.nobody">
+        <source>Chưa có tên</source>
+        <translation>Chưa có tên</translation>
+    </message>
+    <message id="people.staff.number">
+        <source>&amp;Số căn cước</source>
+        <translation>&amp;Số căn cước</translation>
+    </message>
+    <message id="people.staff.number_ends">
+        <source>số căn cước …{digits}</source>
+        <translation>số căn cước …{digits}</translation>
+    </message>
+    <message id="people.staff.off">
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message id="people.staff.scan">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô.</source>
+        <translation>Quét mã QR trên thẻ của người đó là điền cả hai ô.</translation>
+    </message>
+    <message id="people.staff.scan_insured">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</source>
+        <translation>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</translation>
+    </message>
+    <message id="people.staff.somebody_new">
+        <source>Người chưa có trong danh sách</source>
+        <translation>Người chưa có trong danh sách</translation>
+    </message>
+    <message id="people.staff.title">
+        <source>Ai đang ở quầy?</source>
+        <translation>Ai đang ở quầy?</translation>
+    </message>
+    <message id="people.staff.under_way">
+        <source>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</source>
+        <translation>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</translation>
+    </message>
+    <message id="people.staff.yes">
+        <source>Nhận quầy</source>
+        <translation>Nhận quầy</translation>
+    </message>
     <message id="people.table.gioi_tinh">
         <source>giới tính</source>
         <translation>giới tính</translation>

@@ -585,6 +585,82 @@
         <source>VssID</source>
         <translation>VssID</translation>
     </message>
+    <message id="people.staff.button">
+        <source>Nhân viên tại quầy: {name}</source>
+        <translation>窗口工作人员：{name}</translation>
+    </message>
+    <message id="people.staff.close">
+        <source>Giữ nguyên</source>
+        <translation>保持不变</translation>
+    </message>
+    <message id="people.staff.done">
+        <source>Đang ở quầy: {name}</source>
+        <translation>在岗：{name}</translation>
+    </message>
+    <message id="people.staff.done_later">
+        <source>Từ lượt sau, ở quầy là {name}</source>
+        <translation>下一位起在岗：{name}</translation>
+    </message>
+    <message id="people.staff.find">
+        <source>Gõ số thứ tự hoặc tên</source>
+        <translation>输入序号或姓名</translation>
+    </message>
+    <message id="people.staff.gone">
+        <source>{name} không còn trong danh sách</source>
+        <translation>{name}已从名单移除</translation>
+    </message>
+    <message id="people.staff.here">
+        <source>đang ở quầy</source>
+        <translation>在岗</translation>
+    </message>
+    <message id="people.staff.name">
+        <source>&amp;Họ và tên (có dấu)</source>
+        <translation>姓名（含声调符号）(&amp;F)</translation>
+    </message>
+    <message id="people.staff.no_number">
+        <source>chưa có số căn cước</source>
+        <translation>无身份证号</translation>
+    </message>
+    <message id="people.staff.nobody">
+        <source>Chưa có tên</source>
+        <translation>未设姓名</translation>
+    </message>
+    <message id="people.staff.number">
+        <source>&amp;Số căn cước</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message id="people.staff.number_ends">
+        <source>số căn cước …{digits}</source>
+        <translation>身份证号…{digits}</translation>
+    </message>
+    <message id="people.staff.off">
+        <source>Bỏ khỏi danh sách</source>
+        <translation>从名单移除</translation>
+    </message>
+    <message id="people.staff.scan">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô.</source>
+        <translation>扫描本人身份证上的二维码可自动填写两项。</translation>
+    </message>
+    <message id="people.staff.scan_insured">
+        <source>Quét mã QR trên thẻ của người đó là điền cả hai ô. Không có số căn cước thì không tra cứu bảo hiểm được.</source>
+        <translation>扫描本人身份证上的二维码可自动填写两项。没有身份证号则无法查询医保。</translation>
+    </message>
+    <message id="people.staff.somebody_new">
+        <source>Người chưa có trong danh sách</source>
+        <translation>不在名单中的人员</translation>
+    </message>
+    <message id="people.staff.title">
+        <source>Ai đang ở quầy?</source>
+        <translation>窗口是谁在岗？</translation>
+    </message>
+    <message id="people.staff.under_way">
+        <source>Lượt đang làm vẫn mang tên người đã bắt đầu; lượt sau mới mang tên mới.</source>
+        <translation>当前办理仍用原姓名，下一位起使用新姓名。</translation>
+    </message>
+    <message id="people.staff.yes">
+        <source>Nhận quầy</source>
+        <translation>接班</translation>
+    </message>
     <message id="people.table.gioi_tinh">
         <source>giới tính</source>
         <translation>性别</translation>

@@ -7,6 +7,10 @@
         <source>Đồ&amp;ng ý</source>
         <translation>A&amp;grees</translation>
     </message>
+    <message id="ui.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>Who is at the desk?</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>Compare by &amp;eye</translation>

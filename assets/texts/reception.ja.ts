@@ -7,6 +7,10 @@
         <source>Đồ&amp;ng ý</source>
         <translation>同意する(&amp;G)</translation>
     </message>
+    <message id="ui.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>窓口の担当者は？</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>目視で比較(&amp;E)</translation>

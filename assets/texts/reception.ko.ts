@@ -7,6 +7,10 @@
         <source>Đồ&amp;ng ý</source>
         <translation>동의함(&amp;G)</translation>
     </message>
+    <message id="ui.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>지금 창구에 누가 있나요?</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>눈으로 비교(&amp;E)</translation>

@@ -7,6 +7,10 @@
         <source>Đồ&amp;ng ý</source>
         <translation>Đồ&amp;ng ý</translation>
     </message>
+    <message id="ui.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>Ai đang ở quầy?</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>So bằng &amp;mắt</translation>

@@ -7,6 +7,10 @@
         <source>Đồ&amp;ng ý</source>
         <translation>同意(&amp;G)</translation>
     </message>
+    <message id="ui.action.at_desk">
+        <source>Ai đang ở quầy?</source>
+        <translation>窗口是谁在岗？</translation>
+    </message>
     <message id="ui.action.by_eye">
         <source>So bằng &amp;mắt</source>
         <translation>目视比对(&amp;E)</translation>

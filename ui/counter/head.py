@@ -13,6 +13,7 @@ from ui.style.look import Look
 from ui.style.tokens import SPACE
 from ui.widgets.device_chip import DeviceChip
 from ui.widgets.labels import label
+from ui.widgets.staff_button import StaffButton
 
 MODES = {
     Mode.RECEIVE: (CounterAction.MODE_RECEIVE, "record"),
@@ -28,6 +29,7 @@ class Head(QFrame):
         self.setObjectName("TopBar")
         self._brand = label("brand")
         self._station = label("caption")
+        self.staff = StaffButton(do[CounterAction.AT_DESK])
         self._reader = DeviceChip("reader", "reader")
         self._camera = DeviceChip("camera", "camera")
         self._memory = DeviceChip("memory", "database")
@@ -44,7 +46,7 @@ class Head(QFrame):
         row.setSpacing(SPACE.small)
         row.addWidget(self._brand)
         row.addWidget(self._station)
-        row.addStretch(1)
+        row.addWidget(self.staff, 1)
         for widget in (self._reader, self._camera, self._memory, *self.tools.values()):
             row.addWidget(widget)
         return row
@@ -71,9 +73,8 @@ class Head(QFrame):
         return button
 
     def draw(self, state: CounterState, look: Look) -> None:
-        setup = state.desk.setup
         self._brand.setText(look.say("counter.name"))
-        self._station.setText(" · ".join(part for part in (setup.station, setup.staff) if part))
+        self._station.setText(state.desk.setup.station)
         self._reader.draw_reader(state.desk.reader, look)
         self._camera.draw_device(state.desk.camera, look)
         self._memory.draw_memory(state.desk.memory, 0, look)

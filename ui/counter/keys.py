@@ -124,6 +124,8 @@ class CounterKeys:
                 self._print_again()
             case CounterAction.EXPORT:
                 window.export()
+            case CounterAction.AT_DESK:
+                window.at_desk.open()
             case CounterAction.SETTINGS:
                 self.open_settings()
             case CounterAction.LANGUAGE:

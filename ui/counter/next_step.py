@@ -133,6 +133,7 @@ ALWAYS = frozenset(
         CounterAction.SCHEME,
         CounterAction.LARGER,
         CounterAction.SMALLER,
+        CounterAction.AT_DESK,
         CounterAction.SETTINGS,
         CounterAction.HELP,
     }

@@ -20,6 +20,7 @@ from ui.counter.window import CounterWindow
 from ui.gallery import live_of
 from ui.picture import save_picture
 from ui.preview import Preview
+from ui.sample_staff import SampleShifts, sample_roster
 from ui.samples import NOW
 
 _TELLING = ("waiting", "receive", "doubtful", "collect_proxy", "collect_stranger", "day")
@@ -29,12 +30,13 @@ _OVERLAYS = {
     "letter": CounterAction.NOTE_LETTER,
     "name": CounterAction.ACCEPT_NAME,
     "eye": CounterAction.BY_EYE,
+    "staff": CounterAction.AT_DESK,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class CounterScreen:
-    """One picture to take; ``overlay`` is one of help, proxy, letter, eye, slip or empty."""
+    """One picture to take; ``overlay`` is one of help, proxy, letter, eye, staff, slip or empty."""
 
     sample: str
     language: str = "vi"
@@ -63,6 +65,7 @@ def counter_screens() -> list[CounterScreen]:
         CounterScreen("collect_stranger", overlay="letter"),
         CounterScreen("collect_other_name", overlay="name"),
         CounterScreen("doubtful", overlay="eye"),
+        CounterScreen("receive", overlay="staff"),
     ]
     return usual + spoken + dark + small + large + over
 
@@ -79,6 +82,8 @@ def open_counter_sample(screen: CounterScreen, state: CounterState, live: Previe
         dark=screen.dark,
         now=lambda: NOW,
     )
+    roster = sample_roster(state.desk.setup.staff)
+    window.at_desk.known.emit(roster, SampleShifts(roster))
     window.resize(QSize(*screen.size))
     window.show_state(state)
     return window

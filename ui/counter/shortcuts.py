@@ -30,6 +30,7 @@ class CounterAction(StrEnum):
     SCHEME = "scheme"
     LARGER = "larger"
     SMALLER = "smaller"
+    AT_DESK = "at_desk"
     SETTINGS = "settings"
     HELP = "help"
 
@@ -55,6 +56,7 @@ KEYS: dict[CounterAction, str] = {
     CounterAction.EXPORT: "Ctrl+E",
     CounterAction.LARGER: "Ctrl++",
     CounterAction.SMALLER: "Ctrl+-",
+    CounterAction.AT_DESK: "Ctrl+U",
     CounterAction.SETTINGS: "Ctrl+,",
 }
 """Portable key names; a wedge scanner sends none of them. F7 names a proxy when receiving and notes a letter when

@@ -24,6 +24,7 @@ from app.counter.state import (
     ReceptionChosen,
 )
 from app.counter.table import save_csv
+from app.desk.renewal import between_visits
 from app.flow.events import Event
 from app.flow.state import Moment
 from app.scan import ScanKind, parse_scan
@@ -32,6 +33,7 @@ from domain.clinic_time import clinic_day
 from domain.failure import Failure
 from offline_cache.receptions import ReceptionRow
 from ui.announce import announce
+from ui.at_desk import AtDesk
 from ui.counter.body import Body
 from ui.counter.day_panel import DayPanel
 from ui.counter.foot import Foot
@@ -42,7 +44,7 @@ from ui.counter.help import CounterHelp
 from ui.counter.keys import CounterKeys
 from ui.counter.next_step import enabled_actions, next_step
 from ui.counter.receive_panel import ReceivePanel
-from ui.counter.shortcuts import CounterAction
+from ui.counter.shortcuts import KEYS, CounterAction
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
 from ui.printing.preview import SlipPreview
@@ -50,11 +52,14 @@ from ui.reception.text_size import fitting_scale
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
+from ui.style.tokens import Tone
 from ui.widgets.banner import Banner
 from ui.widgets.claim_overlay import ClaimOverlay
 from ui.widgets.compare_overlay import CompareOverlay
 from ui.widgets.overlay import Overlay
 from ui.widgets.scan_line import ScanLine
+from ui.widgets.staff_overlay import StaffOverlay
+from ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from ui.widgets.idle_cover import IdleCover
@@ -174,13 +179,16 @@ class CounterWindow(QMainWindow):
         self.claim = ClaimOverlay(keys.with_claim, on_scan, canvas)
         self.slip = SlipPreview(print_slip, canvas)
         self.help = CounterHelp(canvas)
+        self.at_desk = AtDesk(self, self.head.staff, KEYS[CounterAction.AT_DESK], self)
+        self.staff = StaffOverlay(self.at_desk.take_over, self.at_desk.take_off, canvas, insured=False)
+        self.toast = Toast(canvas)
         for overlay in self.overlays():
             overlay.closed.connect(self._place_focus)
 
     def overlays(self) -> tuple[Overlay, ...]:
         """What may lie over the screen, in the order in which Esc takes it away."""
         forms = (self.proxy_form, self.letter_form, self.card_form, self.name_form)
-        return (self.help, self.slip, self.compare, self.claim, *forms)
+        return (self.help, self.staff, self.slip, self.compare, self.claim, *forms)
 
     def dismiss_overlays(self) -> bool:
         """Close whatever lies over the screen; False when nothing did."""
@@ -216,6 +224,9 @@ class CounterWindow(QMainWindow):
     def _draw(self, state: CounterState) -> None:
         look, enabled = self.look, enabled_actions(state)
         self.head.draw(state, look)
+        self.at_desk.draw(state.desk.setup.staff)
+        if self.staff.isVisible():
+            self.at_desk.follow(self.staff)
         self.banner.draw(state.notice or state.desk.notice, look)
         if state.mode is not Mode.LIST:
             self.day.say_exported("", look)
@@ -295,6 +306,18 @@ class CounterWindow(QMainWindow):
         else:
             self.day.say_exported(path.name, self.look)
 
+    def say_toast(self, words: str, tone: Tone = Tone.OK) -> None:
+        """A few words that go by themselves; those who hear the screen get them too."""
+        self.toast.say(words, self.look, tone)
+        self.announced.emit(words)
+
+    @property
+    def visit_under_way(self) -> bool:
+        return self.state is not None and not between_visits(self.state.desk)
+
+    def staff_sheet(self) -> StaffOverlay:
+        return self.staff
+
     def show_slip(self, slip: Slip) -> None:
         """Open the preview; for where no printer is set up."""
         self.slip.show_slip(slip)
@@ -354,7 +377,7 @@ class CounterWindow(QMainWindow):
             self.setStyleSheet(sheet)
         self.setWindowTitle(f"{look.say('program.name')} · {look.say('counter.name')}")
         forms = (self.proxy_form, self.letter_form, self.card_form, self.name_form)
-        for part in (*forms, self.claim, self.slip, self.help):
+        for part in (*forms, self.claim, self.slip, self.help, self.staff):
             part.draw(look)
         self.scan_line.draw(look)
         if self.idle_cover is not None:
@@ -390,6 +413,7 @@ class CounterWindow(QMainWindow):
     def settle(self) -> None:
         """Wait for what is decoded in the background; for closing, and for taking pictures."""
         self._decoder.wait()
+        self.at_desk.wait()
 
 
 def _begins_anew(before: CounterState, state: CounterState) -> bool:

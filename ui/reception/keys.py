@@ -134,6 +134,8 @@ class Keys:
                 sheets.open_history()
             case Action.PEOPLE:
                 sheets.people.open()
+            case Action.AT_DESK:
+                window.at_desk.open()
             case Action.CASES:
                 sheets.cases.open()
             case Action.UNDO:

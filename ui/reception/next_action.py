@@ -186,6 +186,7 @@ ALWAYS = frozenset(
         Action.SCHEME,
         Action.LARGER,
         Action.SMALLER,
+        Action.AT_DESK,
         Action.NUMBERS,
         Action.SETTINGS,
         Action.HELP,

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.widgets.insurance_overlay import InsuranceOverlay
     from ui.widgets.people_overlay import PeopleOverlay
     from ui.widgets.reason_overlay import ReasonOverlay
+    from ui.widgets.staff_overlay import StaffOverlay
     from ui.widgets.terms_overlay import TermsOverlay
 
     _PlainSheet = TypeVar("_PlainSheet", HelpOverlay, ClaimOverlay, PeopleOverlay, CasesOverlay, ReasonOverlay)
@@ -36,7 +37,7 @@ UNDO_REASONS = ("wrong_person", "twice", "went_home", "wrong_data")
 SETTLE_WORDS = ("people.settle.title", "people.settle.yes", "people.settle.no")
 SETTLE_REASONS = ("told_patient", "corrected", "told_cashier", "no_need")
 
-_ABOVE = ("help", "undo", "settle", "history")
+_ABOVE = ("help", "staff", "undo", "settle", "history")
 _OF_VISIT = ("compare", "details", "terms", "insurance", "claim")
 _ESCAPE_ORDER = (*_ABOVE, *_OF_VISIT, "people", "cases")
 _NEEDS = {
@@ -136,6 +137,14 @@ class Sheets:
 
         recall = self._window.recall
         return self._plain("people", PeopleOverlay(recall.find_people, recall.open_history, self._canvas))
+
+    @cached_property
+    def staff(self) -> StaffOverlay:
+        from ui.widgets.staff_overlay import StaffOverlay
+
+        window, at_desk = self._window, self._window.at_desk
+        sheet = StaffOverlay(at_desk.take_over, at_desk.take_off, self._canvas, insured=True)
+        return self._new("staff", sheet, lambda: sheet.draw(window.look), lambda: at_desk.follow(sheet))
 
     @cached_property
     def cases(self) -> CasesOverlay:

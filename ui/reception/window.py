@@ -12,11 +12,13 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage, QKeyEvent, QResi
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.appearance import Appearance
+from app.desk.renewal import between_visits
 from app.flow.consent import needed_consent
 from app.flow.state import CheckIn, DeviceState, Moment, Phase, State
 from domain.clinic_time import clinic_day
 from domain.failure import FailureCode
 from ui.announce import announce
+from ui.at_desk import AtDesk
 from ui.portrait_decoder import PortraitDecoder
 from ui.preview import Preview
 from ui.reception.body import Body
@@ -28,7 +30,7 @@ from ui.reception.sheets import Sheets
 from ui.reception.slips import Slips
 from ui.reception.text_size import fitting_scale
 from ui.reception.work_panel import WorkPanel
-from ui.shortcuts import Action
+from ui.shortcuts import KEYS, Action
 from ui.simulation_bar import SimulationBar
 from ui.style.look import Look
 from ui.style.sheet import style_sheet
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from offline_cache.visits import WholeVisit
     from ui.reception.said import Said
     from ui.widgets.idle_cover import IdleCover
+    from ui.widgets.staff_overlay import StaffOverlay
 
 PREVIEW_EVERY_MS = 33
 NOT_BEGUN = frozenset({Phase.WAITING, Phase.KEY_NEEDED})
@@ -125,6 +128,7 @@ class ReceptionWindow(QMainWindow):
         self.recall = Recall(self, memory)
         self.slips = Slips(self)
         self.sheets = Sheets(self, on_scan, self.canvas)
+        self.at_desk = AtDesk(self, self.top_bar.staff, KEYS[Action.AT_DESK], self)
         self.toast = Toast(self.canvas)
         if self.work is not None:
             self.work.model.modelReset.connect(self._draw_offline)
@@ -192,6 +196,7 @@ class ReceptionWindow(QMainWindow):
         look, check_in = self.look, state.check_in
         enabled = enabled_actions(state)
         self.top_bar.draw(state, look)
+        self.at_desk.draw(state.setup.staff)
         self._draw_offline()
         self.banner.draw(state.notice, look, state.held_by if state.notice is FailureCode.READER_BUSY else "")
         for name, tick in check_in.verdict.ticks().items():
@@ -269,6 +274,13 @@ class ReceptionWindow(QMainWindow):
         """A few words that go by themselves; those who hear the screen get them too."""
         self.toast.say(words, self.look, tone)
         self.announced.emit(words)
+
+    @property
+    def visit_under_way(self) -> bool:
+        return self._state is not None and not between_visits(self._state)
+
+    def staff_sheet(self) -> StaffOverlay:
+        return self.sheets.staff
 
     def toast_key(self, key: str, tone: Tone = Tone.OK) -> None:
         self.say_toast(self.look.say(key), tone)
@@ -415,6 +427,7 @@ class ReceptionWindow(QMainWindow):
         """Wait for what is decoded and asked in the background; for closing, and for taking pictures."""
         self._decoder.wait()
         self.recall.wait()
+        self.at_desk.wait()
         if self.work is not None:
             self.work.wait()
 

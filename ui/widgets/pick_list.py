@@ -58,6 +58,11 @@ class PickList(QWidget):
         whole = len(self._options) * self.list.sizeHintForRow(0) + SPACE.small
         self.list.setFixedHeight(max(_ROWS * line, min((_ROWS + spare) * line, whole)))
 
+    def fit_options(self, most: int) -> None:
+        """Be as high as there are options, up to ``most``."""
+        row = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(max(1, min(most, len(self._options))) * row + SPACE.small)
+
     def begin(self, value: str) -> None:
         """Start from ``value``, what is chosen already, with every option to be seen."""
         self.field.setText(value)

@@ -14,6 +14,7 @@ from ui.style.tokens import SPACE
 from ui.widgets.device_chip import DeviceChip
 from ui.widgets.labels import label
 from ui.widgets.language_menu import LanguageMenu
+from ui.widgets.staff_button import StaffButton
 
 _BUTTON_ICONS = {
     Action.EMERGENCY: "emergency",
@@ -40,6 +41,7 @@ class TopBar(QFrame):
         self._look: Look | None = None
         self._brand = label("brand")
         self._station = label("caption")
+        self.staff = StaffButton(do[Action.AT_DESK])
         self._reader = DeviceChip("reader", "reader")
         self._camera = DeviceChip("camera", "camera")
         self._portal = DeviceChip("portal", "portal")
@@ -51,7 +53,7 @@ class TopBar(QFrame):
         row.setSpacing(SPACE.small)
         row.addWidget(self._brand)
         row.addWidget(self._station)
-        row.addStretch(1)
+        row.addWidget(self.staff, 1)
         for widget in (self._reader, self._camera, self._portal, self._memory, *self._buttons.values()):
             row.addWidget(widget)
 
@@ -63,8 +65,7 @@ class TopBar(QFrame):
 
     def draw(self, state: State, look: Look) -> None:
         self._brand.setText(look.say("program.name"))
-        setup = state.setup
-        self._station.setText(" · ".join(part for part in (setup.station, setup.staff) if part))
+        self._station.setText(state.setup.station)
         self._reader.draw_reader(state.reader, look)
         self._camera.draw_device(state.camera, look)
         self._portal.draw_device(state.portal, look)
