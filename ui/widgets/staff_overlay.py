@@ -140,8 +140,9 @@ class StaffOverlay(Overlay):
 
     def fit(self) -> None:
         self.picks.fit_options(_MOST_ROWS)
-        whole = max(44 * SPACE.large, self.panel.sizeHint().width())  # every button with all its words
-        self.panel.setFixedWidth(min(whole, self.cover.width() - 4 * SPACE.wide))
+        buttons = (self._close, self.off, self.yes)  # asked one by one: their layout learns of another size later
+        whole = sum(button.sizeHint().width() + SPACE.medium for button in buttons) + 2 * SPACE.wide
+        self.panel.setFixedWidth(min(max(44 * SPACE.large, whole), self.cover.width() - 4 * SPACE.wide))
 
     # --- choosing -----------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The simulator's one facility, its account, its registered staff member, and its sessions."""
+"""The simulator's one facility, its account, its registered staff, and its sessions."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ ACCOUNT = "99001_BV"
 PASSWORD = "tiep-don-mau"  # noqa: S105 - opens nothing but the simulator
 STAFF_NUMBER = "099085000001"
 STAFF_NAME = "NGUYỄN VĂN TRỰC"
+REGISTERED = {STAFF_NUMBER: STAFF_NAME, "099190000002": "PHẠM THỊ GIAO CA"}
+"""By citizen number, as the facility told the insurer."""
 
 _PASSWORD_DIGEST = hashlib.md5(PASSWORD.encode(), usedforsecurity=False).hexdigest().upper()
 

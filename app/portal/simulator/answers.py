@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from app.portal.simulator.accounts import STAFF_NAME, STAFF_NUMBER
+from app.portal.simulator.accounts import REGISTERED
 from devices.simulated.personas import Persona, PortalTraits
 from domain.person import PartialDate, Sex
 
@@ -44,12 +44,12 @@ def bare(code: str, note: str = "") -> Reply:
 
 
 def question_error(question: Mapping[str, str]) -> Reply | None:
-    """What the portal says before it looks anybody up: formats and the registered staff member."""
+    """What the portal says before it looks anybody up: formats and the registered staff."""
     if not question.get("hoTenCb") or not question.get("cccdCb"):
         return bare("205", "Null hoTenCb")
-    if question["cccdCb"] != STAFF_NUMBER:
+    if question["cccdCb"] not in REGISTERED:
         return bare("054")
-    if _collapsed(question["hoTenCb"]) != STAFF_NAME:
+    if _collapsed(question["hoTenCb"]) != REGISTERED[question["cccdCb"]]:
         return bare("055")
     if len(question.get("maThe", "")) not in _LENGTHS or not question.get("hoTen"):
         return bare("205")

@@ -74,6 +74,7 @@ def test_history_takes_a_form_only(portal: str, form: bool, code: str) -> None:
         ({"hoTenCb": ""}, "205"),
         ({"cccdCb": "099085000009"}, "054"),
         ({"hoTenCb": "TRẦN VĂN LẠ"}, "055"),
+        ({"hoTenCb": "PHẠM THỊ GIAO CA"}, "055"),
         ({"maThe": "12345"}, "205"),
         ({"ngaySinh": "02091985"}, "205"),
         ({"ngaySinh": "1985"}, "000"),

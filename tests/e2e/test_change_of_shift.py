@@ -1,0 +1,197 @@
+"""A change of shift at a desk that works: the insurer is asked, visits and decisions are recorded, under the name of
+whoever is at the desk. The portal simulator is a process of its own, settings and database are files."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.desk.build import build_hands
+from app.desk.desk import Desk
+from app.desk.parts import Parts
+from app.desk.real import setup_of
+from app.desk.running import Running
+from app.desk.simulated import Simulation, simulation
+from app.desk.wiring import portal_settings
+from app.flow.events import GoOnWithoutChip, NextPatient, RecordAsked, StaffSaid, UndoAsked
+from app.flow.state import DeviceState, Phase, Setup, State
+from app.portal.simulator.accounts import ACCOUNT, FACILITY_CODE, PASSWORD, REGISTERED
+from app.scan_event import scan_event
+from app.settings import Settings
+from app.settings_change import save
+from devices.simulated.personas import personas
+from domain.coverage import AnswerClass
+from domain.failure import FailureCode
+from tests.e2e.patience import reach
+from ui.at_desk import tell_staff
+from ui.reception.window import ReceptionWindow
+from ui.session import open_reception
+
+Key = Qt.Key
+(FIRST_NUMBER, FIRST), (SECOND_NUMBER, SECOND) = REGISTERED.items()
+STRANGER = "Bùi Chưa Đăng Ký", "990190000099"
+
+
+@dataclass
+class Shift:
+    """A desk at work, and the hands of whoever sits there."""
+
+    window: ReceptionWindow
+    desk: Desk
+    devices: Simulation
+    qtbot: QtBot
+
+    def reach(self, fits: Any) -> State:
+        return reach(self.desk, self.qtbot, fits)
+
+    def asked(self) -> list[tuple[str, str]]:
+        """Under whose name and number the portal was asked about insurance, in order."""
+        with urllib.request.urlopen(f"{self.devices.portal_url}/simulator/requests", timeout=10) as answer:
+            bodies = [one["body"] for one in json.loads(answer.read()) if "LichSuKCB2024" in one["path"]]
+        return [(body["hoTenCb"], body["cccdCb"]) for body in bodies]
+
+    def comes(self, name: str) -> State:
+        """Somebody without a reader's help: their QR is scanned, staff look at them, the insurer is asked."""
+        who = personas()[name].person
+        assert who.number is not None and who.birth_date is not None
+        born = str(who.birth_date).replace("/", "")
+        self.desk.post(scan_event(f"{who.number.digits}||{who.name}|{born}|Nam|Tổ 1|15082022"))
+        self.desk.post(GoOnWithoutChip())
+        self.reach(lambda s: s.check_in.coverage is not None)
+        self.desk.post(StaffSaid("same_person", "by_eye"))
+        return self.reach(lambda s: s.check_in.phase is Phase.SETTLED)
+
+    def recorded(self) -> str:
+        self.desk.post(RecordAsked())
+        visit_id = self.reach(lambda s: s.check_in.phase is Phase.RECORDED).check_in.visit_id
+        self.desk.post(NextPatient())
+        self.reach(lambda s: not s.check_in.visit_id)
+        return visit_id
+
+    def takes_over(self, typed: str) -> str:
+        """Ctrl+U, what is typed, Enter; returns what the screen says to it."""
+        window = self.window
+        self.qtbot.waitUntil(lambda: window.state is self.desk.state)
+        window.toast.hide()
+        QTest.keyClick(window.focusWidget(), Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+        assert window.sheets.staff.isVisible()
+        QTest.keyClicks(window.focusWidget(), typed)
+        QTest.keyClick(window.focusWidget(), Key.Key_Return)
+        self.qtbot.waitUntil(window.toast.isVisible, timeout=20_000)
+        return window.toast.accessibleName()
+
+    def kept(self, sql: str, *values: str) -> list[Any]:
+        return self.desk.ask(lambda store: list(store.database.execute(sql, values)))
+
+
+@pytest.fixture
+def shift(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shift]:
+    """The first one is at the desk; the second is of the list, and a third whom the insurer does not know."""
+    monkeypatch.setenv("TIEPDON_PORTAL__PASSWORD", PASSWORD)
+    with simulation(personas()["insured"]) as devices, at_work(tmp_path, devices, qtbot) as working:
+        yield working
+
+
+@contextlib.contextmanager
+def at_work(home: Path, devices: Simulation, qtbot: QtBot) -> Iterator[Shift]:
+    """As ``ui.main.run_desk`` puts it together, on a simulated reader and camera."""
+    save(
+        home,
+        {
+            "staff": FIRST,
+            "asks_consent": False,
+            "colleagues": [
+                {"name": SECOND, "number": SECOND_NUMBER},
+                dict(zip(("name", "number"), STRANGER, strict=True)),
+            ],
+            "portal.base_url": devices.portal_url,
+            "portal.facility_code": FACILITY_CODE,
+            "portal.account": ACCOUNT,
+            "portal.staff_name": FIRST,
+            "portal.staff_number": FIRST_NUMBER,
+        },
+    )
+
+    def parts(home: Path, settings: Settings) -> Parts:
+        return replace(devices.parts(home), portal=portal_settings(settings))
+
+    desk = Desk(Setup("", ""))
+    window = open_reception(desk, "vi", dark=False)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    running = Running(
+        desk,
+        home,
+        setup=setup_of,
+        parts=parts,
+        tell=lambda settings: tell_staff(window.at_desk, settings, home, running.saved),
+    )
+    desk.start(lambda: build_hands(desk.post, running.parts()))
+    working = Shift(window, desk, devices, qtbot)
+    try:
+        working.reach(lambda s: s.portal.state is DeviceState.OK and s.setup.staff == FIRST)
+        yield working
+    finally:
+        window.close()
+        running.close()
+        desk.stop(15)
+
+
+def test_the_insurer_is_asked_and_the_visit_recorded_under_the_name_of_the_new_one(shift: Shift) -> None:
+    assert shift.comes("insured").check_in.coverage.answer_class is AnswerClass.OK  # type: ignore[union-attr]
+    first_visit = shift.recorded()
+    assert shift.asked() == [(FIRST, FIRST_NUMBER)]
+
+    assert SECOND in shift.takes_over("1")
+    shift.reach(lambda s: s.setup.staff == SECOND and s.portal.state is DeviceState.OK)
+    shift.qtbot.waitUntil(lambda: SECOND in shift.window.top_bar.staff.button.accessibleName())
+    assert shift.comes("retired-no-expiry").check_in.coverage.answer_class is AnswerClass.OK  # type: ignore[union-attr]
+    second_visit = shift.recorded()
+    assert shift.asked()[1:] == [(SECOND, SECOND_NUMBER)]
+
+    visits = {row.id: row.staff for row in shift.desk.visits_today()}
+    assert visits == {first_visit: FIRST, second_visit: SECOND}
+    decided = shift.kept("SELECT subject, detail FROM audit WHERE kind = 'staff_decided' ORDER BY seq")
+    assert [(visit, json.loads(detail)["staff"]) for visit, detail in decided] == [
+        (first_visit, FIRST),
+        (second_visit, SECOND),
+    ]
+    proofs = shift.kept("SELECT DISTINCT staff FROM portal_attempts ORDER BY id")
+    assert [staff for (staff,) in proofs] == [FIRST, SECOND]
+
+
+def test_a_visit_under_way_ends_under_the_name_it_began_with(shift: Shift) -> None:
+    shift.comes("insured")
+    assert shift.takes_over("1") == f"Từ lượt sau, ở quầy là {SECOND}"
+    shift.window.at_desk.wait()
+    shift.qtbot.wait(300)  # the settings are read again meanwhile
+    assert shift.desk.state.setup.staff == FIRST
+    assert FIRST in shift.window.top_bar.staff.button.accessibleName()
+    visit_id = shift.recorded()
+    shift.reach(lambda s: s.setup.staff == SECOND)
+    assert [row.staff for row in shift.desk.visits_today()] == [FIRST]
+    shift.desk.post(UndoAsked(visit_id, "wrong_person"))
+    shift.reach(lambda s: s.changes >= 2)
+    (undone,) = shift.kept("SELECT detail FROM audit WHERE kind = 'visit_cancelled'")
+    assert json.loads(undone[0])["staff"] == SECOND, "whoever takes it back answers for that"
+
+
+def test_one_whom_the_insurer_does_not_know_is_told_so_and_works_on(shift: Shift) -> None:
+    shift.takes_over("chua dang ky")
+    shift.reach(lambda s: s.setup.staff == STRANGER[0])
+    found = shift.comes("insured").check_in.coverage
+    assert found is not None and found.failure is FailureCode.PORTAL_STAFF_NOT_REGISTERED
+    shift.recorded()
+    assert [row.staff for row in shift.desk.visits_today()] == [STRANGER[0]]
+    assert FIRST_NUMBER not in [number for _, number in shift.asked()], "nobody is lent another's name"
