@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.colleagues import Roster, person, same
+from app.desk.renewal import Renewal
+from app.portal.simulator.accounts import REGISTERED
 from app.settings import Colleague
+
+if TYPE_CHECKING:
+    from app.desk.desk import Desk
+    from app.desk.parts import Parts
+    from ui.at_desk import AtDesk
 
 _OTHERS = (
     Colleague(name="Phạm Văn Giao Ca", number="990085000102"),
@@ -41,3 +49,16 @@ class SampleShifts:
         gone = Colleague(name=name, number=number)
         self._roster = replace(self._roster, people=tuple(one for one in self._roster.people if one != gone))
         return self._roster
+
+
+def play_shifts(at_desk: AtDesk, desk: Desk, parts: Parts) -> None:
+    """Let shifts change at a simulated desk: the portal's registered staff, and one it does not know."""
+    registered = tuple(Colleague(name=name, number=number) for number, name in REGISTERED.items())
+    roster = Roster((*registered, Colleague(name="TRẦN THỊ MỚI", number="990190000105")), registered[0])
+
+    def told(who: Colleague) -> None:
+        account = replace(parts.portal, staff_name=who.name, staff_number=who.number)
+        setup = replace(desk.state.setup, staff=who.name)
+        desk.renew(Renewal(setup, replace(parts, portal=account), frozenset({"portal.staff_name"})))
+
+    at_desk.known.emit(roster, SampleShifts(roster, told))

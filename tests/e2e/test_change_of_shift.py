@@ -35,6 +35,7 @@ from domain.failure import FailureCode
 from tests.e2e.patience import reach
 from ui.at_desk import tell_staff
 from ui.reception.window import ReceptionWindow
+from ui.sample_staff import play_shifts
 from ui.session import open_reception
 
 Key = Qt.Key
@@ -195,3 +196,26 @@ def test_one_whom_the_insurer_does_not_know_is_told_so_and_works_on(shift: Shift
     shift.recorded()
     assert [row.staff for row in shift.desk.visits_today()] == [STRANGER[0]]
     assert FIRST_NUMBER not in [number for _, number in shift.asked()], "nobody is lent another's name"
+
+
+def test_shifts_change_in_a_demo_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """Written nowhere; the portal is asked under the new name all the same."""
+    with simulation(personas()["insured"]) as devices:
+        parts = devices.parts(tmp_path)
+        desk = Desk(Setup("Demo", FIRST, facility=FACILITY_CODE, asks_consent=False))
+        window = open_reception(desk, "vi", dark=False)
+        window.show()
+        window.activateWindow()
+        desk.start(lambda: build_hands(desk.post, parts))
+        play_shifts(window.at_desk, desk, parts)
+        demo = Shift(window, desk, devices, qtbot)
+        try:
+            demo.reach(lambda s: s.portal.state is DeviceState.OK)
+            assert SECOND in demo.takes_over("2")
+            demo.reach(lambda s: s.setup.staff == SECOND)
+            demo.comes("insured")
+            assert demo.asked() == [(SECOND, SECOND_NUMBER)]
+            assert not (tmp_path / "settings.toml").exists()
+        finally:
+            window.close()
+            desk.stop(15)
