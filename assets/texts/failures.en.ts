@@ -52,8 +52,8 @@
         <translation>The insurance portal does not accept the facility&apos;s account.</translation>
     </message>
     <message id="B-107.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation>Go on and verify later. Ask the administrator to register the staff member&apos;s name and ID number at the portal.</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation>Go on and verify later. If the name at the top is not that of whoever works here now, press Ctrl+U; if it is, ask the administrator to register the staff member&apos;s name and ID number at the portal.</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>

@@ -52,8 +52,8 @@
         <translation>保険ポータルが当院のアカウントを受け付けません。</translation>
     </message>
     <message id="B-107.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation>そのまま受け付け、後で確認してください。職員の氏名と身分証番号をポータルに登録するよう管理者に依頼してください。</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation>そのまま受け付け、後で確認してください。上部の氏名が今の担当者と違う場合はCtrl+Uを押してください。同じ場合は、職員の氏名と身分証番号をポータルに登録するよう管理者に依頼してください。</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>

@@ -52,8 +52,8 @@
         <translation>보험 포털이 기관의 계정을 받아들이지 않습니다.</translation>
     </message>
     <message id="B-107.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation>그대로 접수하고 나중에 확인하세요. 관리자에게 직원의 이름과 신분증 번호를 포털에 등록해 달라고 하세요.</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation>그대로 접수하고 나중에 확인하세요. 위쪽 이름이 지금 근무자와 다르면 Ctrl+U를 누르고, 맞으면 관리자에게 직원의 이름과 신분증 번호를 포털에 등록해 달라고 하세요.</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>

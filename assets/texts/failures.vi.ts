@@ -52,8 +52,8 @@
         <translation>Cổng bảo hiểm y tế không chấp nhận tài khoản của cơ sở.</translation>
     </message>
     <message id="B-107.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>

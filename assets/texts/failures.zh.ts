@@ -52,8 +52,8 @@
         <translation>医保平台不接受本机构的账号。</translation>
     </message>
     <message id="B-107.next_step">
-        <source>Cứ tiếp nhận người bệnh và xác minh sau. Hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
-        <translation>请照常接诊并稍后核实。请管理员在平台登记该工作人员的姓名和身份证号。</translation>
+        <source>Cứ tiếp nhận người bệnh và xác minh sau. Nếu tên ở góc trên không phải của người đang làm, bấm Ctrl+U; nếu đúng, hãy báo người quản trị đăng ký họ tên và số căn cước của nhân viên trên cổng.</source>
+        <translation>请照常接诊并稍后核实。若上方姓名不是当前在岗人员，请按 Ctrl+U；若是，请管理员在平台登记该工作人员的姓名和身份证号。</translation>
     </message>
     <message id="B-107.sentence">
         <source>Người tra cứu chưa được đăng ký trên cổng bảo hiểm y tế.</source>

@@ -266,6 +266,15 @@ def test_a_scanner_slow_as_a_hand_is_understood_too(workplace: Open, qtbot: QtBo
     assert (sheet.name.text(), sheet.number.text()) == ("Trần Thị Thử", "990190000456")
 
 
+def test_a_scan_while_a_button_has_the_keyboard_stays_in_the_sheet(workplace: Open, qtbot: QtBot) -> None:
+    window = workplace()
+    sheet = ask(window, qtbot)
+    sheet.yes.setFocus()
+    scan(window, qtbot, QR)
+    assert (sheet.name.text(), sheet.number.text()) == ("Trần Thị Thử", "990190000456")
+    assert window.scan_line.text() == ""
+
+
 def test_another_code_is_not_taken_for_a_card(workplace: Open, qtbot: QtBot) -> None:
     window = workplace()
     sheet = ask(window, qtbot)
@@ -322,6 +331,16 @@ def test_what_the_administrator_locked_is_said_in_the_sheet(
     assert written_settings(home) == before
 
 
+def test_settings_that_cannot_be_read_are_not_written_over(workplace: Open, qtbot: QtBot, home: Path) -> None:
+    window = workplace()
+    sheet = ask(window, qtbot)
+    (home / "settings.toml").write_text("station = [", encoding="utf-8")
+    qtbot.keyClicks(window.focusWidget(), "2")
+    qtbot.keyClick(window.focusWidget(), Key.Key_Return)
+    qtbot.waitUntil(sheet.problem.isVisible)
+    assert (home / "settings.toml").read_text(encoding="utf-8") == "station = ["
+
+
 def test_a_visit_under_way_keeps_its_name(workplace: Open, qtbot: QtBot) -> None:
     calm = workplace()
     assert not _told(ask(calm, qtbot), "Lượt đang làm")
@@ -353,6 +372,21 @@ def test_every_word_has_room(workplace: Open, qtbot: QtBot, language: str) -> No
     assert window.canvas.rect().contains(sheet.panel.geometry())
     letters = [button.shortcut().toString() for button in sheet.findChildren(QPushButton)]
     assert len([letter for letter in letters if letter]) == len({letter for letter in letters if letter})
+
+
+def test_in_text_twice_as_large_every_field_can_be_reached(workplace: Open, qtbot: QtBot) -> None:
+    window = workplace("ready")
+    window.set_scale(2.0)
+    sheet = ask(window, qtbot)
+    sheet.refuse(FailureCode.SETTINGS_LOCKED)
+    for _ in range(6):
+        qtbot.wait(1)
+    assert (window.width(), window.height()) == (1366, 768)
+    assert window.canvas.rect().contains(sheet.panel.geometry())
+    for field in (sheet.name, sheet.number, sheet.yes):
+        while window.focusWidget() is not field:
+            qtbot.keyClick(window.focusWidget(), Key.Key_Tab)
+        assert field.visibleRegion().boundingRect().height() == field.height()
 
 
 def test_the_name_stands_back_where_there_is_no_room(qtbot: QtBot) -> None:

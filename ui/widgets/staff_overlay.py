@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.failures import describe
@@ -153,8 +154,11 @@ class StaffOverlay(Overlay):
         self.problem.hide()
         self.busy(False)
         super().open()
-        first = self.picks.field if self._rows else self.name
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def _first(self) -> WedgeField:
+        return self.picks.field if self._rows else self.name
 
     @property
     def picked(self) -> Colleague | None:
@@ -201,6 +205,14 @@ class StaffOverlay(Overlay):
 
     def enter(self) -> None:
         self.confirm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What is typed or scanned while a button has the keyboard is for this sheet, never for the desk behind it."""
+        if event.text().strip() and event.text().isprintable():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def confirm(self) -> None:
         """Hand over who is meant; a code from a scanner that types slowly is a scan all the same."""
