@@ -33,6 +33,8 @@ from devices.simulated.personas import personas
 from domain.coverage import AnswerClass
 from domain.failure import FailureCode
 from tests.e2e.patience import reach
+from tests.e2e.test_counter import at_work as counter_at_work
+from tests.e2e.test_counter import find, receive
 from ui.at_desk import tell_staff
 from ui.reception.window import ReceptionWindow
 from ui.sample_staff import play_shifts
@@ -219,3 +221,36 @@ def test_shifts_change_in_a_demo_too(qtbot: QtBot, tmp_path: Path) -> None:
         finally:
             window.close()
             desk.stop(15)
+
+
+def test_at_the_counter_one_receives_and_another_hands_over(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nobody is looked up there, so a name alone will do."""
+    home = tmp_path / "home"
+    with counter_at_work(tmp_path, qtbot) as counter:
+        desk, window = counter.desk, counter.window
+        running = Running(
+            desk,
+            home,
+            setup=lambda settings: replace(desk.state.setup, staff=settings.staff),
+            parts=lambda home, settings: replace(counter.devices.parts(home), portal=portal_settings(settings)),
+            tell=lambda settings: tell_staff(window.at_desk, settings, home, running.saved),
+        )
+        save(home, {"staff": FIRST})
+        running.parts()  # the desk runs already: it takes its settings up from here on
+        try:
+            counter.reach(lambda s: s.desk.setup.staff == FIRST)
+            receive(counter)
+            counter.press(Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+            window.staff.name.setFocus()
+            counter.type("NGUYEN THI BA")
+            counter.press(Key.Key_Return)
+            counter.press(Key.Key_Return)
+            counter.reach(lambda s: s.desk.setup.staff == "NGUYEN THI BA")
+            find(counter, "mau")
+            counter.comes("insured")
+            counter.press(Key.Key_Return)
+            done = counter.reach(lambda s: s.done is not None and s.done.handed_over is not None).done
+            assert done is not None and done.handed_over is not None
+            assert (done.staff, done.handed_over.staff) == (FIRST, "NGUYEN THI BA")
+        finally:
+            running.close()

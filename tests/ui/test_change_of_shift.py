@@ -224,7 +224,7 @@ def test_a_desk_that_has_never_had_a_name(workplace: Open, qtbot: QtBot, home: P
     button = window.findChild(StaffButton)
     assert button is not None and button.button.text().strip() == "Chưa có tên"
     sheet = ask(window, qtbot)
-    assert sheet.name.hasFocus() and not sheet.picks.isVisible()
+    assert sheet.name.hasFocus() and not sheet.picks.isVisible() and not sheet.off.isVisible()
 
 
 def test_before_the_settings_are_known_nobody_can_be_chosen(show: Show, states: States, qtbot: QtBot) -> None:

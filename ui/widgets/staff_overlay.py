@@ -134,6 +134,8 @@ class StaffOverlay(Overlay):
             return
         self._rows = {f"{at}. {_row(one, roster, look, self._insured)}": one for at, one in enumerate(roster.people, 1)}
         self.picks.draw(tuple(self._rows), look.say("people.staff.find"))
+        for of_list in (self._new, self.off):
+            of_list.setVisible(bool(self._rows))
         if not self.picks.field.text():
             self._forget_pick()
         self._picking()
