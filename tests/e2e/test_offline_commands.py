@@ -48,21 +48,20 @@ def test_a_home_nobody_has_used_is_sound(tmp_path: Path) -> None:
     assert (code, problems) == (0, "") and "chưa ghi gì" in said
 
 
-def test_the_memory_is_checked_and_copied(tmp_path: Path) -> None:
-    code, _, problems = tiepdon(tmp_path, "demo", "--headless", "--json")
-    assert (code, problems) == (0, "")
-    code, said, problems = tiepdon(tmp_path, "memory", "check")
+def test_the_memory_is_checked_and_copied(after_a_demo: tuple[Path, str]) -> None:
+    home, _ = after_a_demo
+    code, said, problems = tiepdon(home, "memory", "check")
     assert (code, problems) == (0, "") and "bản sao đầu tiên" in said, "no copy yet, and none is due"
-    code, name, _ = tiepdon(tmp_path, "memory", "copy")
-    assert code == 0 and (tmp_path / name.strip()).exists()
-    code, said, problems = tiepdon(tmp_path, "memory", "check")
+    code, name, _ = tiepdon(home, "memory", "copy")
+    assert code == 0 and (home / name.strip()).exists()
+    code, said, problems = tiepdon(home, "memory", "check")
     assert (code, problems) == (0, "") and said.count("nguyên vẹn") == 3
 
 
-def test_the_proof_of_a_look_up_can_be_read_and_printed(tmp_path: Path) -> None:
-    _, shown, _ = tiepdon(tmp_path, "demo", "--headless", "--json")
+def test_the_proof_of_a_look_up_can_be_read_and_printed(after_a_demo: tuple[Path, str], tmp_path: Path) -> None:
+    home, visit_id = after_a_demo
     target = tmp_path / "proof.zip"
-    code, _, problems = tiepdon(tmp_path, "evidence", shown["visit_id"], str(target))
+    code, _, problems = tiepdon(home, "evidence", visit_id, str(target))
     assert (code, problems) == (0, "")
     with zipfile.ZipFile(target) as bundle:
         assert bundle.read("page.pdf").startswith(b"%PDF-")

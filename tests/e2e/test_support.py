@@ -13,9 +13,8 @@ from tests.e2e.test_command_line import tiepdon
 INSURED = personas()["insured"].person
 
 
-def test_nobody_is_in_the_bundle(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    assert tiepdon(home, "demo", "--headless", "--json")[0] == 0
+def test_nobody_is_in_the_bundle(after_a_demo: tuple[Path, str], tmp_path: Path) -> None:
+    home, _ = after_a_demo
     tiepdon(home, "settings", "set", "portal.staff_name", "NGUYỄN VĂN TRỰC")
     tiepdon(home, "settings", "set", "portal.password", "rất-bí-mật")
     (home / "tiepdon.log").write_text("2026-11-22 08:00:00 INFO a line with 990085000123\n", encoding="utf-8")

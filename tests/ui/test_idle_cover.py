@@ -27,8 +27,9 @@ def left(show: Show, states: dict[str, State], monkeypatch: pytest.MonkeyPatch) 
     cover.look()
     assert cover.isHidden(), "somebody was there just now"
     before_s = cover._used_s
-    monkeypatch.setattr(cover, "_clock", lambda: before_s + 7 * 60)
+    monkeypatch.setattr(cover, "_clock", lambda: before_s + 7 * 60 + 1)  # not to the second: clocks are rounded
     cover.look()
+    assert cover.isVisible()
     return desk, cover
 
 
