@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.desk.simulated import Simulation
     from app.flow.state import CheckIn, State
     from devices.simulated.personas import Persona
-    from domain.face import ChallengeAsked
     from domain.verdict import Tick
     from ui.reception.window import ReceptionWindow
     from ui.simulation_bar import SimulationBar
@@ -114,16 +113,19 @@ def play(home: Path, persona: Persona, show: Show, *, stay: bool) -> CheckIn | N
     from app.desk.simulated import simulation
     from app.flow.state import Setup
     from ui.numbers.beside import numbers_beside
+    from ui.sample_staff import play_shifts
     from ui.session import application, open_reception, start_when_shown
 
     app = application()
     with simulation(persona) as simulated:
         desk = Desk(Setup("Demo", DEMO_STAFF, facility="99001", liveness=show.liveness))
+        simulated.obeys(desk)
         window = open_reception(desk, show.language, simulation_bar(simulated, persona) if stay else None)
         window.keys.open_numbers = numbers_beside(desk, window.today, lambda: window.look)
         window.resize(*_SIZE_PX)
         window.show()
         start_when_shown(desk, lambda: simulated.parts(home))
+        play_shifts(window.at_desk, desk, simulated.parts(home))
         walk = Walk(app, desk, window, simulated, show)
         try:
             check_in = walk.through(persona)
@@ -145,7 +147,6 @@ class Walk:
     window: ReceptionWindow
     simulated: Simulation
     show: Show
-    followed: ChallengeAsked | None = None
     taken: list[str] = field(default_factory=list)
 
     def through(self, persona: Persona) -> CheckIn | None:
@@ -203,21 +204,11 @@ class Walk:
         while (state := self.window.state) is None or not fits(state):  # the window hears a little after the desk
             if time.monotonic() > deadline_s:
                 return None
-            self.follow(self.desk.state)
             self.app.processEvents()
             time.sleep(0.005)
         self.app.processEvents()
         self.app.processEvents()
         return state
-
-    def follow(self, state: State) -> None:
-        """The person before the camera does what is asked for, once for each question."""
-        from devices.simulated.drawn_face.motion import Action as Movement
-
-        asked = state.check_in.challenge
-        if asked is not None and asked.step is not None and asked != self.followed:
-            self.simulated.camera.act(Movement(asked.step.value))
-        self.followed = asked
 
     def picture(self, name: str) -> None:
         if self.show.screens is None:

@@ -14,12 +14,14 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.desk.obedient import Obedient
 from app.desk.parts import Parts
 from app.desk.wiring import simulated_account
 from app.portal.simulator.process import start_process
 from devices.simulated.personas import Persona
 
 if TYPE_CHECKING:
+    from app.desk.desk import Desk
     from devices.card.trust import TrustStore
     from devices.simulated.air import Air
     from devices.simulated.camera import DrawnCamera
@@ -40,6 +42,10 @@ class Simulation:
         from devices.simulated.drawn_face.film import Staging  # noqa: PLC0415
 
         self.camera.show(Staging(person=persona.face.live))
+
+    def obeys(self, desk: Desk) -> None:
+        """Whoever stands there blinks and turns when ``desk`` asks for it. Before the desk starts."""
+        desk.listen(Obedient(self.camera).hear)
 
     def put_card(self, persona: Persona) -> None:
         self.readers.insert(chip_of(persona))

@@ -16,6 +16,9 @@ from devices.simulated.drawn_face.film import Empty, Film, Staging, turning_pose
 from devices.simulated.drawn_face.motion import DURATION_S, Action, Moment, acting, idle
 from domain.failure import Failure, FailureCode
 
+_AGAIN_AFTER_S = 2.8
+"""How long somebody waits who was asked to blink or turn and is told nothing."""
+
 
 class SimulatedCamera(CameraSource):
     """Paces frames and models the plug. ``pull`` and ``put_back`` may be called by any thread."""
@@ -74,12 +77,18 @@ class DrawnCamera(SimulatedCamera):
         self._closed = threading.Event()
         self._actions: deque[Action] = deque()
         self._acting_since: float | None = None
+        self._wish: Action | None = None
+        self._again_s = 0.0
         self._start_s = start_s
         self._epoch_s = 0.0
 
     def act(self, *actions: Action) -> None:
         """Let the person blink or turn, one action after the other; any thread."""
         self._actions.extend(actions)
+
+    def keep_doing(self, action: Action | None) -> None:
+        """As people do who are asked for it: at once, and again while nobody says that it was seen; None: no more."""
+        self._wish, self._again_s = action, 0.0
 
     def show(self, staging: Staging) -> None:
         """Put another person or light before the camera; the next frame shows it."""
@@ -98,7 +107,7 @@ class DrawnCamera(SimulatedCamera):
         super().open()
         self._closed = threading.Event()
         self._actions.clear()
-        self._acting_since = None
+        self._acting_since, self._wish = None, None
         film = Film(self.staging)
         film.prepare(*waiting_poses()[0])
         self._film = film
@@ -126,6 +135,9 @@ class DrawnCamera(SimulatedCamera):
 
     def _moment(self, now_s: float) -> Moment:
         rest = idle(now_s, self.staging.person)
+        if self._wish is not None and not self._actions and now_s >= self._again_s:
+            self._again_s = now_s + _AGAIN_AFTER_S
+            self._actions.append(self._wish)
         if not self._actions:
             return rest
         if self._acting_since is None:

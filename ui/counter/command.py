@@ -42,6 +42,7 @@ def run_counter(home: Path) -> int:
     from app.flow.state import Setup
     from app.log_file import log_to_file
     from domain.consent import Channel
+    from ui.at_desk import tell_staff
     from ui.counter.session import Office, open_counter, start_counter
     from ui.session import appearance_keeper, application
     from ui.settings.beside import settings_beside
@@ -57,6 +58,7 @@ def run_counter(home: Path) -> int:
     def tell(settings: Settings) -> None:
         counted.set_up(Office(home, settings.printer, settings.facility_name, settings.language))
         window.cover_after.emit(settings.cover_after_min)
+        tell_staff(window.at_desk, settings, home, running.saved)
 
     running = Running(desk, home, setup=_setup, tell=tell)
     window.keys.open_settings = settings_beside(running, lambda: window.look)
@@ -88,6 +90,7 @@ def run_simulated(home: Path, persona: str) -> int:
     from ui.counter.session import Office, open_counter, start_counter
     from ui.demo import DEMO_STAFF, simulation_bar
     from ui.first_size import resize_on_screen
+    from ui.sample_staff import play_shifts
     from ui.session import application
 
     app = application()
@@ -95,10 +98,12 @@ def run_simulated(home: Path, persona: str) -> int:
     with simulation(shown) as simulated, SimulatedPrinter() as printer:
         printer.on_slip = lambda _: _saved(printer, home)
         desk = Desk(Setup("MC1", DEMO_STAFF, channel=Channel.COUNTER, asks_consent=False, asks_insurance=False))
+        simulated.obeys(desk)
         window, counted = open_counter(desk, Appearance("vi"), simulation_bar(simulated, shown))
         resize_on_screen(window, *_SIZE_PX)
         window.show()
         start_counter(desk, counted, lambda: simulated.parts(home))
+        play_shifts(window.at_desk, desk, simulated.parts(home))
         counted.set_up(Office(home, Printer(kind=PrinterKind.NETWORK, address=printer.address), "UBND xã Giả Định"))
         code = app.exec()
         window.close()

@@ -138,7 +138,6 @@ def run_simulated(home: Path, persona: str) -> int:
     from app.desk.simulated import simulation
     from app.flow.state import Setup
     from ui.demo import simulation_bar
-    from ui.kiosk.obedient import Obedient
     from ui.kiosk.session import kiosk_setup, open_kiosk
     from ui.session import application, start_when_shown
     from ui.style.look import Look
@@ -150,7 +149,7 @@ def run_simulated(home: Path, persona: str) -> int:
     shown = persona_named(persona)
     with simulation(shown) as simulated:
         desk = Desk(kiosk_setup(Setup("K1", "", facility="99001"), settings))
-        desk.listen(Obedient(simulated.camera).hear)
+        simulated.obeys(desk)
         machine = open_kiosk(desk, home, settings, locked=False, set_up_trouble=trouble)
         _fit(machine.window)
         machine.window.show()

@@ -34,7 +34,6 @@ from domain.verdict import Outcome
 from offline_cache.store import Store
 from offline_cache.visits import WholeVisit
 from tests.ui.kiosk.conftest import touch
-from ui.kiosk.obedient import Obedient
 from ui.kiosk.session import Machine, kiosk_setup, open_kiosk
 
 DECIDING = "yunet-mobilefacenet"
@@ -126,7 +125,7 @@ def running(
     )
     with simulation(personas()["insured"]) as simulated:
         desk = Desk(kiosk_setup(Setup("K1", "nobody", facility="99001"), settings))
-        desk.listen(Obedient(simulated.camera).hear)
+        simulated.obeys(desk)
         machine = open_kiosk(desk, home, settings, locked=False)
         machine.window.resize(1080, 1920)
         machine.window.show()

@@ -1,4 +1,4 @@
-"""The simulated patient does what the kiosk asks for."""
+"""The simulated patient does what is asked for."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Obedient:
-    """Listens to the desk, on its thread, and moves the drawn person once for each movement asked."""
+    """Listens to the desk, on its thread, and lets the drawn person do what is asked until something else is."""
 
     def __init__(self, camera: DrawnCamera) -> None:
         self._camera = camera
@@ -22,6 +22,6 @@ class Obedient:
         from devices.simulated.drawn_face.motion import Action  # noqa: PLC0415 - loads numpy
 
         asked = state.check_in.challenge
-        if asked is not None and asked.step is not None and asked != self._asked:
-            self._camera.act(Action(asked.step.value))
+        if asked != self._asked:
+            self._camera.keep_doing(Action(asked.step.value) if asked is not None and asked.step is not None else None)
         self._asked = asked
