@@ -201,6 +201,25 @@ def test_either_one_of_the_list_or_somebody_new(workplace: Open, qtbot: QtBot) -
     assert sheet.picked is not None and sheet.name.text() == ""
 
 
+@pytest.mark.parametrize("typed", ["tran", "1"])
+def test_the_one_chosen_stays_when_the_list_or_the_language_changes(
+    workplace: Open, qtbot: QtBot, home: Path, typed: str
+) -> None:
+    window = workplace()
+    sheet = ask(window, qtbot)
+    qtbot.keyClicks(window.focusWidget(), typed)
+    if typed == "1":
+        qtbot.keyClick(window.focusWidget(), Key.Key_Down)  # its words stand in the field now
+    chosen = sheet.picked
+    assert chosen is not None
+    qtbot.keyClick(window.focusWidget(), Key.Key_F10)
+    assert sheet.picked == chosen
+    save(home, {"colleagues": [{"name": "Bùi An"}, *({"name": name, "number": number} for name, number in (MAI, LAN))]})
+    window.at_desk.known.emit(roster_of(load_settings(home)), Shifts(home, lambda _: None))
+    window.at_desk.follow(sheet)
+    assert sheet.picked == chosen and len(rows(sheet)) in (1, 3)
+
+
 def test_somebody_is_taken_off_the_list(workplace: Open, qtbot: QtBot, home: Path) -> None:
     window = workplace()
     sheet = ask(window, qtbot)

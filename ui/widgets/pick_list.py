@@ -29,6 +29,7 @@ class PickList(QWidget):
     def __init__(self, on_scan: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options: tuple[str, ...] = ()
+        self._query = ""
         self.field = _Field(on_scan, self._move)
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,7 +49,7 @@ class PickList(QWidget):
         self.list.setAccessibleName(placeholder)
         if tuple(options) != self._options:
             self._options = tuple(options)
-            self._filter("")
+            self._filter(self._query)  # whoever is typing means what they typed, not the first of all
         self.setVisible(bool(options))
 
     def fit(self, height: int) -> None:
@@ -78,6 +79,7 @@ class PickList(QWidget):
         return row.text() if row is not None else ""
 
     def _filter(self, query: str) -> None:
+        self._query = query
         fitting = [option for option in self._options if matches(query, option)]
         self.list.clear()
         self.list.addItems(fitting)

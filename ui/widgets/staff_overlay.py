@@ -132,8 +132,11 @@ class StaffOverlay(Overlay):
         look, roster = self._look, self._roster
         if look is None or roster is None:
             return
+        chosen = self._rows.get(self.picks.field.text())
         self._rows = {f"{at}. {_row(one, roster, look, self._insured)}": one for at, one in enumerate(roster.people, 1)}
         self.picks.draw(tuple(self._rows), look.say("people.staff.find"))
+        if chosen is not None:  # in the words of the list as it is now
+            self.picks.begin(next((row for row, one in self._rows.items() if one == chosen), ""))
         for of_list in (self._new, self.off):
             of_list.setVisible(bool(self._rows))
         if not self.picks.field.text():
