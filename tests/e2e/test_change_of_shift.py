@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
+import subprocess
+import sys
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -27,7 +30,7 @@ from app.flow.events import GoOnWithoutChip, NextPatient, RecordAsked, StaffSaid
 from app.flow.state import DeviceState, Phase, Setup, State
 from app.portal.simulator.accounts import ACCOUNT, FACILITY_CODE, PASSWORD, REGISTERED
 from app.scan_event import scan_event
-from app.settings import Settings
+from app.settings import Settings, load_settings
 from app.settings_change import save
 from devices.simulated.personas import personas
 from domain.coverage import AnswerClass
@@ -40,6 +43,7 @@ from ui.reception.window import ReceptionWindow
 from ui.sample_staff import play_shifts
 from ui.session import open_reception
 
+ROOT = Path(__file__).parents[2]
 Key = Qt.Key
 (FIRST_NUMBER, FIRST), (SECOND_NUMBER, SECOND) = REGISTERED.items()
 STRANGER = "Bùi Chưa Đăng Ký", "990190000099"
@@ -254,3 +258,55 @@ def test_at_the_counter_one_receives_and_another_hands_over(qtbot: QtBot, tmp_pa
             assert (done.staff, done.handed_over.staff) == (FIRST, "NGUYEN THI BA")
         finally:
             running.close()
+
+
+_WORKPLACE = """
+import sys
+from importlib import import_module
+from pathlib import Path
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from ui.session import application
+from ui.widgets.staff_button import StaffButton
+module, run, home, name = sys.argv[1:]
+app, pressed = application(), []
+def turn():
+    window = next((one for one in app.topLevelWidgets() if hasattr(one, "at_desk")), None)
+    button = window.findChild(StaffButton).button if window is not None else None
+    if button is None or not button.isEnabled():
+        return
+    if not pressed:
+        pressed.append(True)
+        window.activateWindow()
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(window.focusWidget(), "2")
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    elif name in button.accessibleName():
+        print("taken over")
+        window.close()
+        app.quit()
+timer = QTimer()
+timer.timeout.connect(turn)
+timer.start(50)
+sys.exit(getattr(import_module(module), run)(Path(home)))
+"""
+
+
+@pytest.mark.parametrize(("module", "run"), [("ui.main", "run_desk"), ("ui.counter.command", "run_counter")])
+def test_the_program_itself_takes_the_next_shift_up(tmp_path: Path, module: str, run: str) -> None:
+    """Nothing is put together by the test: the command's own function, in a process of its own."""
+    listed = [{"name": name, "number": number} for number, name in REGISTERED.items()]
+    account = {"portal.staff_name": FIRST, "portal.staff_number": FIRST_NUMBER}
+    save(tmp_path, {"camera": "none", "staff": FIRST, "colleagues": listed, **account})
+    told = subprocess.run(
+        [sys.executable, "-c", _WORKPLACE, module, run, str(tmp_path), SECOND],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert (told.returncode, told.stdout.strip()) == (0, "taken over"), told.stderr
+    settings = load_settings(tmp_path)
+    assert (settings.staff, settings.portal.staff_number) == (SECOND, SECOND_NUMBER)
