@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from app.failures import describe
 from domain.failure import FailureCode
 from ui.style.look import Look
 from ui.style.tokens import Tone
@@ -107,6 +108,8 @@ class AtDesk(QObject):
         """The list as it is now, shown; None where nothing was written, and that is said."""
         if isinstance(answer, FailureCode):
             self._place.staff_sheet().refuse(answer)
+            if self._place.staff_sheet().isHidden():  # Esc was quicker than the disk
+                self._place.say_toast(describe(answer, self._place.look.language).sentence, Tone.FAILED)
             return None
         self._roster = roster = cast("Roster", answer)
         self.follow(self._place.staff_sheet())

@@ -350,6 +350,16 @@ def test_what_the_administrator_locked_is_said_in_the_sheet(
     assert written_settings(home) == before
 
 
+def test_a_refusal_after_esc_is_still_said(workplace: Open, qtbot: QtBot, home: Path) -> None:
+    window = workplace()
+    sheet = ask(window, qtbot)
+    (home / "settings.toml").write_text("station = [", encoding="utf-8")
+    qtbot.keyClicks(window.focusWidget(), "2")
+    qtbot.keyClick(window.focusWidget(), Key.Key_Return)
+    qtbot.keyClick(window.focusWidget(), Key.Key_Escape)
+    assert not sheet.isVisible() and "cài đặt" in toast(window, qtbot)
+
+
 def test_settings_that_cannot_be_read_are_not_written_over(workplace: Open, qtbot: QtBot, home: Path) -> None:
     window = workplace()
     sheet = ask(window, qtbot)

@@ -21,6 +21,7 @@ class StaffButton(QWidget):
 
     def __init__(self, do: Callable[[], None]) -> None:
         super().__init__()
+        self._drawn: tuple[object, ...] = ()
         self._words = ""
         self._wanted = False
         self.button = QPushButton(self)
@@ -30,6 +31,9 @@ class StaffButton(QWidget):
 
     def draw(self, name: str, key: str, look: Look, *, ready: bool) -> None:
         """``ready``: the settings are known, and somebody else can be chosen."""
+        if self._drawn == (drawn := (name, look, ready)):
+            return
+        self._drawn = drawn
         self._words = name or look.say("people.staff.nobody")
         self._wanted = ready or bool(name)
         told = look.say("people.staff.button", name=self._words)

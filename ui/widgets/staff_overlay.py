@@ -227,8 +227,6 @@ class StaffOverlay(Overlay):
                 self._scanned(text)
                 return
         picked = self.picked
-        if not self.yes.isEnabled():
-            return
         if picked is not None:
             self._ask(self._take_over, picked.name, picked.number)
         elif self.name.text().strip() or self.number.text().strip():
@@ -236,13 +234,15 @@ class StaffOverlay(Overlay):
 
     def _off(self) -> None:
         if (picked := self.picked) is not None:
-            self._forget_pick()
             self._ask(self._take_off, picked.name, picked.number)
+            self._forget_pick()
 
     def _ask(self, whom: Chosen, name: str, number: str) -> None:
-        self.problem.hide()
-        self.busy(True)
-        whom(name, number)
+        """One after the other: two would write the same file."""
+        if self.yes.isEnabled():
+            self.problem.hide()
+            self.busy(True)
+            whom(name, number)
 
     def busy(self, asking: bool) -> None:
         """While it is being written nothing else is."""
