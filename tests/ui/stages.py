@@ -8,6 +8,7 @@ from functools import cache, partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.counter.state import CounterState
 from tests.ui.conftest import all_samples, grey_portrait
 from ui.counter.pictures import CounterScreen, counter_screens, open_counter_sample, open_overlay
 from ui.counter.samples import counter_samples
@@ -60,9 +61,13 @@ def _counter() -> Iterator[Stage]:
         yield Stage(name, partial(_open_counter, shown), shown.size)
 
 
+@cache
+def _counter_samples() -> dict[str, CounterState]:
+    return counter_samples(lambda _: grey_portrait())
+
+
 def _open_counter(screen: CounterScreen, language: str) -> QWidget:
-    states = counter_samples(lambda _: grey_portrait())
-    window = open_counter_sample(replace(screen, language=language), states[screen.sample])
+    window = open_counter_sample(replace(screen, language=language), _counter_samples()[screen.sample])
     _settled(window)
     window.settle()
     open_overlay(window, screen.overlay)

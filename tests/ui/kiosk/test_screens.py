@@ -106,11 +106,11 @@ def test_nothing_is_cut_off(qapp: QApplication, language: str, size: tuple[int, 
 
 @pytest.mark.parametrize("sides", TURNED, ids=lambda sides: "x".join(map(str, sides[0])))
 def test_a_screen_that_is_turned_fits_again(qapp: QApplication, sides: tuple[tuple[int, int], tuple[int, int]]) -> None:
-    """Upright to wide and back, on every screen and beginning with either: the window asks for no more than there is,
-    and looks as one that was opened so."""
-    for first, second in (sides, sides[::-1]):
+    """Upright to wide and back, and wide to upright, on every screen: the window asks for no more than there is, and
+    looks as one that was opened so."""
+    for first, turns in ((sides[0], (sides[1], sides[0])), (sides[1], sides[:1])):
         for name, window in each("vi", first):
-            for size in (second, first):
+            for size in turns:
                 window.resize(*size)
                 settle()
                 assert (window.width(), window.height()) == size, name
