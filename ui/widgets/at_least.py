@@ -23,7 +23,8 @@ class AtLeast(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._inside.sizeHint()
+        wished = self._inside.sizeHint()
+        return QSize(wished.width(), max(wished.height(), self._least()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._inside.minimumSizeHint().width(), _LINES * self.fontMetrics().height())
@@ -35,9 +36,11 @@ class AtLeast(QScrollArea):
 
     def _refit(self) -> None:
         """Not Qt's own way of resizing: it would ask for the height that lists and pictures like to have."""
-        inside, room = self._inside, self.viewport().size()
-        least = inside.minimumSizeHint().height() + self._wraps * inside.fontMetrics().height()
-        inside.resize(room.width(), max(room.height(), least))
+        room = self.viewport().size()
+        self._inside.resize(room.width(), max(room.height(), self._least()))
+
+    def _least(self) -> int:
+        return self._inside.minimumSizeHint().height() + self._wraps * self._inside.fontMetrics().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
