@@ -17,7 +17,7 @@ from devices.face.dlib_engine import DlibEngine
 from devices.face.process import FaceMatcher, FaceSaid
 from devices.face.quality import fault
 from devices.face.worker import embed_portrait
-from devices.simulated.camera import SimulatedCamera, StillsCamera
+from devices.simulated.camera import NobodyCamera, StillsCamera
 from devices.simulated.drawn_face.group import Standing, picture, queue_of
 from devices.simulated.drawn_face.identity import Glasses
 from devices.simulated.drawn_face.portrait import portrait_jp2, portrait_jpeg
@@ -31,45 +31,26 @@ PERSON = 2
 PORTRAIT = Portrait(portrait_jp2(PERSON, grey=True), "image/jp2")
 
 
-class AnySize(SimulatedCamera):
-    """Pictures of any size, one after the other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown = StillsCamera(np.zeros((480, 640, 3), np.uint8))
-
-    def show(self, picture: Any) -> None:
-        self._shown = StillsCamera(picture)
-
-    def _draw(self) -> Any:
-        return self._shown._draw()
-
-
 class Desk:
-    """A camera and a matcher of so long a budget; loaded once: the seconds of a session run from its begin."""
+    """A camera and a matcher with a budget; loaded once: the seconds of a session run from its begin."""
 
     def __init__(self, budget: Budget) -> None:
         self.said: queue.Queue[FaceSaid] = queue.Queue()
-        self._camera = AnySize()
-        self.feed = CameraFeed(self._camera)
+        self.feed = CameraFeed(NobodyCamera())
         self.matcher = FaceMatcher(self.feed, "dlib", self.said.put, budget=budget)
-        self.feed.open()
         loaded(self.matcher)
 
     def looks_at(self, picture: Any) -> tuple[FaceResult, set[FailureCode | None]]:
         """The answer, and every hint on the way to it."""
-        self.matcher.end()
-        self._camera.show(picture)
-        number = 0
-        for _ in range(3):  # those of the picture before are through
-            frame = self.feed.wait_newer(number, 10.0)
-            assert frame is not None
-            number = frame.number
-        while not self.said.empty():
-            self.said.get()
+        self.feed.use(StillsCamera(picture))
+        self.feed.open()
         self.matcher.begin()
         self.matcher.portrait(PORTRAIT)
-        return result(self.said)
+        try:
+            return result(self.said)
+        finally:
+            self.matcher.end()
+            self.feed.close()  # its pictures cost a core
 
 
 @pytest.fixture(scope="module")
