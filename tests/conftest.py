@@ -37,3 +37,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         group = "pcsc" if item.get_closest_marker("pcsc") else item.location[0]
         item.add_marker(pytest.mark.xdist_group(group))
+
+
+class LongFirst:
+    """The long groups begin, and the many short ones fill up the end: else one worker waits for the other there."""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items.sort(key=_shortness)
+
+
+def _shortness(item: pytest.Item) -> int:
+    long = item.location[0].startswith(("tests/e2e/", "tests/devices/face/"))
+    return 0 if item.get_closest_marker("pcsc") else 1 if long else 2
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(LongFirst())  # after the plugin that shuffles

@@ -105,7 +105,13 @@ def _interface(widget: QWidget) -> tuple[QAccessible.Role, str]:
     return told.role(), told.text(QAccessible.Text.Name).strip()
 
 
-def test_everything_is_told_in_words(window: QWidget) -> None:
+def test_all_is_told_in_words_and_reached_by_tab(window: QWidget, qtbot: QtBot) -> None:
+    """One opening of each screen for both."""
+    _told_in_words(window)
+    _tab_goes_round_all_controls_and_back(window, qtbot)
+
+
+def _told_in_words(window: QWidget) -> None:
     """Names and roles for the ear; words beside every colour and every picture; one letter for one control."""
     assert {
         "without a name or role": _nameless(window),
@@ -162,7 +168,7 @@ def _same_letter(window: QWidget) -> list[str]:
     return [f"{letter}: {names}" for letter, names in letters.items() if len(names) > 1]
 
 
-def test_tab_goes_round_all_controls_and_back(window: QWidget, qtbot: QtBot) -> None:
+def _tab_goes_round_all_controls_and_back(window: QWidget, qtbot: QtBot) -> None:
     stops = {widget for widget in _stops(window) if not _inner(widget) and not _by_arrows(widget)}
     forward = _round(window, qtbot, Qt.Key.Key_Tab)
     assert {type(one).__name__ for one in stops - set(forward)} == set()
