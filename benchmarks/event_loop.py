@@ -25,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from app.desk.desk import Desk
+from app.desk.renewal import between_visits
 from app.desk.simulated import simulation
 from app.flow.events import KeyGiven, NextPatient, RecordAsked
 from app.flow.state import Phase, Setup, State
@@ -183,7 +184,7 @@ def measure(runs: int) -> None:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             watch.start()
             start_when_shown(desk, lambda: simulated.parts(Path(home)))
-            load_sheets_ahead()
+            load_sheets_ahead(lambda: between_visits(desk.state))
             while not (desk.face_ready and desk.state.camera_tried):
                 spin(desk, None, 0.2)
             print(watch.line("drivers loading"))

@@ -1,8 +1,9 @@
-"""The sheets' code is loaded while nobody asks for it, a file at a time between events: the first F1 need not wait."""
+"""The sheets' code is loaded while nobody is checked in, a file at a time between events: the first F1 need not wait,
+and no patient does."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -13,11 +14,12 @@ from ui import widgets
 _FIRST_MS = 3000
 """The drivers are there by then, and few patients are."""
 _PAUSE_MS = 100
+_BUSY_MS = 500
 
 
-def load_sheets_ahead() -> None:
-    """Begin some seconds later; returns at once."""
-    QTimer.singleShot(_FIRST_MS, lambda: _load(iter(sheets())))
+def load_sheets_ahead(resting: Callable[[], bool]) -> None:
+    """Begin some seconds later, and go on whenever the desk is ``resting``; returns at once."""
+    QTimer.singleShot(_FIRST_MS, lambda: _load(iter(sheets()), resting))
 
 
 def sheets() -> list[str]:
@@ -26,8 +28,9 @@ def sheets() -> list[str]:
     return [*(f"{widgets.__name__}.{name}" for name in overlays), "ui.printing.preview", "app.slip"]
 
 
-def _load(names: Iterator[str]) -> None:
-    name = next(names, None)
-    if name is not None:
+def _load(names: Iterator[str], resting: Callable[[], bool]) -> None:
+    if not resting():
+        QTimer.singleShot(_BUSY_MS, lambda: _load(names, resting))
+    elif (name := next(names, None)) is not None:
         import_module(name)
-        QTimer.singleShot(_PAUSE_MS, lambda: _load(names))
+        QTimer.singleShot(_PAUSE_MS, lambda: _load(names, resting))

@@ -47,6 +47,7 @@ def run_desk(home: Path) -> int:
     """Show the window, then start the devices; returns when the window is closed."""
     from app.appearance import read_appearance
     from app.desk.desk import Desk
+    from app.desk.renewal import between_visits
     from app.desk.running import Running
     from app.flow.state import Setup
     from app.log_file import log_to_file
@@ -76,7 +77,7 @@ def run_desk(home: Path) -> int:
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, running.parts)
-    load_sheets_ahead()
+    load_sheets_ahead(lambda: between_visits(station.state))
     code = app.exec()
     running.close()
     station.stop()

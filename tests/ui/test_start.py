@@ -5,6 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui import ahead
+
 HEAVY = ("cv2", "dlib", "smartcard", "requests", "sqlcipher3", "numpy", "PIL", "zxingcpp")
 
 
@@ -12,6 +17,24 @@ def test_the_reception_window_loads_no_driver() -> None:
     code = f"import sys, ui.reception.window, ui.bridge; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_nothing_is_loaded_ahead_while_somebody_is_checked_in(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, asked, resting = list[str](), list[bool](), [False]
+
+    def rests() -> bool:
+        asked.append(True)
+        return resting[0]
+
+    monkeypatch.setattr(ahead, "_FIRST_MS", 0)
+    monkeypatch.setattr(ahead, "_BUSY_MS", 0)
+    monkeypatch.setattr(ahead, "_PAUSE_MS", 0)
+    monkeypatch.setattr(ahead, "import_module", loaded.append)
+    ahead.load_sheets_ahead(rests)
+    qtbot.waitUntil(lambda: len(asked) > 3)
+    assert loaded == []
+    resting[0] = True
+    qtbot.waitUntil(lambda: loaded == ahead.sheets())
 
 
 def test_what_is_loaded_ahead_are_the_sheets_and_no_driver() -> None:
