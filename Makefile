@@ -9,6 +9,8 @@ WORKERS := 2
 LOCK := uv pip compile --universal --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 pyproject.toml --extra dev
 WHEELS_ONLY := --only-binary :all: --no-binary face-recognition-models --python-platform x86_64-pc-windows-msvc
 export PATH := $(PATH):$(CURDIR)/.venv-tools/bin
+# The tests start hundreds of processes: where this is set, each would compile all it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup demo test check lint types types-windows layers pytest docs docs-pictures lock lock-windows-check freeze bench fuzz screens clean
 .DEFAULT_GOAL := help

@@ -34,6 +34,7 @@ from domain.verdict import TickState
 from ui.counter.command import close
 from ui.counter.session import CounterDesk, Office, open_counter, start_counter
 from ui.counter.window import CounterWindow
+from ui.widgets.scan_line import LINE_END_S
 
 Key = Qt.Key
 
@@ -84,7 +85,8 @@ class Counter:
         self.press(Key.Key_F2)
         self.type(persona.person.number.digits)
         self.press(Key.Key_Return)
-        self.reach(lambda s: s.desk.check_in.phase is Phase.SETTLED)
+        another_breath_s = time.monotonic() + LINE_END_S  # an Enter before that belongs to the number
+        self.reach(lambda s: s.desk.check_in.phase is Phase.SETTLED and time.monotonic() > another_breath_s)
         self.qtbot.waitUntil(lambda: self.window.state is self.counter.state)
 
     def printed(self, reception_id: str) -> None:
