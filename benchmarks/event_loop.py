@@ -184,7 +184,7 @@ def measure(runs: int) -> None:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             watch.start()
             start_when_shown(desk, lambda: simulated.parts(Path(home)))
-            load_sheets_ahead(lambda: between_visits(desk.state))
+            load_sheets_ahead(lambda: between_visits(desk.state), window.often_opened())
             while not (desk.face_ready and desk.state.camera_tried):
                 spin(desk, None, 0.2)
             print(watch.line("drivers loading"))

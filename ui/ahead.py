@@ -1,10 +1,12 @@
-"""The sheets' code is loaded while nobody is checked in, a file at a time between events: the first F1 need not wait,
-and no patient does."""
+"""The sheets' code is loaded while nobody is checked in, a file at a time between events, and then what is opened
+most is made: the first F1 need not wait, and no patient does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 
 from PySide6.QtCore import QTimer
@@ -13,13 +15,17 @@ from ui import widgets
 
 _FIRST_MS = 3000
 """The drivers are there by then, and few patients are."""
-_PAUSE_MS = 100
+_PAUSE_MS = 20
 _BUSY_MS = 500
 
 
-def load_sheets_ahead(resting: Callable[[], bool]) -> None:
-    """Begin some seconds later, and go on whenever the desk is ``resting``; returns at once."""
-    QTimer.singleShot(_FIRST_MS, lambda: _load(iter(sheets()), resting))
+def load_sheets_ahead(resting: Callable[[], bool], makes: Iterable[Callable[[], object]]) -> None:
+    """Begin some seconds later, and go on whenever the desk is ``resting``; returns at once.
+
+    ``makes`` are called after the code is there, each in an event of its own.
+    """
+    loads = (partial(import_module, name) for name in sheets())
+    QTimer.singleShot(_FIRST_MS, lambda: _go_on(chain(loads, makes), resting))
 
 
 def sheets() -> list[str]:
@@ -28,9 +34,9 @@ def sheets() -> list[str]:
     return [*(f"{widgets.__name__}.{name}" for name in overlays), "ui.printing.preview", "app.slip"]
 
 
-def _load(names: Iterator[str], resting: Callable[[], bool]) -> None:
+def _go_on(steps: Iterator[Callable[[], object]], resting: Callable[[], bool]) -> None:
     if not resting():
-        QTimer.singleShot(_BUSY_MS, lambda: _load(names, resting))
-    elif (name := next(names, None)) is not None:
-        import_module(name)
-        QTimer.singleShot(_PAUSE_MS, lambda: _load(names, resting))
+        QTimer.singleShot(_BUSY_MS, lambda: _go_on(steps, resting))
+    elif (step := next(steps, None)) is not None:
+        step()
+        QTimer.singleShot(_PAUSE_MS, lambda: _go_on(steps, resting))

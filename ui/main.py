@@ -77,7 +77,7 @@ def run_desk(home: Path) -> int:
     window.resize(app.primaryScreen().availableSize())  # a kiosk without window manager maximises nothing
     window.showMaximized()
     start_when_shown(station, running.parts)
-    load_sheets_ahead(lambda: between_visits(station.state))
+    load_sheets_ahead(lambda: between_visits(station.state), window.often_opened())
     code = app.exec()
     running.close()
     station.stop()

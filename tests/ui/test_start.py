@@ -30,11 +30,11 @@ def test_nothing_is_loaded_ahead_while_somebody_is_checked_in(qtbot: QtBot, monk
     monkeypatch.setattr(ahead, "_BUSY_MS", 0)
     monkeypatch.setattr(ahead, "_PAUSE_MS", 0)
     monkeypatch.setattr(ahead, "import_module", loaded.append)
-    ahead.load_sheets_ahead(rests)
+    ahead.load_sheets_ahead(rests, [lambda: loaded.append("made")])
     qtbot.waitUntil(lambda: len(asked) > 3)
     assert loaded == []
     resting[0] = True
-    qtbot.waitUntil(lambda: loaded == ahead.sheets())
+    qtbot.waitUntil(lambda: loaded == [*ahead.sheets(), "made"])
 
 
 def test_what_is_loaded_ahead_are_the_sheets_and_no_driver() -> None:

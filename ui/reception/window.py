@@ -400,6 +400,12 @@ class ReceptionWindow(QMainWindow):
         """What may lie over the screen, in the order in which Esc takes it away."""
         return (*self.slips.overlays(), *self.sheets.all(), *(self.work.overlays if self.work else ()))
 
+    def often_opened(self) -> tuple[Callable[[], object], ...]:
+        """Each makes one of the sheets that most days need; called again it does nothing."""
+        sheets, slips, work = self.sheets, self.slips, self.work
+        lists = (lambda: work.overlay,) if work is not None and work.place.isHidden() else ()
+        return (lambda: sheets.help, lambda: sheets.details, lambda: slips.preview, *lists)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit_text()

@@ -49,6 +49,7 @@ class HelpOverlay(Overlay):
         rows = -(-len(keys) // 2)
         for number, key in enumerate(keys):
             self._rows[key] = (label("badge"), label("body"))
+            set_tone(self._rows[key][0], Tone.NEUTRAL)
             column = 2 * (number // rows)
             grid.addWidget(self._rows[key][0], number % rows, column)
             grid.addWidget(self._rows[key][1], number % rows, column + 1)
@@ -76,7 +77,6 @@ class HelpOverlay(Overlay):
         }
         for key, (badge, sentence) in self._rows.items():
             badge.setText(key)
-            set_tone(badge, Tone.NEUTRAL)
             sentence.setText(words[key])
         self.panel.setAccessibleName(self._title.text())
 
