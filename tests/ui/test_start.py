@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.flow.state import State
+from tests.ui.conftest import DeskOnScreen
 from ui import ahead
+
+Show = Callable[..., DeskOnScreen]
 
 HEAVY = ("cv2", "dlib", "smartcard", "requests", "sqlcipher3", "numpy", "PIL", "zxingcpp")
 
@@ -47,3 +54,18 @@ def test_what_is_loaded_ahead_are_the_sheets_and_no_driver() -> None:
     drivers, named = done.stdout.splitlines()
     assert drivers == "[]"
     assert {"ui.widgets.help_overlay", "ui.widgets.terms_overlay", "ui.printing.preview"} <= set(named.split())
+
+
+def test_what_is_made_ahead_shows_nothing_and_takes_no_key(show: Show, states: dict[str, State]) -> None:
+    desk = show(states["waiting"], visits=list)
+    window = desk.window
+    before = window.grab().toImage()
+    for make in window.often_opened():
+        make()
+    made = window.overlays()
+    assert len(made) == 4 and all(sheet.isHidden() for sheet in made)
+    assert window.scan_line.hasFocus() and window.grab().toImage() == before
+    window.set_language("en")
+    QTest.keyClick(window.scan_line, Qt.Key.Key_F1)
+    assert window.sheets.help.isVisible() and window.sheets.help.panel.accessibleName() == "Keys"
+    assert len(window.overlays()) == len(made), "what is there is opened, and not made again"
