@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import queue
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from devices.card.worker import CardMessage
 
 _LOOK_S = 0.5
+_SEEN_WITHIN_S = 1.5
+"""A card laid down this instant, or a service that starts only now: readers are asked some tenths of a second apart."""
+_AGAIN_S = 0.1
+_NOTHING_THERE = (FailureCode.READER_NONE, FailureCode.CARD_NONE)
 EXIT_NO_CARD, EXIT_WRONG_KEY, EXIT_CHECK_FAILED = 3, 4, 5
 
 _EXIT_CODES = {
@@ -92,25 +97,38 @@ def _read(home: Path, key: AccessKey, csca: Path | None, only_reader: str) -> Ca
     return read_on(PcscReaders(), key, trust_store(home, load_settings(home), csca), only_reader)
 
 
-def read_on(readers: Readers, key: AccessKey, trust: TrustStore, only_reader: str = "") -> CardReading:
+def read_on(
+    readers: Readers, key: AccessKey, trust: TrustStore, only_reader: str = "", *, seen_within_s: float = _SEEN_WITHIN_S
+) -> CardReading:
     """Read the card that lies there now, as the desk does: by the same thread.
 
     So signature tokens and foreign cards in other readers are passed over, and a card, a reader or a service that goes
-    away in the middle is waited for. Raises Failure.
+    away in the middle is waited for, and a card or reader that is about to appear for a moment. Raises Failure.
     """
+    from devices.card.patience import Patience
     from devices.card.worker import CardWorker
 
     said: queue.SimpleQueue[CardMessage] = queue.SimpleQueue()
     worker = CardWorker(readers, said.put, only_reader or None)
-    worker.read(key, trust)  # before the start, so that a reader without card is told at once
+    worker.read(key, trust)  # before the start, so that what lies there is read without a look before
     worker.start()
+    patience = Patience(seen_within_s, _AGAIN_S)
     try:
-        return _outcome(said)
+        while True:
+            try:
+                return _outcome(said)
+            except Failure as failure:
+                if failure.code not in _NOTHING_THERE or patience.is_out:
+                    raise
+            with patience.look() as pause_s:
+                time.sleep(pause_s)
+            worker.read(key, trust)
     finally:
         worker.stop()
 
 
 def _outcome(said: queue.SimpleQueue[CardMessage]) -> CardReading:
+    """What the read told last. Raises Failure."""
     while True:
         try:
             message = said.get(timeout=_LOOK_S)  # without one Ctrl+C waits for the card on Windows

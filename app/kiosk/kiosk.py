@@ -36,6 +36,13 @@ class Kiosk:
     touched_s: float = 0.0
     posted: Event | None = None
     """What was posted last and the flow has not answered yet."""
+    left: str = ""
+    """The visit somebody walked away from last."""
+
+    @property
+    def leaving(self) -> bool:
+        """The flow has not cleared yet what was left; whoever touches the screen now is the next one."""
+        return bool(self.left) and self.left == self.state.check_in.visit_id
 
     @property
     def language(self) -> str:
@@ -54,7 +61,8 @@ _ANSWERED = frozenset({Phase.JUDGING, Phase.SETTLED})
 def heard(kiosk: Kiosk, state: State, now: Now) -> Step:
     """The flow moved on."""
     before = kiosk.state
-    said = Said() if _left(before, state) else noticed(kiosk.said, before, state)
+    over = _over(before, state) and not kiosk.leaving
+    said = Said() if over else noticed(kiosk.said, before, state)
     moved = state.reader != before.reader  # a hand on the card is somebody being there
     touched_s = now.monotonic_s if moved else kiosk.touched_s
     kiosk = replace(kiosk, state=state, said=said, posted=None, touched_s=touched_s)
@@ -105,11 +113,12 @@ def warning_s(kiosk: Kiosk, now: Now) -> float | None:
 
 def _settled(kiosk: Kiosk, now: Now) -> Step:
     """The screen as it now must be, and what the kiosk tells the flow by itself."""
-    screen = screen_of(kiosk.state, kiosk.said, kiosk.menu)
+    state = replace(kiosk.state, check_in=CheckIn()) if kiosk.leaving else kiosk.state
+    screen = screen_of(state, kiosk.said, kiosk.menu)
     if screen is not kiosk.screen:
         kiosk = replace(kiosk, screen=screen, since_s=now.monotonic_s)
-    event = due(kiosk.state, kiosk.said, kiosk.menu, screen, waited_s=now.monotonic_s - kiosk.since_s, now=now.utc)
-    if event is None or event == kiosk.posted:
+    event = due(state, kiosk.said, kiosk.menu, screen, waited_s=now.monotonic_s - kiosk.since_s, now=now.utc)
+    if event is None or event == kiosk.posted or kiosk.leaving:
         return kiosk, ()
     said = kiosk.said
     if isinstance(event, ConsentSaid):
@@ -119,9 +128,9 @@ def _settled(kiosk: Kiosk, now: Now) -> Step:
 
 def _abandoned(kiosk: Kiosk, now: Now) -> Step:
     """Nobody is there any more: what was said is forgotten here, the rest by the flow."""
-    kiosk, _ = _settled(replace(kiosk, said=Said(), touched_s=now.monotonic_s), now)
-    screen = Screen.LANGUAGE if kiosk.screen is Screen.TICKET else kiosk.screen  # the flow still has to clear it
-    return replace(kiosk, posted=None, screen=screen), (Abandoned(),)
+    left = kiosk.state.check_in.visit_id
+    kiosk, _ = _settled(replace(kiosk, said=Said(), left=left, touched_s=now.monotonic_s), now)
+    return replace(kiosk, posted=None), (Abandoned(),)
 
 
 def _helped(kiosk: Kiosk, now: Now) -> Step:
@@ -192,7 +201,7 @@ def _read_failed(was: CheckIn, is_now: CheckIn) -> bool:
     return failed and (was.card_failure is None or was.insertion != is_now.insertion)
 
 
-def _left(before: State, state: State) -> bool:
+def _over(before: State, state: State) -> bool:
     """A visit was over and another one, or none, is there: whoever comes now has said nothing yet."""
-    over = before.check_in.phase in STORING and state.check_in.phase not in STORING
-    return over and before.check_in.visit_id != state.check_in.visit_id
+    stored = before.check_in.phase in STORING and state.check_in.phase not in STORING
+    return stored and before.check_in.visit_id != state.check_in.visit_id

@@ -40,20 +40,32 @@ def test_a_signature_token_in_another_reader_is_passed_over() -> None:
     ],
     ids=["no reader", "no card", "a token only", "another card"],
 )
-def test_what_is_missing_is_told_at_once(lying: dict[str, Chip | None], code: FailureCode) -> None:
+def test_what_is_missing_is_told(lying: dict[str, Chip | None], code: FailureCode) -> None:
     readers = SeveralReaders()
     for name, chip in lying.items():
         readers.put(name, chip)
     with pytest.raises(Failure) as caught:
-        read_on(readers, can_key(), SIMULATION)
+        read_on(readers, can_key(), SIMULATION, seen_within_s=0.2)
     assert caught.value.code is code
+
+
+def test_a_card_or_reader_about_to_appear_is_waited_for() -> None:
+    """The service asks its readers a few times in a second; one started by this very question knows none yet."""
+    readers = SeveralReaders()
+    steps = (lambda: readers.put(DESK, None), lambda: readers.put(DESK, Chip(image_of())))
+    hands = [threading.Timer(0.2 * number, step) for number, step in enumerate(steps, start=1)]
+    for hand in hands:
+        hand.start()
+    assert read_on(readers, can_key(), SIMULATION, seen_within_s=60).person.name == PERSONA.person.name
+    for hand in hands:
+        hand.join()
 
 
 def test_only_the_reader_named_is_looked_at() -> None:
     readers = SeveralReaders()
     readers.put(DESK, Chip(image_of()))
     with pytest.raises(Failure) as caught:
-        read_on(readers, can_key(), SIMULATION, "another reader")
+        read_on(readers, can_key(), SIMULATION, "another reader", seen_within_s=0)
     assert caught.value.code is FailureCode.READER_NONE
     assert read_on(readers, can_key(), SIMULATION, DESK).person.name == PERSONA.person.name
 

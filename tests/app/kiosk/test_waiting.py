@@ -10,14 +10,16 @@ import pytest
 from app.flow.events import (
     Abandoned,
     CardReadFailed,
+    DetailsGiven,
     HandOverAsked,
     MemoryChanged,
     RecordAsked,
     StoreFailed,
     VisitStored,
 )
-from app.flow.state import Device, DeviceState, Phase, Setup, State
-from app.kiosk.kiosk import Kiosk, warning_s
+from app.flow.state import Device, DeviceState, Moment, Phase, Setup, State
+from app.flow.step import step
+from app.kiosk.kiosk import Kiosk, heard, tapped, warning_s
 from app.kiosk.patience import Patience
 from app.kiosk.said import (
     BackAsked,
@@ -30,13 +32,15 @@ from app.kiosk.said import (
     Menu,
     MoreTime,
     Said,
+    Stopped,
 )
 from app.kiosk.screen import CardHint, Screen, card_hint, forgotten_card
 from domain.card import CardFailed
 from domain.consent import Channel
 from domain.failure import FailureCode
 from domain.verdict import Outcome
-from tests.app.kiosk.machine import KEY, MENU, Machine
+from domain.visit import Details
+from tests.app.kiosk.machine import KEY, MENU, NOON, Machine
 
 
 @pytest.fixture
@@ -113,6 +117,30 @@ def test_a_question_warns_waits_and_forgets(machine: Machine) -> None:
     assert machine.wait(44) is Screen.KEY
     assert machine.wait(2) is Screen.LANGUAGE
     assert Abandoned() in machine.posted and machine.kiosk.said == Said()
+
+
+@pytest.mark.parametrize("ended", [False, True], ids=["in the middle", "with a number"])
+def test_the_next_patient_is_quicker_than_the_flow(machine: Machine, *, ended: bool) -> None:
+    machine.greet()
+    machine.card()
+    machine.read()
+    if ended:
+        machine.answers()
+        machine.questions()
+        machine.flow(VisitStored(machine.stored[0].id))
+    of_the_flow = machine.kiosk.state
+    kiosk, posted = tapped(machine.kiosk, Stopped(), machine.now)
+    assert (kiosk.screen, posted) == (Screen.LANGUAGE, (Abandoned(),))
+    kiosk, posted = tapped(kiosk, LanguageChosen("ja"), machine.now)
+    assert (kiosk.screen, posted) == (Screen.CONSENT, ())
+    kiosk, posted = heard(kiosk, of_the_flow, machine.now)
+    assert (kiosk.screen, posted) == (Screen.CONSENT, ()), "some other news before the flow has come to it"
+    kiosk, posted = tapped(kiosk, ConsentAnswered(False), machine.now)
+    assert (kiosk.screen, posted) == (Screen.CARD, ()), "told to the next visit, not to the one before"
+    state, _ = step(of_the_flow, Abandoned(), Moment(machine.now_s, NOON, NOON.date(), "next"))
+    kiosk, posted = heard(kiosk, state, machine.now)
+    assert (kiosk.screen, kiosk.said) == (Screen.CARD, Said(language="ja", consent=False))
+    assert posted == (DetailsGiven(Details()),), "which begins the next one's visit"
 
 
 def test_a_card_and_nothing_else_is_forgotten_without_a_word(machine: Machine) -> None:
