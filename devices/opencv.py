@@ -15,11 +15,13 @@ import cv2  # noqa: TID251 - this is the one place
 import numpy as np
 from numpy.typing import NDArray
 
+from devices.large_blocks import give_back_large_blocks
 from domain.failure import Failure, FailureCode
 
 Array: TypeAlias = NDArray[Any]
 
 cv2.setNumThreads(1)  # frames are small: more threads only take the cores from screen and face worker
+give_back_large_blocks()  # whichever process imports this holds pictures
 
 
 def use_threads(count: int) -> None:

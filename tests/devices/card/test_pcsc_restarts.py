@@ -138,8 +138,11 @@ def test_a_service_that_is_back_at_once_need_not_even_be_missed(
 def test_restarts_while_waiting_and_while_reading_leave_nothing_behind(
     pcscd: Pcscd, counter: Counter, chip_of: ChipOf
 ) -> None:
-    """Threads and open files after the fifth restart are those after the first."""
-    gc.collect()  # what tests before this one left goes now, not in the middle of it
+    """No threads or open files after the fifth restart that were not there after the first.
+
+    Fewer there may be: what tests before this one left in the process ends when it likes.
+    """
+    gc.collect()
     left: list[tuple[int, set[str]]] = []
 
     def crash() -> None:
@@ -158,7 +161,9 @@ def test_restarts_while_waiting_and_while_reading_leave_nothing_behind(
             assert is_whole(counter.read())
         counter.until_state(ReaderState.NO_CARD)
         left.append((_open_files(), {each.name for each in threading.enumerate()}))
-    assert left[-1] == left[0]
+    (files_first, threads_first), (files_last, threads_last) = left[0], left[-1]
+    assert files_last <= files_first
+    assert threads_last <= threads_first
 
 
 @pytest.mark.pcsc
