@@ -20,9 +20,8 @@ _SPARE_BYTES = 4 * 1024 * 1024
 
 def give_back_large_blocks() -> bool:
     """For this process, from now on. False where there is nothing to set."""
-    if sys.platform != "linux":
-        return False
-    libc = ctypes.CDLL(None)
-    if not hasattr(libc, "mallopt") or not hasattr(libc, "gnu_get_libc_version"):
-        return False
-    return bool(libc.mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES) and libc.mallopt(_M_TRIM_THRESHOLD, _SPARE_BYTES))
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None)
+        if hasattr(libc, "mallopt") and hasattr(libc, "gnu_get_libc_version"):
+            return bool(libc.mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES) and libc.mallopt(_M_TRIM_THRESHOLD, _SPARE_BYTES))
+    return False
