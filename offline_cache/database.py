@@ -27,7 +27,7 @@ _PRAGMAS = (
     "synchronous = FULL",
     "foreign_keys = ON",
     "trusted_schema = OFF",
-    "cache_size = -8192",  # KiB: pages already decrypted
+    "cache_size = -4096",  # KiB: pages already decrypted
 )
 
 # primary result codes of https://sqlite.org/rescode.html
